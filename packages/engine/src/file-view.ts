@@ -1,0 +1,79 @@
+import type {
+  CategoryId,
+  Evidence,
+  Flow,
+  Location,
+  PurposeId,
+  Range,
+  RiskyOptionModel,
+  SinkKind,
+  Suggestion,
+} from '@privet/model';
+
+/**
+ * The questions that rules ask about one file. Everything is computed on the first question and remembered; no answer
+ * holds syntax nodes or types.
+ */
+export interface FileView {
+  readonly file: string;
+  readonly text: string;
+  /** Flows of personal data that stand in this file and end in a sink of these kinds, protected or not, in source order. */
+  flowsTo(...kinds: readonly SinkKind[]): readonly FileFlow[];
+  /** Fields, parameters and variables declared here that are annotated or look like personal data, in source order. */
+  personalDeclarations(): readonly PersonalDeclaration[];
+  /** What is wrong with annotations of this file, in source order. */
+  annotationProblems(): readonly AnnotationProblem[];
+  /** SDK options set here that collect more than the code shows. */
+  riskyOptions(): readonly RiskyOption[];
+}
+
+/** A flow with the changes that would end it. */
+export interface FileFlow extends Flow {
+  /** Computed when asked for. */
+  suggestions(): readonly Suggestion[];
+}
+
+export interface PersonalDeclaration {
+  readonly name: string;
+  /** Interface, class, type alias, schema or model that holds it; absent for parameters and variables. */
+  readonly holder?: string;
+  /** Of the declared name. */
+  readonly range: Range;
+  readonly category: CategoryId;
+  readonly evidence: Evidence;
+  readonly purposes: readonly PurposeId[];
+  readonly suggestions: () => readonly Suggestion[];
+}
+
+export type AnnotationProblemKind =
+  | 'unknown-category' // with the nearest known one
+  | 'unknown-purpose'
+  | 'unknown-legal-basis'
+  | 'invalid-retention'
+  | 'missing-category' // `@personalData` without a value
+  | 'contradiction' // two categories, or `none` beside a category
+  | 'missing-reason' // `@personalData none` without a reason
+  | 'stale' // `@personalData none` where nothing would have been inferred
+  | 'never-read' // a tag in a comment that TypeScript and Privet do not attach to a declaration
+  | 'orphan'; // `@purpose` and others without personal data beside them
+
+export interface AnnotationProblem {
+  readonly kind: AnnotationProblemKind;
+  /** Of the offending word in the comment. */
+  readonly range: Range;
+  /** The word as written. */
+  readonly written: string;
+  /** The nearest valid word. */
+  readonly nearest?: string;
+  readonly suggestions: () => readonly Suggestion[];
+}
+
+export interface RiskyOption {
+  /** Of the option, or of the call where its absence is the risk. */
+  readonly range: Range;
+  readonly call: string;
+  readonly package: string;
+  readonly option: RiskyOptionModel;
+  readonly location: Location;
+  suggestions(): readonly Suggestion[];
+}

@@ -1,0 +1,2 @@
+export type * from './ir.ts';
+export type * from './type-facts.ts';

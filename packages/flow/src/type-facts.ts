@@ -1,0 +1,32 @@
+import type { Location, PersonalDatum } from '@privet/model';
+
+/**
+ * What types, declarations and names say about expressions. Owned here, implemented by the engine, and asked only for
+ * data that has reached a sink.
+ */
+export interface TypeFacts {
+  /**
+   * Personal data that the expression at `origin` holds.
+   * `path` narrows to what lies under it (at most four steps, `*` for any element or unknown key). With `whole`, the
+   * members of an object count too (the whole object was handed over), except `omitted` ones (dotted paths that were
+   * removed, masked or overwritten on the way). Without it only the value itself does (it was turned into text).
+   * `annotated: none` and types that can hold no personal data (boolean, void) give an empty list with
+   * `settled: true`: nobody further out may know better.
+   */
+  personalData(query: EvidenceQuery): EvidenceAnswer;
+
+  /** Whether a call's result at this place could hold data of its arguments: false for numbers, booleans, void, never. */
+  couldCarry(expression: Location): boolean;
+}
+
+export interface EvidenceQuery {
+  readonly origin: Location;
+  readonly path: readonly string[];
+  readonly whole: boolean;
+  readonly omitted: readonly string[];
+}
+
+export interface EvidenceAnswer {
+  readonly data: readonly PersonalDatum[];
+  readonly settled: boolean;
+}

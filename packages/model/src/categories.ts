@@ -1,0 +1,2 @@
+/** Placeholder until the vocabulary is generated. */
+export type CategoryId = string;

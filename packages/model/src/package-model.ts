@@ -1,0 +1,150 @@
+import type { CategoryId } from './categories.ts';
+import type { PurposeId } from './purposes.ts';
+
+/** Where data leaves the program's hands. */
+export type SinkKind = 'log' | 'recipient' | 'storage' | 'url' | 'error' | 'network' | 'response';
+
+/** What was done to data on its way. */
+export type Protection = 'redacted' | 'masked' | 'pseudonymised' | 'encrypted' | 'aggregated';
+
+/** What a recipient does for a living; `processor` acts on the controller's instructions alone. */
+export type RecipientKind =
+  | 'processor'
+  | 'analytics'
+  | 'advertising'
+  | 'ai'
+  | 'payment'
+  | 'communication'
+  | 'monitoring'
+  | 'crm'
+  | 'support'
+  | 'identity'
+  | 'storage'
+  | 'search'
+  | 'other';
+
+/** A party outside the controller that receives data. */
+export interface RecipientModel {
+  /** Lower-case id that developers write behind `@recipient`, e.g. `sendgrid`. */
+  readonly id: string;
+  /** Name as the public knows it, e.g. `Twilio SendGrid`. */
+  readonly name: string;
+  readonly kind: RecipientKind;
+  /** Usual purpose of handing data to it. */
+  readonly purpose?: PurposeId;
+  /** ISO 3166-1 alpha-2 country of establishment, where it is public. */
+  readonly country?: string;
+}
+
+/**
+ * Which of the data handed to a call is meant. `argument` counts from 0; `'all'` is every argument, `{ from: 1 }` all
+ * but the first, `'receiver'` the object before the dot. `path` narrows to a dotted property path inside it
+ * (`*` is any element or key), `except` leaves dotted paths out.
+ */
+export interface DataSelector {
+  readonly argument: number | 'all' | 'receiver' | { readonly from: number };
+  readonly path?: string;
+  readonly except?: readonly string[];
+}
+
+/** Data that reaches a sink when something is called, constructed, assigned or rendered. */
+export interface SinkModel {
+  readonly kind: SinkKind;
+  readonly data: readonly DataSelector[];
+  /**
+   * For `network`: where the URL is found. A constant absolute URL makes its host the recipient; a relative or unknown
+   * one makes no recipient.
+   */
+  readonly host?: DataSelector;
+}
+
+/** An SDK option that makes it collect more than the code shows. */
+export interface RiskyOptionModel {
+  /** Which argument holds the options object. */
+  readonly argument: number;
+  /** Dotted path of the option in that object, e.g. `session_recording.maskAllInputs`. */
+  readonly path: string;
+  /** The risky constant value; `'absent'` when leaving the option out is the risk (a risky default). */
+  readonly risky: boolean | string | number | 'absent';
+  /** The value that a suggestion writes. */
+  readonly safe: boolean | string | number;
+  /** What it collects, as the end of a sentence: `sends IP addresses and request headers`. */
+  readonly effect: string;
+  readonly categories: readonly CategoryId[];
+}
+
+/**
+ * How a call behaves beyond its sinks, for the few that a data-flow engine must know by heart. Each is interpreted by
+ * `@privet/flow`.
+ */
+export type Behaviour =
+  | 'state' // useState, useReducer: [value, setter] share one cell; argument 0 is the first value
+  | 'ref' // useRef: { current } is one cell
+  | 'memo' // useMemo: calls argument 0, returns its result
+  | 'callback' // useCallback, memo, forwardRef, observer…: returns argument 0
+  | 'effect' // useEffect: calls argument 0
+  | 'context' // createContext(default): one cell
+  | 'use-context' // useContext(context): reads the cell of argument 0
+  | 'emitter-on' // on(event, handler)
+  | 'emitter-emit' // emit(event, ...data)
+  | 'require' // loads a module
+  | 'calls-arguments'; // calls every function argument with the other arguments
+
+/** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */
+export interface CallModel {
+  readonly sinks?: readonly SinkModel[];
+  /** The result is an instance of this key of `types` of the same package, or of `package#key` of another. */
+  readonly returns?: string;
+  /** As `returns`, for what callbacks are called with, by argument index then parameter index: `{ 1: ['Span'] }`. */
+  readonly calls?: Readonly<Record<number, readonly string[]>>;
+  /** The result holds the data of these arguments. `[]`: the result holds none of it (a status, a count, an id). */
+  readonly carries?: readonly DataSelector[];
+  /** The result holds the arguments' data under this protection. */
+  readonly protects?: Protection;
+  readonly behaviour?: Behaviour;
+  readonly options?: readonly RiskyOptionModel[];
+  /** Dotted paths that the instance made here redacts by configuration: where the list of paths stands (pino's `redact`). */
+  readonly redactedPaths?: readonly DataSelector[];
+}
+
+/** Something that a package exports, a global, or a member of one: a value that can be called, constructed, read, set. */
+export interface ApiModel {
+  readonly call?: CallModel;
+  readonly construct?: CallModel;
+  /** The value is an instance of this key of `types` of the same package, or of `package#key` of another. */
+  readonly instance?: string;
+  readonly members?: Readonly<Record<string, ApiModel>>;
+  /** What assigning to it does (`document.cookie = …`): argument 0 is the value assigned. */
+  readonly assign?: CallModel;
+  /** Reading it yields personal data of this category from outside (`req.ip`, `navigator.userAgent`). */
+  readonly source?: CategoryId;
+  /** JSX use as a component: sinks by attribute name (`{ href: 'url' }`). */
+  readonly attributes?: Readonly<Record<string, SinkKind>>;
+}
+
+/** An instance type: its members, whatever export made it. */
+export interface TypeModel {
+  /** Names under which the package's declarations declare it or what it inherits from; default: its own key. */
+  readonly names?: readonly string[];
+  readonly members: Readonly<Record<string, ApiModel>>;
+  /** What calling an instance itself does (`debug('ns')('text')`). */
+  readonly call?: CallModel;
+  /** Members of other names behave like this (custom log levels). */
+  readonly anyMember?: ApiModel;
+}
+
+/** What one npm package or one platform API does with the data handed to it. Literals only. */
+export interface PackageModel {
+  /** npm name, `node:fs` style builtin, or `platform:browser` style id for APIs reached by global name. */
+  readonly package: string;
+  /** Where the behaviour is documented. */
+  readonly docs: string;
+  readonly recipient?: RecipientModel;
+  /** Other packages whose declarations declare this API (`@sentry/core` for `@sentry/node`). */
+  readonly declaredIn?: readonly string[];
+  /** Exports by name; `default` for the default export and for `module.exports`. */
+  readonly exports?: Readonly<Record<string, ApiModel>>;
+  /** Globals by name (`console`, `localStorage`, `window.posthog` as `posthog`). */
+  readonly globals?: Readonly<Record<string, ApiModel>>;
+  readonly types?: Readonly<Record<string, TypeModel>>;
+}
