@@ -19,7 +19,9 @@ export interface PurposeCrosswalk {
 
 interface PurposeRecord {
   readonly id: string;
+  /** The nearest known purpose above it. */
   readonly parent?: string;
+  /** A few words for tables: `Payment processing`. */
   readonly label: string;
   readonly definition: string;
   readonly usualLegalBases: readonly LegalBasisId[];
@@ -228,6 +230,21 @@ const records = [
     },
   },
   {
+    id: 'essential.service.upgrades',
+    parent: 'essential.service',
+    label: 'Service upgrades',
+    definition: 'Tell people in time about upgrades of the system.',
+    usualLegalBases: ['contract', 'legitimate_interests'],
+    usuallyNeedsConsent: false,
+    crosswalk: {
+      dpv: 'dpv:RequestedServiceProvision',
+      fideslang: 'essential.service.upgrades',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeAppFunctionality',
+      googlePlay: 'PSL_DEVELOPER_COMMUNICATIONS',
+    },
+  },
+  {
     id: 'essential.fraud_detection',
     parent: 'essential',
     label: 'Fraud detection',
@@ -338,8 +355,24 @@ const records = [
     },
   },
   {
-    id: 'functional.service.improve',
+    id: 'functional.service',
     parent: 'functional',
+    label: 'Service functions',
+    definition: 'Functions of the product or service beyond what is essential.',
+    usualLegalBases: ['consent'],
+    usuallyNeedsConsent: true,
+    crosswalk: {
+      dpv: 'dpv:ServiceOptimisation',
+      fideslang: 'functional.service',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeAppFunctionality',
+      googlePlay: 'PSL_APP_FUNCTIONALITY',
+      googleConsentMode: 'functionality_storage',
+    },
+  },
+  {
+    id: 'functional.service.improve',
+    parent: 'functional.service',
     label: 'Improve the product',
     definition: 'Develop and improve products.',
     usualLegalBases: ['legitimate_interests', 'consent'],
@@ -436,8 +469,23 @@ const records = [
     },
   },
   {
-    id: 'analytics.reporting.system.performance',
+    id: 'analytics.reporting.system',
     parent: 'analytics.reporting',
+    label: 'System reports',
+    definition: 'Report what happens in the system.',
+    usualLegalBases: ['legitimate_interests'],
+    usuallyNeedsConsent: false,
+    crosswalk: {
+      dpv: 'dpv:ServiceMonitoring',
+      fideslang: 'analytics.reporting.system',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeAnalytics',
+      googlePlay: 'PSL_ANALYTICS',
+    },
+  },
+  {
+    id: 'analytics.reporting.system.performance',
+    parent: 'analytics.reporting.system',
     label: 'System performance',
     definition: 'Latency, errors, crashes.',
     usualLegalBases: ['legitimate_interests'],
@@ -466,8 +514,24 @@ const records = [
     },
   },
   {
-    id: 'personalize.content.profiling',
+    id: 'personalize.content',
     parent: 'personalize',
+    label: 'Personalised content',
+    definition: 'Fit the content of the product to the person.',
+    usualLegalBases: ['consent', 'contract'],
+    usuallyNeedsConsent: false,
+    crosswalk: {
+      dpv: 'dpv:Personalisation',
+      fideslang: 'personalize.content',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeProductPersonalization',
+      googlePlay: 'PSL_PERSONALIZATION',
+      googleConsentMode: 'personalization_storage',
+    },
+  },
+  {
+    id: 'personalize.content.profiling',
+    parent: 'personalize.content',
     label: 'Content profile',
     definition: 'Build a profile to personalise content.',
     usualLegalBases: ['consent'],
@@ -484,7 +548,7 @@ const records = [
   },
   {
     id: 'personalize.content.profiled',
-    parent: 'personalize',
+    parent: 'personalize.content',
     label: 'Personalised content',
     definition: 'Use a profile to choose content.',
     usualLegalBases: ['consent'],
@@ -501,7 +565,7 @@ const records = [
   },
   {
     id: 'personalize.content.limited',
-    parent: 'personalize',
+    parent: 'personalize.content',
     label: 'Content from limited data',
     definition: 'Choose content from limited data such as context.',
     usualLegalBases: ['legitimate_interests', 'consent'],
@@ -513,6 +577,22 @@ const records = [
       tcf: 'purpose:11',
       apple: 'NSPrivacyCollectedDataTypePurposeProductPersonalization',
       googlePlay: 'PSL_PERSONALIZATION',
+    },
+  },
+  {
+    id: 'personalize.system',
+    parent: 'personalize',
+    label: 'Personalised system',
+    definition: 'Fit the system itself to the person.',
+    usualLegalBases: ['consent', 'contract'],
+    usuallyNeedsConsent: false,
+    crosswalk: {
+      dpv: 'dpv:Personalisation',
+      fideslang: 'personalize.system',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeProductPersonalization',
+      googlePlay: 'PSL_PERSONALIZATION',
+      googleConsentMode: 'personalization_storage',
     },
   },
   {
@@ -592,23 +672,6 @@ const records = [
     },
   },
   {
-    id: 'marketing.advertising.first_party.contextual',
-    parent: 'marketing.advertising',
-    label: 'Contextual ads',
-    definition: 'Ads chosen from limited data.',
-    usualLegalBases: ['legitimate_interests', 'consent'],
-    usuallyNeedsConsent: false,
-    crosswalk: {
-      dpv: 'dpv:Advertising',
-      fideslang: 'marketing.advertising.first_party.contextual',
-      fideslangExact: true,
-      tcf: 'purpose:2',
-      apple: 'NSPrivacyCollectedDataTypePurposeDeveloperAdvertising',
-      googlePlay: 'PSL_ADVERTISING',
-      googleConsentMode: 'ad_storage',
-    },
-  },
-  {
     id: 'marketing.advertising.profiling',
     parent: 'marketing.advertising',
     label: 'Ad profile',
@@ -626,8 +689,58 @@ const records = [
     },
   },
   {
-    id: 'marketing.advertising.first_party.targeted',
+    id: 'marketing.advertising.serving',
     parent: 'marketing.advertising',
+    label: 'Ad serving',
+    definition: 'Technically deliver ads.',
+    usualLegalBases: ['legitimate_interests'],
+    usuallyNeedsConsent: false,
+    crosswalk: {
+      dpv: 'dpv:TechnicalServiceProvision',
+      fideslang: 'marketing.advertising.serving',
+      fideslangExact: true,
+      tcf: 'special:2',
+      apple: 'NSPrivacyCollectedDataTypePurposeThirdPartyAdvertising',
+      googlePlay: 'PSL_ADVERTISING',
+      googleConsentMode: 'ad_storage',
+    },
+  },
+  {
+    id: 'marketing.advertising.first_party',
+    parent: 'marketing.advertising',
+    label: 'First-party advertising',
+    definition: 'Advertise with data that the controller collected or derived itself.',
+    usualLegalBases: ['consent'],
+    usuallyNeedsConsent: true,
+    crosswalk: {
+      dpv: 'dpv:Advertising',
+      fideslang: 'marketing.advertising.first_party',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeDeveloperAdvertising',
+      googlePlay: 'PSL_ADVERTISING',
+      googleConsentMode: 'ad_storage',
+    },
+  },
+  {
+    id: 'marketing.advertising.first_party.contextual',
+    parent: 'marketing.advertising.first_party',
+    label: 'Contextual ads',
+    definition: 'Ads chosen from limited data.',
+    usualLegalBases: ['legitimate_interests', 'consent'],
+    usuallyNeedsConsent: false,
+    crosswalk: {
+      dpv: 'dpv:Advertising',
+      fideslang: 'marketing.advertising.first_party.contextual',
+      fideslangExact: true,
+      tcf: 'purpose:2',
+      apple: 'NSPrivacyCollectedDataTypePurposeDeveloperAdvertising',
+      googlePlay: 'PSL_ADVERTISING',
+      googleConsentMode: 'ad_storage',
+    },
+  },
+  {
+    id: 'marketing.advertising.first_party.targeted',
+    parent: 'marketing.advertising.first_party',
     label: 'Own targeted ads',
     definition: 'Use profiles for own targeted ads.',
     usualLegalBases: ['consent'],
@@ -643,8 +756,24 @@ const records = [
     },
   },
   {
-    id: 'marketing.advertising.third_party.targeted',
+    id: 'marketing.advertising.third_party',
     parent: 'marketing.advertising',
+    label: 'Third-party advertising',
+    definition: 'Advertise with data joined with, or handed to, other parties.',
+    usualLegalBases: ['consent'],
+    usuallyNeedsConsent: true,
+    crosswalk: {
+      dpv: 'dpv:Advertising',
+      fideslang: 'marketing.advertising.third_party',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeThirdPartyAdvertising',
+      googlePlay: 'PSL_ADVERTISING',
+      googleConsentMode: 'ad_storage',
+    },
+  },
+  {
+    id: 'marketing.advertising.third_party.targeted',
+    parent: 'marketing.advertising.third_party',
     label: 'Third-party targeted ads',
     definition: 'Let third parties target ads.',
     usualLegalBases: ['consent'],
@@ -660,17 +789,32 @@ const records = [
     },
   },
   {
-    id: 'marketing.advertising.serving',
+    id: 'marketing.advertising.frequency_capping',
     parent: 'marketing.advertising',
-    label: 'Ad serving',
-    definition: 'Technically deliver ads.',
-    usualLegalBases: ['legitimate_interests'],
-    usuallyNeedsConsent: false,
+    label: 'Frequency capping',
+    definition: 'Limit how often a person sees the same advertisement.',
+    usualLegalBases: ['consent'],
+    usuallyNeedsConsent: true,
     crosswalk: {
-      dpv: 'dpv:TechnicalServiceProvision',
-      fideslang: 'marketing.advertising.serving',
+      dpv: 'dpv:Advertising',
+      fideslang: 'marketing.advertising.frequency_capping',
       fideslangExact: true,
-      tcf: 'special:2',
+      apple: 'NSPrivacyCollectedDataTypePurposeThirdPartyAdvertising',
+      googlePlay: 'PSL_ADVERTISING',
+      googleConsentMode: 'ad_storage',
+    },
+  },
+  {
+    id: 'marketing.advertising.negative_targeting',
+    parent: 'marketing.advertising',
+    label: 'Negative targeting',
+    definition: 'Keep advertisements away from certain people.',
+    usualLegalBases: ['consent'],
+    usuallyNeedsConsent: true,
+    crosswalk: {
+      dpv: 'dpv:Advertising',
+      fideslang: 'marketing.advertising.negative_targeting',
+      fideslangExact: true,
       apple: 'NSPrivacyCollectedDataTypePurposeThirdPartyAdvertising',
       googlePlay: 'PSL_ADVERTISING',
       googleConsentMode: 'ad_storage',
@@ -791,6 +935,34 @@ const records = [
       googlePlay: 'PSL_ADVERTISING',
     },
   },
+  {
+    id: 'collect',
+    label: 'Collect for later',
+    definition: 'Hold data for a purpose that is not settled yet.',
+    usualLegalBases: ['consent'],
+    usuallyNeedsConsent: true,
+    crosswalk: {
+      dpv: 'dpv:Purpose',
+      fideslang: 'collect',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeOther',
+      googlePlay: 'PSL_APP_FUNCTIONALITY',
+    },
+  },
+  {
+    id: 'operations',
+    label: 'Business operations',
+    definition: 'Run the organisation itself.',
+    usualLegalBases: ['legitimate_interests'],
+    usuallyNeedsConsent: false,
+    crosswalk: {
+      dpv: 'dpv:OrganisationGovernance',
+      fideslang: 'operations',
+      fideslangExact: true,
+      apple: 'NSPrivacyCollectedDataTypePurposeAppFunctionality',
+      googlePlay: 'PSL_ANALYTICS',
+    },
+  },
 ] as const satisfies readonly PurposeRecord[];
 
 /** The id of a purpose that Privet knows. */
@@ -802,7 +974,6 @@ export type PurposeId = KnownPurposeId | (string & {});
 /** A reason to process personal data. Legal bases and consent are the usual case for messages, never advice. */
 export interface Purpose extends PurposeRecord {
   readonly id: KnownPurposeId;
-  /** The nearest known purpose above it. */
   readonly parent?: KnownPurposeId;
 }
 
