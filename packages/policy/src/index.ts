@@ -1,1 +1,1 @@
-export {};
+export { isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from './files.ts';

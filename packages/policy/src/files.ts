@@ -1,0 +1,60 @@
+import { Minimatch } from 'minimatch';
+
+/** Globs that add to, or take from, the files left out by default. Paths are relative to the root of the project. */
+export interface FileGlobs {
+  /** Files to judge although a default glob leaves them out. */
+  readonly include?: readonly string[];
+  /** Further files to leave out; stronger than `include`. */
+  readonly exclude?: readonly string[];
+}
+
+const script = '{ts,tsx,mts,cts,js,jsx,mjs,cjs}';
+
+/** What is left out unless `include` names it: code that never runs on the data of real people, or that nobody wrote. */
+export const leftOutByDefault: readonly string[] = [
+  // Tests
+  `**/*.{test,spec,e2e,cy,bench}.${script}`,
+  '**/{__tests__,__mocks__,__fixtures__}/**',
+  '**/{test,tests,e2e,cypress,playwright}/**',
+  // Stories
+  `**/*.{stories,story}.${script}`,
+  '**/.storybook/**',
+  // Seeds
+  `**/*.seed.${script}`,
+  `**/{seed,seeds,seeder}.${script}`,
+  '**/{seeds,seeders}/**',
+  // Generated code
+  `**/*.{generated,gen}.${script}`,
+  '**/{generated,__generated__}/**',
+  '**/*.min.{js,mjs,cjs}',
+  // Declarations
+  '**/*.d.{ts,mts,cts}',
+  '**/*.d.*.ts',
+  // What version control usually ignores
+  '**/node_modules/**',
+  '**/{dist,coverage}/**',
+  '**/{.next,.nuxt,.output,.svelte-kit,.turbo,.cache}/**',
+];
+
+/** Whether a file, named relative to the root of the project, is left out of every judgement. */
+export function isLeftOut(path: string, globs: FileGlobs = {}): boolean {
+  if (matchesAny(path, globs.exclude ?? [])) return true;
+  return matchesAny(path, leftOutByDefault) && !matchesAny(path, globs.include ?? []);
+}
+
+/** Whether any of the globs matches a path relative to the root of the project. */
+export function matchesAny(path: string, globs: readonly string[]): boolean {
+  const plain = path.replaceAll('\\', '/').replace(/^\.\//, '');
+  return globs.some((glob) => matcherOf(glob).match(plain));
+}
+
+// Each glob is asked about every file, and compiling one costs far more than matching it.
+const matchers = new Map<string, Minimatch>();
+
+function matcherOf(glob: string): Minimatch {
+  const known = matchers.get(glob);
+  if (known) return known;
+  const matcher = new Minimatch(glob.replace(/^\.\//, ''), { dot: true });
+  matchers.set(glob, matcher);
+  return matcher;
+}
