@@ -1,1 +1,2 @@
-export {};
+export { catalog } from './catalog.ts';
+export { catalogOf, type Catalog, type Known } from './catalog-of.ts';

@@ -99,6 +99,8 @@ export interface CallModel {
   readonly calls?: Readonly<Record<number, readonly string[]>>;
   /** The result holds the data of these arguments. `[]`: the result holds none of it (a status, a count, an id). */
   readonly carries?: readonly DataSelector[];
+  /** The receiver holds the data of these arguments afterwards (`hash.update(text)`, `params.append(key, value)`). */
+  readonly keeps?: readonly DataSelector[];
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { categories, purposes } from '@privet/model';
+import type { ApiModel, CallModel, DataSelector, PackageModel, RecipientModel } from '@privet/model';
+import { describe, expect, it } from 'vitest';
+
+import { entryPathOf } from '../../../scripts/generate-catalog-index.ts';
+import { catalogOf } from './catalog-of.ts';
+import { catalog } from './catalog.ts';
+
+const witnesses = fileURLToPath(new URL('../../../test-fixtures/catalog/witnesses/', import.meta.url));
+const lookUps = catalogOf(catalog);
+const purposeIds = new Set<string>(purposes.map(({ id }) => id));
+const categoryIds = new Set<string>(categories.map(({ id }) => id));
+
+const keys = {
+  model: ['package', 'docs', 'recipient', 'declaredIn', 'exports', 'globals', 'types'],
+  recipient: ['id', 'name', 'kind', 'purpose', 'country'],
+  type: ['names', 'members', 'call', 'anyMember'],
+  api: ['call', 'construct', 'instance', 'members', 'assign', 'source', 'attributes'],
+  call: [
+    'sinks',
+    'returns',
+    'calls',
+    'carries',
+    'keeps',
+    'protects',
+    'behaviour',
+    'options',
+    'redactedPaths',
+  ],
+  sink: ['kind', 'data', 'host'],
+  selector: ['argument', 'path', 'except'],
+  option: ['argument', 'path', 'risky', 'safe', 'effect', 'categories'],
+} as const;
+
+/** What is wrong with a model, each complaint with its place. */
+function faultsOf(model: PackageModel): readonly string[] {
+  const faults: string[] = [];
+  const complain = (place: string, fault: string): number => faults.push(`${place}: ${fault}`);
+
+  const checkKeys = (place: string, value: object, kind: keyof typeof keys): void => {
+    const known: readonly string[] = keys[kind];
+    for (const key of Object.keys(value)) if (!known.includes(key)) complain(place, `unknown key '${key}'`);
+  };
+  const checkSelector = (place: string, selector: DataSelector): void => {
+    checkKeys(place, selector, 'selector');
+    const { argument } = selector;
+    const isKnown =
+      typeof argument === 'number'
+        ? Number.isInteger(argument) && argument >= 0
+        : argument === 'all' || argument === 'receiver' || Number.isInteger(argument.from);
+    if (!isKnown) complain(place, 'names no argument');
+  };
+  const checkReference = (place: string, reference: string): void => {
+    if (!lookUps.typeNamed(model, reference)) complain(place, `no type '${reference}'`);
+  };
+  const checkCall = (place: string, call: CallModel | undefined): void => {
+    if (!call) return;
+    checkKeys(place, call, 'call');
+    for (const sink of call.sinks ?? []) {
+      checkKeys(place, sink, 'sink');
+      if (sink.data.length === 0) complain(place, `${sink.kind} sink without data`);
+      for (const selector of sink.data) checkSelector(place, selector);
+      if (sink.host) checkSelector(place, sink.host);
+      if (sink.kind === 'recipient' && !model.recipient) complain(place, 'recipient sink of a model without recipient');
+    }
+    for (const selector of [...(call.carries ?? []), ...(call.keeps ?? []), ...(call.redactedPaths ?? [])]) {
+      checkSelector(place, selector);
+    }
+    if (call.returns) checkReference(place, call.returns);
+    for (const types of Object.values(call.calls ?? {})) {
+      for (const type of types) if (type !== '') checkReference(place, type);
+    }
+    for (const option of call.options ?? []) {
+      checkKeys(place, option, 'option');
+      if (option.risky === option.safe) complain(place, `option '${option.path}' is as safe as risky`);
+      if (!/^[a-z].*[^.]$/u.test(option.effect)) complain(place, `effect of '${option.path}' ends no sentence`);
+      for (const id of option.categories) if (!categoryIds.has(id)) complain(place, `no category '${id}'`);
+    }
+  };
+  const checkApi = (place: string, api: ApiModel): void => {
+    checkKeys(place, api, 'api');
+    if (Object.keys(api).length === 0) complain(place, 'says nothing');
+    checkCall(place, api.call);
+    checkCall(`${place} (construct)`, api.construct);
+    checkCall(`${place} (assign)`, api.assign);
+    if (api.instance) checkReference(place, api.instance);
+    if (api.source && !categoryIds.has(api.source)) complain(place, `no category '${api.source}'`);
+    for (const [name, member] of Object.entries(api.members ?? {})) checkApi(`${place}.${name}`, member);
+  };
+
+  checkKeys(model.package, model, 'model');
+  if (!URL.canParse(model.docs) || !model.docs.startsWith('https://')) complain(model.package, 'docs is no https URL');
+  if (!model.exports && !model.globals && !model.types) complain(model.package, 'says nothing');
+  for (const [name, api] of Object.entries(model.exports ?? {})) checkApi(`${model.package} ${name}`, api);
+  for (const [name, api] of Object.entries(model.globals ?? {})) checkApi(`global ${name}`, api);
+  for (const [name, type] of Object.entries(model.types ?? {})) {
+    const place = `${model.package}#${name}`;
+    checkKeys(place, type, 'type');
+    checkCall(place, type.call);
+    if (type.anyMember) checkApi(`${place}.*`, type.anyMember);
+    for (const [member, api] of Object.entries(type.members)) checkApi(`${place}.${member}`, api);
+  }
+  if (model.recipient) {
+    checkKeys(model.package, model.recipient, 'recipient');
+    const { id, purpose, country } = model.recipient;
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) complain(model.package, `recipient id '${id}' is not kebab-case`);
+    if (purpose && !purposeIds.has(purpose)) complain(model.package, `no purpose '${purpose}'`);
+    if (country && !/^[A-Z]{2}$/u.test(country)) complain(model.package, `country '${country}' is no ISO 3166 code`);
+  }
+  return faults;
+}
+
+describe('catalog', () => {
+  it.each(catalog)('describes $package without fault', (model) => {
+    expect(faultsOf(model)).toEqual([]);
+  });
+
+  it('names each package once', () => {
+    expect(lookUps.models).toHaveLength(catalog.length);
+  });
+
+  it('names each global in one model', () => {
+    const names = catalog.flatMap((model) => Object.keys(model.globals ?? {}));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('tells the same facts of a recipient wherever it stands', () => {
+    const recipients = new Map<string, RecipientModel>();
+    for (const { recipient } of catalog) {
+      if (recipient) expect(recipient).toEqual(recipients.get(recipient.id) ?? recipient);
+      if (recipient) recipients.set(recipient.id, recipient);
+    }
+    const names = [...recipients.values()].map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe('witnesses', () => {
+  it.each(catalog)('shows $package at work, flagged and clean', (model) => {
+    const file = `${witnesses}${entryPathOf(model.package)}`;
+    const path = [`${file}.ts`, `${file}.tsx`].find((candidate) => existsSync(candidate));
+    const lines = path ? readFileSync(path, 'utf8').split('\n') : [];
+    const statements = lines.filter((line) => /^\s*[\w$'"`({].*[;,({]/u.test(line) && !line.startsWith('import'));
+    expect(statements.filter((line) => line.includes('// ✗ ')), 'flagged lines').not.toEqual([]);
+    expect(statements.filter((line) => !line.includes('// ✗ ')), 'clean lines').not.toEqual([]);
+  });
+
+  it('has none left over', () => {
+    const expected = new Set(catalog.map((model) => entryPathOf(model.package)));
+    const found = readdirSync(witnesses, { recursive: true })
+      .map(String)
+      .filter((name) => /\.tsx?$/u.test(name))
+      .map((name) => name.replace(/\.tsx?$/u, '').replaceAll('\\', '/'));
+    expect(found.filter((name) => !expected.has(name))).toEqual([]);
+  });
+});
