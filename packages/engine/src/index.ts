@@ -1,1 +1,16 @@
-export {};
+export type * from './file-view.ts';
+// Rules judge files and settings in the policy's words, and may import the engine alone.
+export {
+  ConfigurationError,
+  isLeftOut,
+  leftOutByDefault,
+  listOf,
+  matchesAny,
+  objectOf,
+  objectOr,
+  packageModelShape,
+  protectionShape,
+  text,
+  type FileGlobs,
+  type Shape,
+} from '@privet/policy';

@@ -1,0 +1,130 @@
+import type {
+  ApiModel,
+  Behaviour,
+  CallModel,
+  DataSelector,
+  PackageModel,
+  Protection,
+  RecipientKind,
+  RecipientModel,
+  RiskyOptionModel,
+  SinkKind,
+  SinkModel,
+  TypeModel,
+} from '@privet/model';
+import { dictionaryOf, lazily, listOf, number, objectOf, objectOr, oneOf, refuse, type Shape, text } from './shape.ts';
+
+/** A kind of sink. */
+export const sinkKindShape = oneOf('log', 'recipient', 'storage', 'url', 'error', 'network', 'response') satisfies Shape<SinkKind>;
+
+/** A kind of protection. */
+export const protectionShape = oneOf('redacted', 'masked', 'pseudonymised', 'encrypted', 'aggregated') satisfies Shape<Protection>;
+
+/** What a recipient does for a living. */
+export const recipientKindShape = oneOf(
+  'processor',
+  'analytics',
+  'advertising',
+  'ai',
+  'payment',
+  'communication',
+  'monitoring',
+  'crm',
+  'support',
+  'identity',
+  'storage',
+  'search',
+  'other',
+) satisfies Shape<RecipientKind>;
+
+/** How a call behaves beyond its sinks. */
+export const behaviourShape = oneOf(
+  'state',
+  'ref',
+  'memo',
+  'callback',
+  'effect',
+  'context',
+  'use-context',
+  'emitter-on',
+  'emitter-emit',
+  'require',
+  'calls-arguments',
+) satisfies Shape<Behaviour>;
+
+const argumentPlace: Shape<number | 'all' | 'receiver'> = (value, place) => {
+  if (value === 'all' || value === 'receiver' || typeof value === 'number') return value;
+  return refuse(value, place, "a number, 'all', 'receiver' or { from: number }");
+};
+
+const selector: Shape<DataSelector> = objectOf<DataSelector>(
+  { argument: objectOr(argumentPlace, objectOf<{ from: number }>({ from: number }, ['from'])), path: text, except: listOf(text) },
+  ['argument'],
+);
+const selectors = listOf(selector);
+
+const sink: Shape<SinkModel> = objectOf<SinkModel>({ kind: sinkKindShape, data: selectors, host: selector }, ['kind', 'data']);
+
+const scalar: Shape<boolean | string | number> = (value, place) =>
+  ['boolean', 'string', 'number'].includes(typeof value)
+    ? (value as boolean | string | number) // the line above has looked
+    : refuse(value, place, 'text, a number, true or false');
+
+const riskyOption: Shape<RiskyOptionModel> = objectOf<RiskyOptionModel>(
+  { argument: number, path: text, risky: scalar, safe: scalar, effect: text, categories: listOf(text) },
+  ['argument', 'path', 'risky', 'safe', 'effect', 'categories'],
+);
+
+const call: Shape<CallModel> = objectOf<CallModel>({
+  sinks: listOf(sink),
+  returns: text,
+  calls: dictionaryOf(listOf(text)),
+  carries: selectors,
+  keeps: selectors,
+  protects: protectionShape,
+  behaviour: behaviourShape,
+  options: listOf(riskyOption),
+  redactedPaths: selectors,
+});
+
+const api: Shape<ApiModel> = objectOf<ApiModel>({
+  call,
+  construct: call,
+  instance: text,
+  members: dictionaryOf(lazily(() => api)),
+  assign: call,
+  source: text,
+  attributes: dictionaryOf(sinkKindShape),
+});
+
+const type: Shape<TypeModel> = objectOf<TypeModel>(
+  { names: listOf(text), members: dictionaryOf(api), call, anyMember: api },
+  ['members'],
+);
+
+const recipient: Shape<RecipientModel> = objectOf<RecipientModel>(
+  { id: text, name: text, kind: recipientKindShape, purpose: text, country: text },
+  ['id', 'name', 'kind'],
+);
+
+type UserPackageModel = Omit<PackageModel, 'docs'> & Partial<Pick<PackageModel, 'docs'>>;
+
+/** What a package does with data, as users write it: `docs` may be left out. */
+export const packageModelShape: Shape<PackageModel> = (value, place) => {
+  const model = packageModel(value, place);
+  return { ...model, docs: model.docs ?? '' };
+};
+
+const packageModel = objectOf<UserPackageModel>(
+  {
+    package: text,
+    docs: text,
+    recipient,
+    declaredIn: listOf(text),
+    exports: dictionaryOf(api),
+    globals: dictionaryOf(api),
+    types: dictionaryOf(type),
+  },
+  ['package'],
+);
+
