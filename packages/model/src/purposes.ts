@@ -516,7 +516,7 @@ const records = [
   {
     id: 'personalize.content',
     parent: 'personalize',
-    label: 'Personalised content',
+    label: 'Content personalisation',
     definition: 'Fit the content of the product to the person.',
     usualLegalBases: ['consent', 'contract'],
     usuallyNeedsConsent: false,
