@@ -1,3 +1,11 @@
+import { findAutocompleteCategory } from './autocomplete-evidence.ts';
+import { holderKindOf, isPersonWord, type HolderKind } from './holder-kind.ts';
+import { strengthAlone, strengthOnPerson } from './name-strength.ts';
+import { findPersonWord } from './person-words.ts';
+import { snakeCaseOf } from './snake-case.ts';
+import { findValidatedCategory } from './validator-evidence.ts';
+import { canHold } from './value-fit.ts';
+import { findVocabularyMatch, isRuledOut } from './vocabulary-match.ts';
 import type { CategoryId } from '@privet/model';
 
 /** What is known of a name without asking a compiler. */
@@ -22,21 +30,107 @@ export interface Inference {
   readonly reason: string;
 }
 
-const first: readonly (readonly [RegExp, CategoryId])[] = [
-  [/(^|_)e_?mail(_address)?$/, 'user.contact.email'],
-  [/(^|_)first_name$/, 'user.name.first'],
-  [/(^|_)(last_name|surname)$/, 'user.name.last'],
-  [/(^|_)full_name$/, 'user.name'],
-  [/(^|_)phone(_number)?$/, 'user.contact.phone_number'],
-  [/(^|_)(password)$/, 'user.authorization.password'],
-  [/(^|_)(dob|date_of_birth|birth_date)$/, 'user.demographic.date_of_birth'],
-  [/(^|_)ssn$/, 'user.government_id.national_identification_number'],
-];
-
 /** The category that a name, its validator or its autocomplete token gives away; undefined when in doubt. */
 export function inferCategory(clue: NameClue): Inference | undefined {
-  if (clue.valueKind === 'boolean' || clue.valueKind === 'function') return undefined;
-  const name = clue.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-  const hit = first.find(([pattern]) => pattern.test(name));
-  return hit && { category: hit[1], strength: 'strong', reason: `inferred from the name '${clue.name}'` };
+  const name = clue.position === 'call' ? nameOfResult(clue.name) : snakeCaseOf(clue.name);
+  if (name === undefined) return undefined;
+  const inference = fromAutocomplete(clue) ?? fromValidator(clue, name) ?? fromName(clue, name);
+  return inference && canHold(clue.valueKind, inference.category, name.endsWith('s')) ? inference : undefined;
+}
+
+function fromAutocomplete({ autocomplete }: NameClue): Inference | undefined {
+  const found = autocomplete === undefined ? undefined : findAutocompleteCategory(autocomplete);
+  return found && { category: found.category, strength: 'strong', reason: `inferred from the autocomplete token '${found.token}'` };
+}
+
+function fromValidator({ validator, holder }: NameClue, name: string): Inference | undefined {
+  const category = validator === undefined ? undefined : findValidatedCategory(validator);
+  if (validator === undefined || category === undefined) return undefined;
+  const kind = holder === undefined ? 'unknown' : holderKindOf(holder);
+  if (kind === 'thing') return undefined;
+  const strength = kind === 'organisation' || isRuledOut(name, category) ? 'weak' : 'strong';
+  return { category, strength, reason: `inferred from its validator '${shortened(validator)}'` };
+}
+
+function fromName(clue: NameClue, name: string): Inference | undefined {
+  if (startsWithVerb(name)) return undefined;
+  const holder = clue.holder === undefined ? 'unknown' : holderKindOf(clue.holder);
+  if (holder === 'thing') return undefined;
+  const person = personAround(clue, name, holder);
+  const found = categoryOf(name, holder, person);
+  if (!found || (found.strength === 'weak' && clue.position !== 'field' && !person && !name.includes('_'))) return undefined;
+  const reason = `inferred from the name '${clue.name}'`;
+  const { category, strength, byPerson } = found;
+  return { category, strength, reason: person !== undefined && byPerson ? reason + person : reason };
+}
+
+interface Found {
+  readonly category: CategoryId;
+  readonly strength: 'strong' | 'weak';
+  /** Whether the name says so only because a person is around. */
+  readonly byPerson: boolean;
+}
+
+function categoryOf(name: string, holder: HolderKind, person: string | undefined): Found | undefined {
+  const match = findVocabularyMatch(name);
+  const alone = match === undefined ? 'silent' : strengthAlone(name);
+  if (match !== undefined && alone === 'strong') {
+    return { category: match, strength: holder === 'organisation' ? 'weak' : 'strong', byPerson: false };
+  }
+  if (person !== undefined) {
+    const word = findPersonWord(name) ?? findPersonWord(withoutPerson(name));
+    if (word) return { ...word, byPerson: true };
+    if (match !== undefined) {
+      const strength = strengthOnPerson(name, match);
+      return { category: match, strength, byPerson: strength === 'strong' };
+    }
+  }
+  if (match === undefined || alone === 'silent' || holder === 'organisation') return undefined;
+  if (holder === 'object' && !name.includes('_')) return undefined;
+  return { category: match, strength: 'weak', byPerson: false };
+}
+
+/** The end of the reason that names the person around a field; '' where the name itself does; undefined if there is none. */
+function personAround({ name: written, holder, siblings }: NameClue, name: string, kind: HolderKind): string | undefined {
+  if (withoutPerson(name) !== name) return '';
+  if (holder !== undefined && kind === 'person') return ` of a person '${holder}'`;
+  if (kind !== 'unknown') return undefined;
+  const witness = siblings?.find((sibling) => sibling !== written && isWitness(snakeCaseOf(sibling)));
+  return witness === undefined ? undefined : ` beside '${witness}'`;
+}
+
+/** Names that hardly stand anywhere but on a person. */
+const witness =
+  /^(e_?mail(_address)?|first_?name|last_?name|surname|family_?name|given_?name|full_?name|dob|date_?of_?birth|birth_?(date|day)|ssn|gender|password|password_hash|passport_?number)$/;
+
+function isWitness(name: string): boolean {
+  return witness.test(name);
+}
+
+/** `patient_address` is the `address` of a person. */
+function withoutPerson(name: string): string {
+  const [first = '', ...rest] = name.split('_');
+  return rest.length > 0 && isPersonWord(first) ? rest.join('_') : name;
+}
+
+const reading = /^(get|find|fetch|load|read|current|retrieve|lookup|query|select|pick|extract|decrypt)_/;
+
+/** What a call named like this returns: `getUserEmail` a `user_email`, `findUserByEmail` a `user`; undefined for other verbs. */
+function nameOfResult(callee: string): string | undefined {
+  const name = snakeCaseOf(callee);
+  if (!reading.test(name)) return undefined;
+  return name.replace(reading, '').replace(/(^|_)(by|for|from|of|with|to|in|on|at)(_.*)?$/, '');
+}
+
+const verb =
+  /^(update|change|reset|forgot|forget|hash|encrypt|decrypt|compare|mask|masked|redact|redacted|obfuscated?|anonymi[sz]ed?|generate|send|delete|remove|save|store|find|search(?=_(?!history|quer|term))|lookup|resolve|request|register|edit|toggle|submit|clear|copy|extract|convert|normali[sz]e|mutate|invalid|duplicate|unique|missing|wrong|by|as|to|from|encode|decode|open|close|select|filter|sort|group|watch|log|print|add|assert|ensure|match|map|count|confirm_(email|phone)|sanitize)_/;
+
+/** `resetPassword` and `maskedEmail` tell what is done, not what is held. */
+function startsWithVerb(name: string): boolean {
+  return verb.test(name);
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,0 +1,50 @@
+import {
+  activities,
+  addressModifiers,
+  carriers,
+  machineModifiers,
+  objects,
+  organisations,
+  personParts,
+  persons,
+  roles,
+  things,
+} from './holder-words.ts';
+import { snakeCaseOf } from './snake-case.ts';
+
+/** Who or what holds a field, as far as the holder's name tells. */
+export type HolderKind = 'person' | 'organisation' | 'object' | 'thing' | 'unknown';
+
+const kinds = new Map<string, HolderKind>();
+
+/** Who or what a holder's name stands for: `CreateUserDto` a person, `SmtpConfig` a thing. */
+export function holderKindOf(holder: string): HolderKind {
+  const known = kinds.get(holder);
+  if (known !== undefined) return known;
+  const kind = kindOfWords(snakeCaseOf(holder).split('_').filter((word) => word !== ''));
+  kinds.set(holder, kind);
+  return kind;
+}
+
+/** Whether a word in lower snake case stands for a person: `customer`, `members`. */
+export function isPersonWord(word: string): boolean {
+  return has(persons, word) || has(roles, word);
+}
+
+function kindOfWords(words: readonly string[]): HolderKind {
+  const core = words.filter((word) => !has(carriers, word));
+  const head = core.at(-1);
+  if (head === undefined) return 'unknown';
+  const modifiers = core.slice(0, -1);
+  if (has(things, head)) return 'thing';
+  if (has(persons, head)) return modifiers.some((word) => has(machineModifiers, word)) ? 'unknown' : 'person';
+  if (core.every((word) => isPersonWord(word) || has(activities, word))) return 'person';
+  if (modifiers.some(isPersonWord) && has(personParts, head)) return 'person';
+  if (head === 'address' && modifiers.some((word) => has(addressModifiers, word))) return 'person';
+  if (has(organisations, head)) return modifiers.some(isPersonWord) ? 'unknown' : 'organisation';
+  return has(objects, head) ? 'object' : 'unknown';
+}
+
+function has(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+}
