@@ -39,7 +39,7 @@ export interface RecipientModel {
 /**
  * Which of the data handed to a call is meant. `argument` counts from 0; `'all'` is every argument, `{ from: 1 }` all
  * but the first, `'receiver'` the object before the dot. `path` narrows to a dotted property path inside it
- * (`*` is any element or key), `except` leaves dotted paths out.
+ * (`*` is any element or key, `()` what calling it returns, as in lazy log messages), `except` leaves dotted paths out.
  */
 export interface DataSelector {
   readonly argument: number | 'all' | 'receiver' | { readonly from: number };
@@ -144,7 +144,10 @@ export interface PackageModel {
   readonly recipient?: RecipientModel;
   /** Other packages whose declarations declare this API (`@sentry/core` for `@sentry/node`). */
   readonly declaredIn?: readonly string[];
-  /** Exports by name; `default` for the default export and for `module.exports`. */
+  /**
+   * Exports by name; `default` for the default export and for `module.exports`. Without a `default`, a default import
+   * stands for all of them, as the namespace does.
+   */
   readonly exports?: Readonly<Record<string, ApiModel>>;
   /** Globals by name (`console`, `localStorage`, `window.posthog` as `posthog`). */
   readonly globals?: Readonly<Record<string, ApiModel>>;

@@ -1,6 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
-const log = { call: { sinks: [{ kind: 'log', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const log = { call: { sinks: [{ kind: 'log', data: [{ argument: 'all' }] }] } } as const;
+const logFirst = { call: { sinks: [{ kind: 'log', data: [{ argument: 0 }] }] } } as const;
+const logRest = { call: { sinks: [{ kind: 'log', data: [{ argument: { from: 1 } }] }] } } as const;
 
 export default {
   package: 'platform:console',
@@ -16,13 +18,13 @@ export default {
         warn: log,
         error: log,
         trace: log,
-        dir: { call: { sinks: [{ kind: 'log', data: [{ argument: 0 }] }], carries: [] } },
+        dir: logFirst,
         dirxml: log,
-        table: { call: { sinks: [{ kind: 'log', data: [{ argument: 0 }] }], carries: [] } },
+        table: logFirst,
         group: log,
         groupCollapsed: log,
-        assert: { call: { sinks: [{ kind: 'log', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        timeLog: { call: { sinks: [{ kind: 'log', data: [{ argument: { from: 1 } }] }], carries: [] } },
+        assert: logRest,
+        timeLog: logRest,
       },
     },
   },

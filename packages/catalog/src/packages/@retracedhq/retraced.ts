@@ -1,0 +1,22 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: '@retracedhq/retraced',
+  docs: 'https://github.com/retracedhq/retraced-js',
+  recipient: {
+    id: 'retraced',
+    name: 'Retraced',
+    kind: 'monitoring',
+    purpose: 'essential.service.security',
+    country: 'US',
+  },
+  exports: { Client: { construct: { returns: 'Client' } } },
+  types: {
+    Client: {
+      members: {
+        reportEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        reportEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,36 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'ably',
+  docs: 'https://ably.com/docs/pub-sub',
+  recipient: { id: 'ably', name: 'Ably', kind: 'communication', purpose: 'essential.service', country: 'GB' },
+  exports: {
+    Realtime: { construct: { returns: 'Client' } },
+    Rest: { construct: { returns: 'Client' } },
+    default: {
+      members: { Realtime: { construct: { returns: 'Client' } }, Rest: { construct: { returns: 'Client' } } },
+    },
+  },
+  types: {
+    Client: {
+      names: ['RealtimeClient', 'RestClient', 'Realtime', 'Rest'],
+      members: { channels: { instance: 'Channels' } },
+    },
+    Channels: { names: ['Channels'], members: { get: { call: { returns: 'Channel' } } } },
+    Channel: {
+      names: ['Channel', 'RealtimeChannel'],
+      members: {
+        publish: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        presence: { instance: 'Presence' },
+      },
+    },
+    Presence: {
+      names: ['RealtimePresence'],
+      members: {
+        enter: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        leave: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,38 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'mailgun.js',
+  docs: 'https://documentation.mailgun.com/docs/mailgun/sdk/nodejs_sdk',
+  recipient: {
+    id: 'mailgun',
+    name: 'Sinch Mailgun',
+    kind: 'communication',
+    purpose: 'essential.service.notifications.email',
+    country: 'US',
+  },
+  exports: { default: { construct: { returns: 'Mailgun' } } },
+  types: {
+    Mailgun: { members: { client: { call: { returns: 'MailgunClient' } } } },
+    MailgunClient: {
+      names: ['MailgunClient', 'IMailgunClient'],
+      members: {
+        messages: { instance: 'MessagesClient' },
+        lists: { members: { members: { instance: 'MailingListMembers' } } },
+      },
+    },
+    MessagesClient: {
+      names: ['MessagesClient', 'IMessagesClient'],
+      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } },
+    },
+    MailingListMembers: {
+      names: ['MailingListMembers', 'IMailingListsMembers'],
+      members: {
+        createMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        createMembers: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        updateMember: {
+          call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }, { argument: 2 }] }], carries: [] },
+        },
+      },
+    },
+  },
+} satisfies PackageModel;

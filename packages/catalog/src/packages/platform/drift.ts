@@ -1,0 +1,26 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'platform:drift',
+  docs: 'https://devdocs.drift.com/docs/identifying-users',
+  recipient: {
+    id: 'drift',
+    name: 'Drift',
+    kind: 'support',
+    purpose: 'essential.service.operations.support',
+    country: 'US',
+  },
+  globals: {
+    drift: {
+      members: {
+        identify: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        api: {
+          members: {
+            setUserAttributes: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+          },
+        },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,66 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'platform:url',
+  docs: 'https://developer.mozilla.org/en-US/docs/Web/API/URL_API',
+  declaredIn: ['typescript', '@types/node'],
+  globals: {
+    URL: {
+      construct: {
+        sinks: [{ kind: 'url', data: [{ argument: 0 }] }],
+        returns: 'URL',
+        carries: [{ argument: 0 }, { argument: 1 }],
+      },
+      members: {
+        parse: {
+          call: {
+            sinks: [{ kind: 'url', data: [{ argument: 0 }] }],
+            returns: 'URL',
+            carries: [{ argument: 0 }, { argument: 1 }],
+          },
+        },
+        canParse: { call: { carries: [] } },
+      },
+    },
+    URLSearchParams: { construct: { returns: 'URLSearchParams', carries: [{ argument: 0 }] } },
+  },
+  types: {
+    URL: {
+      members: {
+        href: { assign: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }] } },
+        search: { assign: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }] } },
+        hash: { assign: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }] } },
+        pathname: { assign: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }] } },
+        searchParams: {
+          instance: 'URLSearchParams',
+          members: {
+            append: {
+              call: {
+                sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 1 }] }],
+                keeps: [{ argument: 0 }, { argument: 1 }],
+              },
+            },
+            set: {
+              call: {
+                sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 1 }] }],
+                keeps: [{ argument: 0 }, { argument: 1 }],
+              },
+            },
+          },
+        },
+        toString: { call: { carries: [{ argument: 'receiver' }] } },
+        toJSON: { call: { carries: [{ argument: 'receiver' }] } },
+      },
+    },
+    URLSearchParams: {
+      members: {
+        append: { call: { keeps: [{ argument: 0 }, { argument: 1 }] } },
+        set: { call: { keeps: [{ argument: 0 }, { argument: 1 }] } },
+        toString: { call: { carries: [{ argument: 'receiver' }] } },
+        get: { call: { carries: [{ argument: 'receiver' }] } },
+        getAll: { call: { carries: [{ argument: 'receiver' }] } },
+        has: { call: { carries: [] } },
+      },
+    },
+  },
+} satisfies PackageModel;

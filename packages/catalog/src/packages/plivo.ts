@@ -1,0 +1,32 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'plivo',
+  docs: 'https://www.plivo.com/docs/messaging/sdk/node',
+  recipient: {
+    id: 'plivo',
+    name: 'Plivo',
+    kind: 'communication',
+    purpose: 'essential.service.notifications.sms',
+    country: 'US',
+  },
+  exports: {
+    Client: { construct: { returns: 'Client' } },
+    default: { members: { Client: { construct: { returns: 'Client' } } } },
+  },
+  types: {
+    Client: {
+      members: {
+        messages: { instance: 'MessageInterface' },
+        calls: { instance: 'MessageInterface' },
+        lookup: {
+          members: { get: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
+        },
+      },
+    },
+    MessageInterface: {
+      names: ['MessageInterface', 'CallInterface'],
+      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,53 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'twilio',
+  docs: 'https://www.twilio.com/docs/libraries/reference/twilio-node',
+  recipient: {
+    id: 'twilio',
+    name: 'Twilio',
+    kind: 'communication',
+    purpose: 'essential.service.notifications.sms',
+    country: 'US',
+  },
+  exports: {
+    default: {
+      call: { returns: 'Twilio' },
+      construct: { returns: 'Twilio' },
+      members: { Twilio: { construct: { returns: 'Twilio' } } },
+    },
+    Twilio: { construct: { returns: 'Twilio' } },
+  },
+  types: {
+    Twilio: {
+      members: {
+        messages: { instance: 'MessageList' },
+        calls: { instance: 'MessageList' },
+        verify: { members: { v2: { members: { services: { call: { returns: 'VerifyService' } } } } } },
+        lookups: {
+          members: {
+            v2: {
+              members: {
+                phoneNumbers: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+              },
+            },
+          },
+        },
+      },
+    },
+    VerifyService: {
+      names: ['ServiceContext'],
+      members: { verifications: { instance: 'MessageList' }, verificationChecks: { instance: 'MessageList' } },
+    },
+    MessageList: {
+      names: [
+        'MessageListInstance',
+        'CallListInstance',
+        'VerificationListInstance',
+        'VerificationCheckListInstance',
+        'ParticipantListInstance',
+      ],
+      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,17 @@
+import { Novu } from '@novu/api';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const novu = new Novu({ secretKey: 'key' });
+
+export async function welcome(customer: Customer): Promise<void> {
+  await novu.trigger({ workflowId: 'welcome', to: { subscriberId: '42', email: customer.email } }); // ✗ no-undeclared-recipient
+  await novu.subscribers.create({ subscriberId: '42', email: customer.email }); // ✗ no-undeclared-recipient
+  await novu.trigger({ workflowId: 'welcome', to: { subscriberId: '42' } });
+}

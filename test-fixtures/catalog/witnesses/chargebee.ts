@@ -1,0 +1,16 @@
+import Chargebee from 'chargebee';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const chargebee = new Chargebee({ site: 'shop', apiKey: 'key' });
+
+export async function register(customer: Customer): Promise<void> {
+  await chargebee.customer.create({ email: customer.email }); // ✗ no-undeclared-recipient
+  await chargebee.customer.create({ locale: 'de' });
+}

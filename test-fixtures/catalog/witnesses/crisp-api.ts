@@ -1,0 +1,16 @@
+import Crisp from 'crisp-api';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const crisp = new Crisp();
+
+export async function register(customer: Customer): Promise<void> {
+  await crisp.website.addNewPeopleProfile('site', { email: customer.email, person: { nickname: 'new' } }); // ✗ no-undeclared-recipient
+  await crisp.website.addNewPeopleProfile('site', { person: { nickname: 'new' } });
+}

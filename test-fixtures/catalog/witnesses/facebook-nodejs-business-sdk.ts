@@ -1,0 +1,15 @@
+import { EventRequest, ServerEvent, UserData } from 'facebook-nodejs-business-sdk';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+export async function report(customer: Customer): Promise<void> {
+  const user = new UserData().setEmail(customer.email); // ✗ no-undeclared-recipient
+  const event = new ServerEvent().setEventName('Purchase').setUserData(user);
+  await new EventRequest('token', 'pixel').setEvents([event]).execute();
+}

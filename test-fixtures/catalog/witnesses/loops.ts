@@ -1,0 +1,17 @@
+import { LoopsClient } from 'loops';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const loops = new LoopsClient('key');
+
+export async function welcome(customer: Customer): Promise<void> {
+  await loops.createContact({ email: customer.email }); // ✗ no-undeclared-recipient
+  await loops.sendTransactionalEmail({ transactionalId: 'welcome', email: customer.email }); // ✗ no-undeclared-recipient
+  await loops.sendEvent({ userId: 'team', eventName: 'signup' });
+}

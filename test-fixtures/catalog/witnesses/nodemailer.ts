@@ -1,0 +1,17 @@
+import nodemailer from 'nodemailer';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const transporter = nodemailer.createTransport({ host: 'smtp.example.com', port: 465, secure: true });
+
+export async function welcome(customer: Customer): Promise<void> {
+  const sent = await transporter.sendMail({ to: customer.email, subject: 'Welcome' });
+  console.log('sent', sent.messageId);
+  console.log('sent to', customer.email); // ✗ no-plaintext-logging
+}

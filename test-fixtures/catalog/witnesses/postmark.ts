@@ -1,0 +1,16 @@
+import { ServerClient } from 'postmark';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const client = new ServerClient('token');
+
+export async function welcome(customer: Customer): Promise<void> {
+  await client.sendEmail({ From: 'shop@example.com', To: customer.email, Subject: 'Welcome', TextBody: 'Hello' }); // ✗ no-undeclared-recipient
+  await client.sendEmail({ From: 'shop@example.com', To: 'team@example.com', Subject: 'Sale', TextBody: 'Hooray' });
+}
