@@ -1,0 +1,20 @@
+import { ConsoleLogger, Logger, type LoggerService } from '@nestjs/common';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+  plan: string;
+}
+
+export function example(service: LoggerService, customer: Customer): void {
+  const logger = new Logger('Mail');
+  logger.log(`Mailed ${customer.email}`); // ✗ no-plaintext-logging
+  logger.error('Could not mail', customer.email); // ✗ no-plaintext-logging
+  Logger.warn(customer.email); // ✗ no-plaintext-logging
+  new ConsoleLogger().debug(customer.email); // ✗ no-plaintext-logging
+  service.log({ email: customer.email }); // ✗ no-plaintext-logging
+  logger.log(`Mailed a customer of ${customer.plan}`);
+}
