@@ -1,1 +1,14 @@
-export {};
+export type { GivenOptions, PresetName, RuleDefinition, Severity, Subject } from './define-rule.ts';
+export { presets, type RuleSetting, type RuleSettings } from './presets.ts';
+export { rules } from './rules.ts';
+export { runRules, type Judgement } from './run-rules.ts';
+export {
+  defaultSettings,
+  fileSettingsOf,
+  settingsOf,
+  type DeclaredProtection,
+  type DeclaredRecipient,
+  type FileSettings,
+  type Settings,
+  type UserSettings,
+} from './settings.ts';

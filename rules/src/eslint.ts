@@ -1,0 +1,127 @@
+import { relative } from 'node:path';
+import { isLeftOut } from '@privet/engine';
+import type { Range, Suggestion } from '@privet/model';
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { GivenOptions, RawReport, RuleDefinition } from './define-rule.ts';
+import { isScript, type ReadLinted, type ReadSource } from './linted-source.ts';
+import { schemaOf, defaultsOf } from './option-table.ts';
+import { fileSettingsOf, type Settings, settingsOf } from './settings.ts';
+
+/** A rule in ESLint's form. */
+export type EslintRule = TSESLint.RuleModule<string, readonly [GivenOptions?]>;
+
+type Context = Readonly<TSESLint.RuleContext<string, readonly [GivenOptions?]>>;
+
+/** What every rule can say besides its own messages. */
+export const adapterMessages = {
+  failure: "Privet could not analyse '{{file}}': {{reason}}.",
+  notice: '{{notice}}',
+  suggestion: '{{title}}',
+} as const;
+
+/** Turns a definition into an ESLint rule that reads files through `read`. */
+export function eslintRule(definition: RuleDefinition, read: ReadLinted): EslintRule {
+  return {
+    meta: {
+      type: 'problem',
+      docs: { description: definition.summary },
+      messages: { ...definition.messages, ...adapterMessages },
+      schema: Object.keys(definition.options).length === 0 ? [] : [schemaOf(definition.options)],
+      defaultOptions: Object.keys(definition.options).length === 0 ? [] : [defaultsOf(definition.options)],
+      hasSuggestions: true,
+    },
+    create(context) {
+      const settings = settingsIn(context);
+      const path = relative(context.cwd, context.filename);
+      if (!isScript(path) || isLeftOut(path, settings)) return {};
+      return {
+        'Program:exit'() {
+          judge(definition, context, path, settings, read);
+        },
+      };
+    },
+  };
+}
+
+/** One reading of a file, shared by its rules: what was read, and what has been said of it. */
+interface Session {
+  source?: ReadSource;
+  hasFailed: boolean;
+  hasGivenNotice: boolean;
+}
+
+const sessions = new WeakMap<object, Session>();
+
+function judge(definition: RuleDefinition, context: Context, path: string, settings: Settings, read: ReadLinted): void {
+  const session = sessionOf(context);
+  try {
+    session.source ??= read({
+      file: context.filename,
+      text: context.sourceCode.text,
+      program: context.sourceCode.parserServices?.program ?? undefined,
+      settings,
+    });
+    const given = context.options[0] ?? {};
+    const found = definition.run(session.source.view, given, fileSettingsOf(settings, path));
+    found.map((report) => descriptorOf(context, report)).forEach((descriptor) => context.report(descriptor));
+  } catch (error) {
+    // One sentence instead of a crash: the other rules and files of the run are still worth their findings.
+    if (!session.hasFailed) reportOnFirstLine(context, 'failure', { file: path, reason: reasonOf(error) });
+    session.hasFailed = true;
+  }
+  const notice = session.source?.notice;
+  if (notice !== undefined && !session.hasGivenNotice) reportOnFirstLine(context, 'notice', { notice });
+  session.hasGivenNotice = true;
+}
+
+function sessionOf(context: Context): Session {
+  const known = sessions.get(context.sourceCode);
+  if (known) return known;
+  const session: Session = { hasFailed: false, hasGivenNotice: false };
+  sessions.set(context.sourceCode, session);
+  return session;
+}
+
+function descriptorOf(context: Context, report: RawReport): TSESLint.ReportDescriptor<string> {
+  const { at, messageId, data, subject } = report;
+  return {
+    loc: locOf(context, at),
+    messageId,
+    data,
+    suggest: (subject.suggestions?.() ?? []).map((suggestion) => suggestionOf(suggestion)),
+  };
+}
+
+function suggestionOf({ title, edits }: Suggestion): TSESLint.SuggestionReportDescriptor<string> {
+  return {
+    messageId: 'suggestion',
+    data: { title },
+    fix: (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([range.start, range.end], text)),
+  };
+}
+
+function reportOnFirstLine(context: Context, messageId: keyof typeof adapterMessages, data: Record<string, string>): void {
+  context.report({ loc: { line: 1, column: 0 }, messageId, data });
+}
+
+function locOf({ sourceCode }: Context, { start, end }: Range): TSESLint.AST.SourceLocation {
+  return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
+}
+
+function reasonOf(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line.replace(/\.$/, '');
+}
+
+const settingsByObject = new WeakMap<object, Settings>();
+
+/** The settings of a file; ESLint hands the same object to all files under the same configuration. */
+function settingsIn(context: Context): Settings {
+  const given = context.settings['privet'];
+  if (typeof given !== 'object' || given === null) return settingsOf(given ?? undefined);
+  const known = settingsByObject.get(given);
+  if (known) return known;
+  const settings = settingsOf(given);
+  settingsByObject.set(given, settings);
+  return settings;
+}

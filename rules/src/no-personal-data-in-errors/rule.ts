@@ -1,0 +1,24 @@
+import { defineRule } from '../define-rule.ts';
+import { evidenceOptions, flowsInTheClear } from '../reportable-flows.ts';
+import { flowWords } from '../wording/flow.ts';
+
+/** Disallow personal data in error messages. */
+export const noPersonalDataInErrors = defineRule({
+  id: 'no-personal-data-in-errors',
+  summary: 'Disallow personal data in error messages',
+  law: ['GDPR Art. 5(1)(c)', 'GDPR Art. 5(1)(f)'],
+  preset: 'recommended',
+  severity: 'error',
+  options: evidenceOptions,
+  strictOptions: { evidence: 'any' },
+
+  messages: {
+    reached: "'{{data}}' ({{known}}) reaches an error message through '{{sink}}'{{way}}.",
+  },
+
+  check(file, report, options) {
+    for (const { flow, data } of flowsInTheClear(file.flowsTo('error'), options)) {
+      report(flow.at, 'reached', flowWords(flow, data), flow);
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../define-rule.ts';
+import { evidenceOptions, flowsInTheClear } from '../reportable-flows.ts';
+import { flowWords } from '../wording/flow.ts';
+
+/** Disallow personal data in URLs. */
+export const noPersonalDataInUrl = defineRule({
+  id: 'no-personal-data-in-url',
+  summary: 'Disallow personal data in URLs',
+  law: ['GDPR Art. 5(1)(f)', 'GDPR Art. 25(1)'],
+  preset: 'recommended',
+  severity: 'error',
+  options: evidenceOptions,
+  strictOptions: { evidence: 'any' },
+
+  messages: {
+    reached: "'{{data}}' ({{known}}) reaches a URL through '{{sink}}'{{way}}.",
+  },
+
+  check(file, report, options) {
+    for (const { flow, data } of flowsInTheClear(file.flowsTo('url'), options)) {
+      report(flow.at, 'reached', flowWords(flow, data), flow);
+    }
+  },
+});

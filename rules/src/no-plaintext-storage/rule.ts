@@ -1,0 +1,24 @@
+import { defineRule } from '../define-rule.ts';
+import { evidenceOptions, flowsInTheClear } from '../reportable-flows.ts';
+import { flowWords } from '../wording/flow.ts';
+
+/** Disallow storing personal data in the clear. */
+export const noPlaintextStorage = defineRule({
+  id: 'no-plaintext-storage',
+  summary: 'Disallow storing personal data in the clear',
+  law: ['GDPR Art. 5(1)(f)', 'GDPR Art. 32(1)(a)'],
+  preset: 'recommended',
+  severity: 'error',
+  options: evidenceOptions,
+  strictOptions: { evidence: 'any' },
+
+  messages: {
+    reached: "'{{data}}' ({{known}}) reaches '{{sink}}' in the clear{{way}}.",
+  },
+
+  check(file, report, options) {
+    for (const { flow, data } of flowsInTheClear(file.flowsTo('storage'), options)) {
+      report(flow.at, 'reached', flowWords(flow, data), flow);
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import type { PersonalDatum, RecipientModel } from '@privet/model';
+import { defineRule } from '../define-rule.ts';
+import { flowsThatIdentify, isWithin, recipientOptions } from '../reportable-flows.ts';
+import type { DeclaredRecipient } from '../settings.ts';
+import { flowWords } from '../wording/flow.ts';
+
+/** Disallow handing personal data to a third party that nobody declared for it. */
+export const noUndeclaredRecipient = defineRule({
+  id: 'no-undeclared-recipient',
+  summary: 'Disallow handing personal data to a third party that nobody declared for it',
+  law: ['GDPR Art. 13(1)(e)', 'GDPR Art. 28', 'GDPR Art. 30(1)(d)'],
+  preset: 'recommended',
+  severity: 'error',
+  options: recipientOptions,
+  strictOptions: { evidence: 'any', pseudonyms: 'judged' },
+
+  messages: {
+    undeclared: "'{{data}}' ({{known}}) reaches the recipient {{recipient}} through '{{sink}}' undeclared{{way}}.",
+  },
+
+  check(file, report, options, settings) {
+    for (const { flow, data } of flowsThatIdentify(file.flowsTo('recipient', 'network'), options)) {
+      const recipient = flow.sink.recipient;
+      if (recipient === undefined) continue;
+      const undeclared = data.filter((datum) => !isDeclaredFor(datum, recipient, settings.recipients));
+      if (undeclared.length === 0) continue;
+      report(flow.at, 'undeclared', { ...flowWords(flow, undeclared), recipient: recipient.name }, flow);
+    }
+  },
+});
+
+/** Whether a tag on the datum or the settings name the recipient. */
+function isDeclaredFor(
+  datum: PersonalDatum,
+  recipient: RecipientModel,
+  declared: readonly DeclaredRecipient[],
+): boolean {
+  if (datum.recipients.some((name) => names(name, recipient))) return true;
+  return declared
+    .filter((entry) => names(entry.recipient, recipient))
+    .some(({ categories }) => categories?.some((category) => isWithin(datum.category, category)) ?? true);
+}
+
+function names(written: string, recipient: RecipientModel): boolean {
+  const name = written.toLowerCase();
+  return name === recipient.id.toLowerCase() || name === recipient.name.toLowerCase();
+}

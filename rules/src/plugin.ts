@@ -1,0 +1,44 @@
+import type { PresetName } from './define-rule.ts';
+import { type EslintRule, eslintRule } from './eslint.ts';
+import type { ReadLinted } from './linted-source.ts';
+import { presets } from './presets.ts';
+import { rules } from './rules.ts';
+
+/** A rule's level in an ESLint configuration, with its options where they differ from the defaults. */
+export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', Record<string, unknown>];
+
+/** A flat configuration that registers the plugin and switches on a preset's rules. */
+export interface PresetConfig {
+  name: string;
+  plugins: { privet: Plugin };
+  rules: Record<string, RuleEntry>;
+}
+
+/** The plugin as ESLint reads it. */
+export interface Plugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly rules: Record<string, EslintRule>;
+  readonly configs: Readonly<Record<PresetName, PresetConfig>>;
+}
+
+/** The plugin with all rules reading files through `read`. */
+export function pluginReading(read: ReadLinted): Plugin {
+  const plugin: Plugin = {
+    meta: { name: 'eslint-plugin-privet', version: '0.1.0', namespace: 'privet' },
+    rules: Object.fromEntries(rules.map((definition) => [definition.id, eslintRule(definition, read)])),
+    // ESLint demands that a configuration registers the very object that users register themselves.
+    get configs() {
+      return configs;
+    },
+  };
+  const configs = { recommended: configOf('recommended', plugin), strict: configOf('strict', plugin) };
+  return plugin;
+}
+
+function configOf(preset: PresetName, plugin: Plugin): PresetConfig {
+  const entries = Object.entries(presets[preset]).map(([id, { severity, options }]): [string, RuleEntry] => {
+    const level = severity === 'warning' ? 'warn' : severity;
+    return [`privet/${id}`, Object.keys(options).length === 0 ? level : [level, { ...options }]];
+  });
+  return { name: `privet/${preset}`, plugins: { privet: plugin }, rules: Object.fromEntries(entries) };
+}

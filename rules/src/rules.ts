@@ -1,0 +1,23 @@
+import type { RuleDefinition } from './define-rule.ts';
+import { noLeakySdkOptions } from './no-leaky-sdk-options/rule.ts';
+import { noPersonalDataInErrors } from './no-personal-data-in-errors/rule.ts';
+import { noPersonalDataInUrl } from './no-personal-data-in-url/rule.ts';
+import { noPlaintextLogging } from './no-plaintext-logging/rule.ts';
+import { noPlaintextStorage } from './no-plaintext-storage/rule.ts';
+import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
+import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
+import { requirePurpose } from './require-purpose/rule.ts';
+import { validAnnotations } from './valid-annotations/rule.ts';
+
+/** All rules, in the order of their ids. */
+export const rules: readonly RuleDefinition[] = [
+  noLeakySdkOptions,
+  noPersonalDataInErrors,
+  noPersonalDataInUrl,
+  noPlaintextLogging,
+  noPlaintextStorage,
+  noUnannotatedPersonalData,
+  noUndeclaredRecipient,
+  requirePurpose,
+  validAnnotations,
+];
