@@ -1,7 +1,8 @@
+import { purposes as knownPurposes, type Protection, type Range } from '@privet/model';
+
 import { isOrdinaryTag, isOurTag, type OurTag } from './tag-names.ts';
 import { type ScannedTag, tagsIn } from './tag-scanner.ts';
 import { listIn, noteBehind, phraseIn } from './tag-values.ts';
-import type { Protection, Range } from '@privet/model';
 
 /** A value of a tag, as it is meant and as it stands in the comment. */
 export interface Tag<Value> {
@@ -109,13 +110,13 @@ function protectionTagOf(word: Tag<string>): Tag<Protection> | undefined {
   return value && { ...word, value };
 }
 
-const purposeRoot = /^(essential|functional|analytics|personalize|marketing|third_party_sharing|train_ai_system|research|employment|finance|sales)(\.[a-z_.]+)?$/;
+const purposeIds: ReadonlySet<string> = new Set(knownPurposes.map(({ id }) => id));
 const isoDuration = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?\b/;
 
 function hasKeyOfOurs(tag: OurScannedTag): boolean {
   switch (tag.name) {
     case 'purpose':
-      return listIn(tag).some(({ text }) => purposeRoot.test(text));
+      return listIn(tag).some(({ text }) => purposeIds.has(text));
     case 'retention':
       return isoDuration.test(phraseIn(tag)?.text ?? '');
     default:
