@@ -1,5 +1,5 @@
 import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '@privet/engine';
-import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel, Suggestion } from '@privet/model';
+import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel } from '@privet/model';
 
 const file = '/project/src/user.ts';
 
@@ -94,9 +94,4 @@ export function riskyOptionOf(option: Partial<RiskyOptionModel> = {}, call = 'Se
     location: locationOf(),
     suggestions: () => [],
   };
-}
-
-/** A change that replaces the hand-made stretch. */
-export function suggestionOf(title: string, text: string): Suggestion {
-  return { kind: 'redact', title, edits: [{ range: locationOf(), text }] };
 }
