@@ -20,6 +20,56 @@ export interface DeclaredMember {
   readonly abstract: boolean;
 }
 
+declare const typeHandle: unique symbol;
+
+/** A type of the program: to be handed back to the compiler that gave it, compared by identity, never looked into. */
+export interface TypeHandle {
+  readonly [typeHandle]: true;
+}
+
+/** What sort of values a type admits, as far as personal data cares. */
+export type TypeKind =
+  | 'any'
+  | 'unknown'
+  | 'nothing' // void, undefined, null, never, symbols
+  | 'boolean'
+  | 'number' // bigint included
+  | 'text'
+  | 'literal' // enums and single literals
+  | 'date'
+  | 'array'
+  | 'function'
+  | 'object'
+  | 'union'; // of `parts`
+
+/** An interface that a type is intersected with to say something about its values: `PersonalTag<'user.name', …>`. */
+export interface TypeMark {
+  readonly name: string;
+  /** Package that declares it, `''` for the project itself. */
+  readonly package: string;
+  /** String literals that each type argument admits; empty where it admits any string. */
+  readonly arguments: readonly (readonly string[])[];
+}
+
+/** What the shape of a type says. */
+export interface TypeDescription {
+  readonly kind: TypeKind;
+  /** Constituents of a union. */
+  readonly parts: readonly TypeHandle[];
+  /** Interfaces without type-level members that an intersection adds to its main type, by name. */
+  readonly marks: readonly TypeMark[];
+  /** Interface, class or alias that declares the type. */
+  readonly declarations: readonly DeclaredMember[];
+}
+
+/** A property that holds data. */
+export interface TypeMember {
+  readonly name: string;
+  /** Declarations that the property goes back to, through mapped types, unions and intersections. */
+  readonly declarations: readonly DeclaredMember[];
+  readonly type: () => TypeHandle | undefined;
+}
+
 /**
  * A TypeScript compiler behind the questions Privet asks of it. Nobody else calls one. The JavaScript API of
  * TypeScript 5.4 to 6.0 is the first implementation.
@@ -37,4 +87,13 @@ export interface Compiler {
   implementationsOf(member: DeclaredMember, limit: number): readonly Location[];
   /** The innermost node with exactly this range. */
   nodeAt(file: string, range: Range): ts.Node | undefined;
+  /** Type of the expression, declared name, binding pattern or type node with exactly this range. */
+  typeAt(place: Location): TypeHandle | undefined;
+  describe(type: TypeHandle): TypeDescription;
+  /** A property by name; of a union, where any constituent has it. */
+  memberOf(type: TypeHandle, name: string): TypeMember | undefined;
+  /** Properties that hold data (no methods), at most 200. */
+  membersOf(type: TypeHandle): readonly TypeMember[];
+  /** What a container holds: elements of arrays and tuples, values of records, Maps, Sets and promises. */
+  elementsOf(type: TypeHandle): readonly TypeHandle[];
 }

@@ -1,0 +1,98 @@
+import type ts from 'typescript';
+
+import type { DeclaredMember } from './compiler.ts';
+import { packageOfDeclaration } from './declaring-package.ts';
+import { locationOf } from './location-of.ts';
+
+/** Turns symbols of a checker into the plain declarations behind them. */
+export interface MemberDeclarations {
+  /** Declarations that a symbol goes back to, through aliases, mapped types, unions and intersections. */
+  ofSymbol(symbol: ts.Symbol): readonly DeclaredMember[];
+  /** Declarations of the callee, member or name that a node stands for. */
+  ofNode(node: ts.Node): readonly DeclaredMember[];
+  /** The symbol that a node stands for, aliases resolved. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined;
+}
+
+/** Reads the declarations of a program's symbols. */
+export function memberDeclarations(syntax: typeof ts, program: ts.Program, checker: ts.TypeChecker): MemberDeclarations {
+  const bySymbol = new WeakMap<ts.Symbol, readonly DeclaredMember[]>();
+  return { ofSymbol, ofNode, symbolOf };
+
+  function ofNode(node: ts.Node): readonly DeclaredMember[] {
+    const symbol = symbolOf(node);
+    return symbol ? ofSymbol(symbol) : [];
+  }
+
+  function symbolOf(node: ts.Node): ts.Symbol | undefined {
+    const name = nameOf(node);
+    const symbol = name && symbolAt(name);
+    return symbol && unaliased(symbol);
+  }
+
+  function symbolAt(name: ts.Node): ts.Symbol | undefined {
+    if (syntax.isShorthandPropertyAssignment(name.parent)) return checker.getShorthandAssignmentValueSymbol(name.parent);
+    return checker.getSymbolAtLocation(name);
+  }
+
+  function nameOf(node: ts.Node): ts.Node | undefined {
+    if (syntax.isPropertyAccessExpression(node)) return node.name;
+    if (syntax.isElementAccessExpression(node)) return node.argumentExpression;
+    if (syntax.isQualifiedName(node)) return node.right;
+    if (syntax.isParenthesizedExpression(node) || syntax.isNonNullExpression(node)) return nameOf(node.expression);
+    if (syntax.isExpressionWithTypeArguments(node)) return nameOf(node.expression);
+    if (syntax.isTypeReferenceNode(node)) return nameOf(node.typeName);
+    return node;
+  }
+
+  function unaliased(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & syntax.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  function ofSymbol(symbol: ts.Symbol): readonly DeclaredMember[] {
+    const known = bySymbol.get(symbol);
+    if (known) return known;
+    const nodes = new Set(rootsOf(symbol).flatMap((root) => root.declarations ?? []));
+    const members = [...nodes].map((declaration) => declaredMember(declaration, symbol.name));
+    bySymbol.set(symbol, members);
+    return members;
+  }
+
+  function rootsOf(symbol: ts.Symbol): readonly ts.Symbol[] {
+    const roots = checker.getRootSymbols(symbol);
+    return roots.length === 0 ? [symbol] : roots;
+  }
+
+  function declaredMember(declaration: ts.Declaration, symbolName: string): DeclaredMember {
+    const name = syntax.getNameOfDeclaration(declaration);
+    return {
+      package: packageOfDeclaration(syntax, program, declaration),
+      type: declaringType(syntax, declaration),
+      name: name && syntax.isMemberName(name) ? name.text : symbolName,
+      location: locationOf(declaration),
+      abstract: isAbstract(syntax, declaration),
+    };
+  }
+}
+
+/** The nearest interface, class or type alias around a member; '' for functions, variables and types themselves. */
+function declaringType(syntax: typeof ts, declaration: ts.Declaration): string {
+  for (let node: ts.Node = declaration.parent; node; node = node.parent) {
+    if (syntax.isInterfaceDeclaration(node) || syntax.isClassLike(node) || syntax.isTypeAliasDeclaration(node) || syntax.isEnumDeclaration(node)) {
+      return node.name?.text ?? '';
+    }
+    // What stands in a function's body or parameter list is no member, but for parameter properties.
+    if (syntax.isFunctionLike(node) && !isParameterProperty(syntax, declaration)) return '';
+    if (syntax.isSourceFile(node)) return '';
+  }
+  return '';
+}
+
+function isParameterProperty(syntax: typeof ts, declaration: ts.Declaration): boolean {
+  return syntax.isParameter(declaration) && syntax.isParameterPropertyDeclaration(declaration, declaration.parent);
+}
+
+function isAbstract(syntax: typeof ts, declaration: ts.Declaration): boolean {
+  if (syntax.isMethodSignature(declaration) || syntax.isPropertySignature(declaration)) return true;
+  return (syntax.getCombinedModifierFlags(declaration) & syntax.ModifierFlags.Abstract) !== 0;
+}

@@ -1,0 +1,59 @@
+import type ts from 'typescript';
+
+import type { Compiler } from './compiler.ts';
+import { packageOfPath } from './declaring-package.ts';
+import { memberDeclarations } from './declared-members.ts';
+import { implementations } from './implementations.ts';
+import { moduleResolver } from './module-resolution.ts';
+import { nodeAt } from './node-at.ts';
+import { handleOf, typeQuestions } from './type-descriptions.ts';
+
+/** The compiler behind a program of TypeScript's JavaScript API. `typescript` is the copy that made the program. */
+export function javascriptCompiler(typescript: typeof ts, program: ts.Program): Compiler {
+  const checker = program.getTypeChecker();
+  const declarations = memberDeclarations(typescript, program, checker);
+  const types = typeQuestions(typescript, program, checker, declarations);
+  let project: readonly ts.SourceFile[] | undefined;
+  const projectSources = (): readonly ts.SourceFile[] =>
+    (project ??= program
+      .getSourceFiles()
+      .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && packageOfPath(file.fileName) === ''));
+  const implementing = implementations(typescript, projectSources, declarations);
+  const resolve = moduleResolver(typescript, program);
+  const nodeOf: Compiler['nodeAt'] = (file, range) => {
+    const source = program.getSourceFile(file);
+    return source && nodeAt(typescript, source, range);
+  };
+
+  return {
+    syntax: typescript,
+    projectFiles: () => projectSources().map((file) => file.fileName),
+    sourceFile: (file) => program.getSourceFile(file),
+    resolveModule: resolve,
+    declarationsAt: (expression) =>
+      answer([], () => {
+        const node = nodeOf(expression.file, expression);
+        return node ? declarations.ofNode(node) : [];
+      }),
+    implementationsOf: (member, limit) => answer([], () => implementing(member, limit)),
+    nodeAt: nodeOf,
+    typeAt: (place) =>
+      answer(undefined, () => {
+        const node = nodeOf(place.file, place);
+        return node && handleOf(checker.getTypeAtLocation(node));
+      }),
+    describe: (type) => answer({ kind: 'unknown', parts: [], marks: [], declarations: [] }, () => types.describe(type)),
+    memberOf: (type, name) => answer(undefined, () => types.memberOf(type, name)),
+    membersOf: (type) => answer([], () => types.membersOf(type)),
+    elementsOf: (type) => answer([], () => types.elementsOf(type)),
+  };
+}
+
+/** The checker asserts what a broken program need not keep; a question about such code has no answer. */
+function answer<Answer>(none: Answer, question: () => Answer): Answer {
+  try {
+    return question();
+  } catch {
+    return none;
+  }
+}

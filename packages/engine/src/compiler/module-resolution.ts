@@ -1,0 +1,133 @@
+import type ts from 'typescript';
+
+import type { ModuleTarget } from './compiler.ts';
+import { packageOfPath } from './declaring-package.ts';
+import { isNodeBuiltin } from './node-builtins.ts';
+
+const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.json'];
+const INDEX_FILES = EXTENSIONS.map((extension) => `/index${extension}`);
+/** Source extensions that stand behind an emitted one. */
+const EMITTED_FROM: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx', '.jsx'],
+  '.jsx': ['.tsx'],
+  '.mjs': ['.mts'],
+  '.cjs': ['.cts'],
+};
+const BUILD_DIRECTORY = /\/(?:dist|lib|build|out|esm|cjs)\/(?:(?:esm|cjs|types|src)\/)?/;
+const UNKNOWN: ModuleTarget = { kind: 'unknown' };
+
+/** Resolves import specifiers of a program; every answer is remembered. */
+export function moduleResolver(
+  typescript: typeof ts,
+  program: ts.Program,
+): (from: string, specifier: string) => ModuleTarget {
+  const answers = new Map<string, ModuleTarget>();
+  const host = resolutionHost(typescript, program);
+  const cache = typescript.createModuleResolutionCache(program.getCurrentDirectory(), (name) => name, program.getCompilerOptions());
+
+  return (from, specifier) => {
+    const key = `${directoryOf(from)}\n${specifier}\n${program.getSourceFile(from)?.impliedNodeFormat ?? ''}`;
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = resolve(from, specifier);
+    answers.set(key, answer);
+    return answer;
+  };
+
+  function resolve(from: string, specifier: string): ModuleTarget {
+    if (specifier === '') return UNKNOWN;
+    if (isNodeBuiltin(specifier)) return builtin(specifier);
+    const relative = /^\.{0,2}(?:\/|$)/.test(specifier);
+    const source = relative ? projectSource(joined(directoryOf(from), specifier)) : undefined;
+    if (source !== undefined) return { kind: 'file', file: source };
+    const resolved = resolvedFile(from, specifier);
+    if (resolved !== undefined && packageOfPath(resolved) === '') {
+      const file = sourceBehind(resolved);
+      if (file !== undefined) return { kind: 'file', file };
+    }
+    return relative ? UNKNOWN : packageTarget(specifier);
+  }
+
+  function resolvedFile(from: string, specifier: string): string | undefined {
+    const mode = program.getSourceFile(from)?.impliedNodeFormat;
+    try {
+      const { resolvedModule } = typescript.resolveModuleName(
+        specifier,
+        from,
+        program.getCompilerOptions(),
+        host,
+        cache,
+        undefined,
+        mode,
+      );
+      return resolvedModule?.resolvedFileName;
+    } catch {
+      return undefined; // Options that this compiler refuses: the specifier itself decides.
+    }
+  }
+
+  /** The file of the project that an import path means, whatever extension it writes or leaves out. */
+  function projectSource(path: string): string | undefined {
+    const written = /\.[cm]?jsx?$/.exec(path)?.[0] ?? '';
+    const stem = path.slice(0, path.length - written.length);
+    const candidates = [
+      ...(EMITTED_FROM[written] ?? []).map((extension) => stem + extension),
+      path,
+      ...EXTENSIONS.map((extension) => path + extension),
+      ...INDEX_FILES.map((index) => path + index),
+    ];
+    return candidates.find((candidate) => isProjectSource(candidate));
+  }
+
+  /** A resolved file, or the source that a declaration file of a workspace package was built from. */
+  function sourceBehind(file: string): string | undefined {
+    if (isProjectSource(file)) return file;
+    const stem = file.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
+    return projectSource(stem) ?? projectSource(stem.replace(BUILD_DIRECTORY, '/src/')) ?? projectSource(stem.replace(BUILD_DIRECTORY, '/'));
+  }
+
+  function isProjectSource(file: string): boolean {
+    const source = program.getSourceFile(file);
+    return source !== undefined && !source.isDeclarationFile && packageOfPath(source.fileName) === '';
+  }
+}
+
+/** Files of the program count as existing, so that programs held in memory resolve too. */
+function resolutionHost(typescript: typeof ts, program: ts.Program): ts.ModuleResolutionHost {
+  // A compiler in a browser has no system.
+  const system: ts.System | undefined = typescript.sys;
+  return {
+    fileExists: (file) => program.getSourceFile(file) !== undefined || (system?.fileExists(file) ?? false),
+    readFile: (file) => system?.readFile(file),
+    directoryExists: (directory) => system?.directoryExists(directory) ?? true,
+    getCurrentDirectory: () => program.getCurrentDirectory(),
+    ...(system?.realpath && { realpath: system.realpath }),
+    useCaseSensitiveFileNames: system?.useCaseSensitiveFileNames ?? true,
+  };
+}
+
+function builtin(specifier: string): ModuleTarget {
+  const [name = '', ...rest] = specifier.replace(/^node:/, '').split('/');
+  return { kind: 'package', package: `node:${name}`, subpath: rest.join('/') };
+}
+
+/** A bare specifier names its package even where nothing is installed. */
+function packageTarget(specifier: string): ModuleTarget {
+  const match = /^(?:npm:)?(@[a-z0-9~_-][\w.~-]*\/[\w.~-]+|[a-z0-9_][\w.-]*)(?:@[^/]*)?(?:\/(.*))?$/i.exec(specifier);
+  if (!match?.[1]) return UNKNOWN;
+  return { kind: 'package', package: match[1], subpath: match[2] ?? '' };
+}
+
+function directoryOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}
+
+function joined(directory: string, relative: string): string {
+  const parts = relative.startsWith('/') ? [] : directory.split('/').filter((part) => part !== '');
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  const rooted = /^[a-z]:/i.test(parts[0] ?? '') ? '' : '/';
+  return rooted + parts.join('/');
+}

@@ -1,0 +1,58 @@
+import type ts from 'typescript';
+
+type NamedHolder =
+  | ts.InterfaceDeclaration
+  | ts.ClassLikeDeclaration
+  | ts.TypeAliasDeclaration
+  | ts.EnumDeclaration
+  | ts.VariableDeclaration;
+
+/** The interface, class, type alias or schema variable whose member a declaration is; undefined for all else. */
+export function holderOf(syntax: typeof ts, declaration: ts.Node): NamedHolder | undefined {
+  if (!isMember(syntax, declaration)) return undefined;
+  for (let node = declaration.parent; node && !syntax.isSourceFile(node); node = node.parent) {
+    if (
+      syntax.isInterfaceDeclaration(node) ||
+      syntax.isClassLike(node) ||
+      syntax.isTypeAliasDeclaration(node) ||
+      syntax.isEnumDeclaration(node) ||
+      syntax.isVariableDeclaration(node)
+    ) {
+      return node;
+    }
+    if (syntax.isFunctionLike(node) && !syntax.isConstructorDeclaration(node)) return undefined;
+  }
+  return undefined;
+}
+
+/** The holder's name as its author knows it: `User` for the `$UserPayload` that a Prisma client generates. */
+export function holderName(syntax: typeof ts, declaration: ts.Node): string {
+  const name = holderOf(syntax, declaration)?.name;
+  if (!name || !syntax.isIdentifier(name)) return '';
+  return /^\$(\w+)Payload$/.exec(name.text)?.[1] ?? name.text;
+}
+
+/** Names of the members beside a member. */
+export function siblingsOf(syntax: typeof ts, declaration: ts.Node): readonly string[] {
+  const { parent } = declaration;
+  if (!parent) return [];
+  const members: readonly ts.NamedDeclaration[] =
+    syntax.isInterfaceDeclaration(parent) || syntax.isTypeLiteralNode(parent) || syntax.isClassLike(parent)
+      ? parent.members
+      : syntax.isObjectLiteralExpression(parent)
+        ? parent.properties
+        : [];
+  return members.flatMap(({ name }) =>
+    name && name.parent !== declaration && (syntax.isIdentifier(name) || syntax.isStringLiteral(name)) ? [name.text] : [],
+  );
+}
+
+function isMember(syntax: typeof ts, declaration: ts.Node): boolean {
+  if (syntax.isParameter(declaration)) return syntax.isParameterPropertyDeclaration(declaration, declaration.parent);
+  return (
+    syntax.isTypeElement(declaration) ||
+    syntax.isClassElement(declaration) ||
+    syntax.isObjectLiteralElement(declaration) ||
+    syntax.isEnumMember(declaration)
+  );
+}

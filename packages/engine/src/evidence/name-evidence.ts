@@ -1,0 +1,95 @@
+import type ts from 'typescript';
+
+import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
+import { type Inference, inferCategory, type NameClue } from '../inference/infer.ts';
+import { autocompleteAt } from './autocomplete.ts';
+import type { DeclarationReader } from './declaration-reader.ts';
+import { holderName, siblingsOf } from './holder.ts';
+import type { Place } from './place.ts';
+import { validatorOf } from './validator.ts';
+
+type ValueKind = NonNullable<NameClue['valueKind']>;
+
+/** Groups of categories that a closed set of words can hold: a gender can be an enum, an address cannot. */
+const CLOSED_SETS = /^user\.(?:demographic|health_and_medical|biometric|criminal_history)\b/;
+
+/** What the names around a place give away; undefined where the name was not given by the project. */
+export function inferredAt(compiler: Compiler, reader: DeclarationReader, place: Place): Inference | undefined {
+  if (place.name === '' || isForeign(place.declarations)) return undefined;
+  const nodes = place.declarations.flatMap((declaration) => reader.nodeOf(declaration) ?? []);
+  if (nodes.some((node) => declaresNoValue(compiler.syntax, node, place))) return undefined;
+  // A call's name is a clue only if the project has named the function.
+  if (place.position === 'call' && nodes.length === 0) return undefined;
+  const kind = kindOf(compiler, place.type);
+  const [node] = nodes;
+  const holder = (node && holderName(compiler.syntax, node)) || place.object;
+  const validator = node && validatorOf(compiler.syntax, node);
+  const autocomplete = place.expression && autocompleteAt(compiler.syntax, place.expression);
+  const inference = inferCategory({
+    name: place.name,
+    position: place.position,
+    valueKind: kind === 'closed' ? 'text' : kind,
+    ...(holder !== '' && { holder }),
+    ...(node && { siblings: siblingsOf(compiler.syntax, node) }),
+    ...(validator !== undefined && { validator }),
+    ...(autocomplete !== undefined && { autocomplete }),
+  });
+  return inference && kind === 'closed' && !CLOSED_SETS.test(inference.category) ? undefined : inference;
+}
+
+/** Whether somebody else's package gave the name: React's props and Express' requests say nothing of this project. */
+export function isForeign(declarations: readonly DeclaredMember[]): boolean {
+  return declarations.length > 0 && !declarations.some(isOfProject);
+}
+
+/** A Prisma client is generated from the project's own schema. */
+export function isOfProject({ package: name, location }: DeclaredMember): boolean {
+  return name === '' || location.file.includes('/node_modules/.prisma/');
+}
+
+function declaresNoValue(syntax: typeof ts, node: ts.Node, place: Place): boolean {
+  if (syntax.isClassLike(node) || syntax.isEnumDeclaration(node) || syntax.isModuleDeclaration(node)) return true;
+  if (syntax.isImportClause(node) || syntax.isNamespaceImport(node)) return true;
+  return place.position !== 'call' && (syntax.isFunctionDeclaration(node) || syntax.isMethodDeclaration(node));
+}
+
+function kindOf(compiler: Compiler, type: TypeHandle | undefined, depth = 0): ValueKind | 'closed' {
+  if (!type || depth > 3) return 'unknown';
+  const { kind, parts } = compiler.describe(type);
+  if (kind === 'union') return kindOfUnion(parts.map((part) => compiler.describe(part).kind), () => kindOf(compiler, parts.find((part) => isOneOf(compiler.describe(part).kind)), depth + 1));
+  const [element] = kind === 'array' || kind === 'object' ? compiler.elementsOf(type) : [];
+  if (element) return kindOf(compiler, element, depth + 1);
+  return kindOfSingle(kind);
+}
+
+function isOneOf(kind: TypeKind): boolean {
+  return kind !== 'nothing';
+}
+
+function kindOfUnion(kinds: readonly TypeKind[], ofOnlyKind: () => ValueKind | 'closed'): ValueKind | 'closed' {
+  const distinct = new Set(kinds.filter(isOneOf));
+  if (distinct.has('text')) return 'text';
+  return distinct.size === 1 ? ofOnlyKind() : 'unknown';
+}
+
+function kindOfSingle(kind: TypeKind): ValueKind | 'closed' {
+  switch (kind) {
+    case 'any':
+    case 'unknown':
+    case 'union':
+      return 'unknown';
+    case 'nothing':
+    case 'boolean':
+      return 'boolean';
+    case 'literal':
+      return 'closed';
+    case 'array':
+      return 'object';
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'function':
+    case 'object':
+      return kind;
+  }
+}

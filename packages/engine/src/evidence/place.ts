@@ -1,0 +1,177 @@
+import type { Location } from '@privet/model';
+import type ts from 'typescript';
+
+import type { Compiler, DeclaredMember, TypeHandle, TypeMember } from '../compiler/compiler.ts';
+import { locationOf } from '../compiler/location-of.ts';
+import type { DeclarationReader } from './declaration-reader.ts';
+
+/** A value of the program, by all that is known of where it comes from. */
+export interface Place {
+  /** Its name at this place; '' if it has none. */
+  readonly name: string;
+  /** Name of the object before the dot; '' if there is none. */
+  readonly object: string;
+  readonly position: 'field' | 'parameter' | 'variable' | 'call';
+  readonly type: TypeHandle | undefined;
+  readonly declarations: readonly DeclaredMember[];
+  /** The expression, where the value is one. */
+  readonly expression?: ts.Node;
+}
+
+/** Finds places by expression, and the places that a place got its value from. */
+export interface Places {
+  at(origin: Location): Place | undefined;
+  memberOf(place: Place, name: string): Place;
+  ofMember(member: TypeMember, object: string): Place;
+  /** Places whose value this one has by declaration: what a variable, pattern or property was initialised from. */
+  sourcesOf(place: Place): readonly Place[];
+}
+
+/** Reads the places of a program. */
+export function places(compiler: Compiler, reader: DeclarationReader): Places {
+  const { syntax } = compiler;
+  return { at, memberOf, ofMember, sourcesOf };
+
+  function at(origin: Location): Place | undefined {
+    const node = compiler.nodeAt(origin.file, origin);
+    return node && placeOf(node);
+  }
+
+  function placeOf(node: ts.Node): Place {
+    const value = bare(node);
+    const type = compiler.typeAt(locationOf(node));
+    if (syntax.isCallExpression(value)) return callPlace(value, type);
+    const declarations = isNamed(value) ? compiler.declarationsAt(locationOf(value)) : [];
+    return {
+      name: nameOf(value),
+      object: syntax.isPropertyAccessExpression(value) || syntax.isElementAccessExpression(value) ? nameOf(bare(value.expression)) : '',
+      position: positionOf(value, declarations),
+      type,
+      declarations,
+      expression: value,
+    };
+  }
+
+  function callPlace(call: ts.CallExpression, type: TypeHandle | undefined): Place {
+    const callee = bare(call.expression);
+    const declarations = isNamed(callee) ? compiler.declarationsAt(locationOf(callee)) : [];
+    const entry = entryRead(call, callee, declarations);
+    if (entry !== undefined) return { name: entry, object: '', position: 'field', type, declarations: [], expression: call };
+    return { name: nameOf(callee), object: '', position: 'call', type, declarations, expression: call };
+  }
+
+  /** `formData.get('email')` reads an entry that somebody named. */
+  function entryRead(call: ts.CallExpression, callee: ts.Node, declarations: readonly DeclaredMember[]): string | undefined {
+    const [key] = call.arguments;
+    if (!key || !syntax.isStringLiteralLike(key) || !syntax.isPropertyAccessExpression(callee)) return undefined;
+    const ofForm = declarations.some(({ type, name }) => /^(?:FormData|URLSearchParams)$/.test(type) && /^get(?:All)?$/.test(name));
+    return ofForm ? key.text : undefined;
+  }
+
+  function memberOf(place: Place, name: string): Place {
+    const { type } = place;
+    if (type && (name === '*' || /^\d+$/.test(name))) {
+      const [element] = compiler.elementsOf(type);
+      if (element) return { ...place, type: element };
+    }
+    const member = type && dataMember(type, name);
+    if (member) return ofMember(member, place.name);
+    const record = type && compiler.elementsOf(type)[0];
+    if (name === '*') return { ...place, type: record };
+    return { name, object: place.name, position: 'field', type: record, declarations: [] };
+  }
+
+  function dataMember(type: TypeHandle, name: string): TypeMember | undefined {
+    return compiler.memberOf(type, name);
+  }
+
+  function ofMember(member: TypeMember, object: string): Place {
+    return { name: member.name, object, position: 'field', type: member.type(), declarations: member.declarations };
+  }
+
+  function sourcesOf(place: Place): readonly Place[] {
+    const written = place.expression ? operandsOf(place.expression) : [];
+    return [...written.map(placeOf), ...place.declarations.flatMap(sourcesOfDeclaration)];
+  }
+
+  /** The values that an expression chooses from. */
+  function operandsOf(node: ts.Node): readonly ts.Node[] {
+    if (syntax.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
+    if (!syntax.isBinaryExpression(node)) return [];
+    switch (node.operatorToken.kind) {
+      case syntax.SyntaxKind.BarBarToken:
+      case syntax.SyntaxKind.QuestionQuestionToken:
+        return [node.left, node.right];
+      case syntax.SyntaxKind.AmpersandAmpersandToken:
+      case syntax.SyntaxKind.CommaToken:
+      case syntax.SyntaxKind.EqualsToken:
+        return [node.right];
+      default:
+        return [];
+    }
+  }
+
+  function sourcesOfDeclaration(declaration: DeclaredMember): readonly Place[] {
+    const node = reader.nodeOf(declaration);
+    if (!node) return [];
+    if (syntax.isBindingElement(node)) return patternSource(node);
+    if (syntax.isShorthandPropertyAssignment(node)) return [placeOf(node.name)];
+    if (syntax.isVariableDeclaration(node) || syntax.isPropertyAssignment(node)) {
+      return node.initializer && isValue(bare(node.initializer)) ? [placeOf(node.initializer)] : [];
+    }
+    return [];
+  }
+
+  /** Calls and literals make new values, whose own type is all that is known of them. */
+  function isValue(node: ts.Node): boolean {
+    return isNamed(node) || syntax.isConditionalExpression(node) || syntax.isBinaryExpression(node);
+  }
+
+  function patternSource(element: ts.BindingElement): readonly Place[] {
+    const pattern = element.parent;
+    const type = compiler.typeAt(locationOf(pattern));
+    if (!type || element.dotDotDotToken) return [];
+    const container: Place = { name: containerName(pattern), object: '', position: 'variable', type, declarations: [] };
+    if (syntax.isArrayBindingPattern(pattern)) return [memberOf(container, '*')];
+    const key = element.propertyName ?? element.name;
+    return syntax.isIdentifier(key) || syntax.isStringLiteral(key) ? [memberOf(container, key.text)] : [];
+  }
+
+  function containerName(pattern: ts.BindingPattern): string {
+    const { parent } = pattern;
+    return syntax.isVariableDeclaration(parent) && parent.initializer ? nameOf(bare(parent.initializer)) : '';
+  }
+
+  function positionOf(node: ts.Node, declarations: readonly DeclaredMember[]): Place['position'] {
+    if (syntax.isPropertyAccessExpression(node) || syntax.isElementAccessExpression(node)) return 'field';
+    const [declaration] = declarations;
+    const declared = declaration && reader.nodeOf(declaration);
+    return declared && syntax.isParameter(declared) ? 'parameter' : 'variable';
+  }
+
+  function isNamed(node: ts.Node): boolean {
+    return syntax.isIdentifier(node) || syntax.isPropertyAccessExpression(node) || syntax.isElementAccessExpression(node);
+  }
+
+  function nameOf(node: ts.Node): string {
+    if (syntax.isIdentifier(node)) return node.text;
+    if (syntax.isPropertyAccessExpression(node)) return node.name.text;
+    if (syntax.isElementAccessExpression(node) && syntax.isStringLiteralLike(node.argumentExpression)) return node.argumentExpression.text;
+    return '';
+  }
+
+  /** An expression without what changes its type alone. */
+  function bare(node: ts.Node): ts.Node {
+    if (
+      syntax.isParenthesizedExpression(node) ||
+      syntax.isNonNullExpression(node) ||
+      syntax.isAsExpression(node) ||
+      syntax.isSatisfiesExpression(node) ||
+      syntax.isTypeAssertionExpression(node) ||
+      syntax.isAwaitExpression(node)
+    ) {
+      return bare(node.expression);
+    }
+    return node;
+  }
+}

@@ -1,0 +1,82 @@
+import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from '@privet/flow';
+import type { Location } from '@privet/model';
+
+import type { Compiler, TypeHandle } from '../compiler/compiler.ts';
+import { declarationReader, keyOf } from './declaration-reader.ts';
+import { dataWithin } from './data-within.ts';
+import { type Place, places } from './place.ts';
+import { valueEvidence } from './value-evidence.ts';
+
+const DEEPEST_UNION = 4;
+
+/**
+ * Types, declarations and names of a program as evidence of personal data. An answer is settled where a declaration
+ * says `none` and where the type is boolean, a function or nothing at all. Numbers, enums and literal unions without
+ * evidence stay open: a caller may hand `user.age` or `user.gender` over as just that.
+ */
+export function typeFactsOf(compiler: Compiler): TypeFacts {
+  const reader = declarationReader(compiler);
+  const found = places(compiler, reader);
+  const value = valueEvidence(compiler, reader, found);
+  const answers = new Map<string, EvidenceAnswer>();
+
+  return { personalData, couldCarry };
+
+  function personalData(query: EvidenceQuery): EvidenceAnswer {
+    const key = [keyOf(query.origin), query.path.join('.'), query.whole, query.omitted.join()].join('|');
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = answerTo(query);
+    answers.set(key, answer);
+    return answer;
+  }
+
+  function answerTo({ origin, path, whole, omitted }: EvidenceQuery): EvidenceAnswer {
+    const start = found.at(origin);
+    if (!start) return { data: [], settled: false };
+    const place = path.reduce((at: Place, step) => found.memberOf(at, step), start);
+    const data = dataWithin(compiler, found, value, place, { whole, omitted });
+    return { data, settled: data.length === 0 && isSettled(place) };
+  }
+
+  function isSettled(place: Place): boolean {
+    return value.of(place)?.none === true || (place.type !== undefined && holdsNothing(place.type, 0));
+  }
+
+  function holdsNothing(type: TypeHandle, depth: number): boolean {
+    const { kind, parts } = compiler.describe(type);
+    if (kind === 'union') return depth < DEEPEST_UNION && parts.length > 0 && parts.every((part) => holdsNothing(part, depth + 1));
+    return kind === 'nothing' || kind === 'boolean' || kind === 'function';
+  }
+
+  function couldCarry(expression: Location): boolean {
+    const type = compiler.typeAt(expression);
+    return type === undefined || carries(type, 0);
+  }
+
+  function carries(type: TypeHandle, depth: number): boolean {
+    if (depth > DEEPEST_UNION) return true;
+    const { kind, parts, declarations } = compiler.describe(type);
+    switch (kind) {
+      case 'nothing':
+      case 'boolean':
+      case 'number':
+      case 'literal':
+        return false;
+      case 'union':
+        return parts.some((part) => carries(part, depth + 1));
+      case 'array':
+        return compiler.elementsOf(type).some((element) => carries(element, depth + 1));
+      case 'object': {
+        const awaited = declarations.some((declared) => declared.package === 'lib' && declared.name === 'Promise');
+        return !awaited || compiler.elementsOf(type).some((element) => carries(element, depth + 1));
+      }
+      case 'any':
+      case 'unknown':
+      case 'text':
+      case 'date':
+      case 'function':
+        return true;
+    }
+  }
+}
