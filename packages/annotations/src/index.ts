@@ -1,1 +1,40 @@
-export {};
+export type {
+  AccessToken,
+  BankAccount,
+  City,
+  Coordinates,
+  CreditCardNumber,
+  DateOfBirth,
+  DeviceId,
+  Email,
+  FirstName,
+  FullName,
+  Gender,
+  HealthData,
+  IpAddress,
+  LastName,
+  NationalId,
+  Nationality,
+  PassportNumber,
+  Password,
+  PhoneNumber,
+  PostalAddress,
+  PostalCode,
+  PrivateMessage,
+  Street,
+  UserId,
+  Username,
+} from './aliases.ts';
+export type {
+  Aggregated,
+  Encrypted,
+  Masked,
+  Personal,
+  Pseudonymized,
+  Redacted,
+  PersonalTag,
+  ProtectedTag,
+  ProtectionName,
+} from './personal.ts';
+export { purpose, withPurpose } from './purpose.ts';
+export type { Category, KnownCategory, KnownPurpose, Purpose } from './vocabulary.ts';

@@ -1,0 +1,30 @@
+export { purpose, withPurpose } from './purpose.ts';
+export type {
+  AccessToken,
+  BankAccount,
+  City,
+  Coordinates,
+  CreditCardNumber,
+  DateOfBirth,
+  DeviceId,
+  Email,
+  FirstName,
+  FullName,
+  Gender,
+  HealthData,
+  IpAddress,
+  LastName,
+  NationalId,
+  Nationality,
+  PassportNumber,
+  Password,
+  PhoneNumber,
+  PostalAddress,
+  PostalCode,
+  PrivateMessage,
+  Street,
+  UserId,
+  Username,
+} from './transparent-aliases.ts';
+export type { Aggregated, Encrypted, Masked, Personal, Pseudonymized, Redacted } from './transparent-personal.ts';
+export type { Category, KnownCategory, KnownPurpose, Purpose } from './vocabulary.ts';
