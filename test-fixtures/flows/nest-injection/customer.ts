@@ -1,0 +1,8 @@
+/** @purpose essential.service.account */
+export interface Customer {
+  id: string;
+  /** @personalData user.contact.email */
+  email: string;
+  /** @personalData user.contact.phone_number */
+  phone: string;
+}

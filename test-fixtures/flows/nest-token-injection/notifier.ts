@@ -1,0 +1,5 @@
+export interface Notifier {
+  notify(text: string): void;
+}
+
+export const NOTIFIER = Symbol('notifier');

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryGeneratedColumn, type DataSource } from 'typeorm';
+
+/** @purpose essential.service.payment_processing */
+@Entity()
+export class Subscriber {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  /** @personalData user.contact.email */
+  @Column()
+  email!: string;
+
+  /** @personalData user.financial.bank_account */
+  @Column({ nullable: true })
+  iban?: string;
+
+  @Column()
+  tier!: string;
+}
+
+export async function renew(source: DataSource): Promise<void> {
+  const repository = source.getRepository(Subscriber);
+  const subscribers = await repository.find({ where: { tier: 'gold' } });
+  console.log(subscribers.length);
+  console.log(subscribers); // ✗ no-plaintext-logging: 'subscribers' (user.financial.bank_account and user.contact.email, declared on Subscriber) reaches 'console.log' in the clear.
+  const one = await repository.findOneByOrFail({ id: 's1' });
+  console.log(one.tier);
+  console.log(one.iban); // ✗ no-plaintext-logging: 'one.iban' (user.financial.bank_account, declared on Subscriber) reaches 'console.log' in the clear.
+  const saved = await repository.save(one);
+  console.log(saved.id);
+  console.log(saved.email); // ✗ no-plaintext-logging: 'saved.email' (user.contact.email, declared on Subscriber) reaches 'console.log' in the clear.
+  console.log(await repository.countBy({ tier: 'gold' }));
+}

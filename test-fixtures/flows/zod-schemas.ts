@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const contactSchema = z.object({
+  /** @personalData user.contact.phone_number
+   * @purpose essential.service */
+  phone: z.string().optional(),
+  language: z.string(),
+});
+
+const memberSchema = z.object({
+  id: z.string(),
+  /** @personalData user.contact.email
+   * @purpose essential.service.account */
+  email: z.string(),
+  contact: contactSchema,
+});
+
+type Member = z.infer<typeof memberSchema>;
+
+export function read(input: unknown): void {
+  const member = memberSchema.parse(input);
+  console.log(member.id);
+  console.log(member.contact.language);
+  console.log(member.email); // ✗ no-plaintext-logging: 'member.email' (user.contact.email, declared on memberSchema) reaches 'console.log' in the clear.
+  console.log(member.contact); // ✗ no-plaintext-logging: 'member.contact' (user.contact.phone_number, declared on contactSchema) reaches 'console.log' in the clear.
+
+  const result = memberSchema.pick({ id: true }).safeParse(input);
+  console.log(result.success);
+  console.log(result.data);
+  const public_ = memberSchema.omit({ email: true, contact: true }).parse(input);
+  console.log(public_);
+}
+
+export function greet(member: Member): void {
+  console.log(member.contact.phone); // ✗ no-plaintext-logging: 'member.contact.phone' (user.contact.phone_number, declared on contactSchema) reaches 'console.log' in the clear.
+  console.log(member.contact.phone === undefined);
+}
