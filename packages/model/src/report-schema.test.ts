@@ -91,7 +91,7 @@ const report: Report = {
   ],
   findings: [finding],
   inventory,
-  coverage: { annotated: 1, all: 1 },
+  coverage: { annotated: 1, all: 1, untyped: { values: 1, all: 4 } },
   notFollowed: { 'unresolved callee': 2 },
   diagnostics: [
     {
@@ -148,6 +148,7 @@ const optionalInInventory = [
 const optionalInReport = [
   ...optionalInFinding.map((path) => `/findings/0${path}`),
   ...optionalInInventory.map((path) => `/inventory${path}`),
+  '/coverage/untyped',
   '/notFollowed/unresolved callee',
   '/diagnostics/0/file',
   '/diagnostics/0/start',

@@ -145,7 +145,16 @@ const definitions = {
     categories: listOf(use('HeldCategory')),
     recipients: listOf(use('HeldRecipient')),
   }),
-  Coverage: objectOf<Coverage>('How much of the personal data a code base declares.', { annotated: count, all: count }),
+  Coverage: objectOf<Coverage>('How much of the personal data a code base declares.', {
+    annotated: count,
+    all: count,
+    untyped: optional(
+      objectOf<NonNullable<Coverage['untyped']>>('Values of unknown type among those that reach sinks.', {
+        values: count,
+        all: count,
+      }),
+    ),
+  }),
   Diagnostic: objectOf<Diagnostic>('A message about a file or a setting that is no finding.', {
     severity: wordsOf<Diagnostic['severity']>({ error: true, warning: true, note: true }),
     message: word,

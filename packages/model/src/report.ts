@@ -141,6 +141,8 @@ export interface Coverage {
   readonly annotated: number;
   /** All declarations of personal data, inferred ones included. */
   readonly all: number;
+  /** Values that reach sinks with the type `any` and nothing else known of them, out of all values that reach sinks. */
+  readonly untyped?: { readonly values: number; readonly all: number };
 }
 
 /** A message about a file or a setting that is no finding: a file that could not be read, a deprecated option. */
