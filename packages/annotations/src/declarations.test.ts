@@ -74,3 +74,17 @@ describe('hovers', () => {
     expect(hovered.hoverOf('hover.ts', 'value')).toBe(shown);
   });
 });
+
+describe('completion', () => {
+  it.each([
+    [`Personal<string, '…'>`, 'user.contact.email'],
+    [`Personal<string, 'user.name', '…'>`, 'marketing.communications.email'],
+    [`Email<'…'>`, 'essential.service.authentication'],
+    [`Email<'marketing' | '…'>`, 'essential.service.authentication'],
+  ])('of %s offers %s', (written, offered) => {
+    const completed = userProjectOf({
+      'completion.ts': `import type { Email, Personal } from '@privet/annotations';\ndeclare const value: ${written};`,
+    });
+    expect(completed.completionsIn('completion.ts')).toContain(offered);
+  });
+});

@@ -30,6 +30,8 @@ export interface UserProject {
   declarationsOf(file: string): string;
   /** What an editor shows for the first variable, parameter or property of that name in a file. */
   hoverOf(file: string, name: string): string;
+  /** What an editor offers inside the first string of a file that holds `…`. */
+  completionsIn(file: string): readonly string[];
 }
 
 /** Type-checks files, given by name and text, in one program. */
@@ -41,11 +43,9 @@ export function userProjectOf(files: Readonly<Record<string, string>>, options: 
     ...Object.entries(files).map(([name, text]): [string, string] => [`${projectRoot}/${name}`, text]),
   ]);
   const allOptions = { ...compilerOptions, ...options };
-  const program = ts.createProgram(
-    Object.keys(files).map((name) => `${projectRoot}/${name}`),
-    allOptions,
-    hostOf(texts, allOptions),
-  );
+  const fileNames = Object.keys(files).map((name) => `${projectRoot}/${name}`);
+  const host = hostOf(texts, allOptions);
+  const program = ts.createProgram(fileNames, allOptions, host);
   const checker = program.getTypeChecker();
 
   function sourceFileOf(name: string): ts.SourceFile {
@@ -72,6 +72,25 @@ export function userProjectOf(files: Readonly<Record<string, string>>, options: 
       const identifier = findIdentifier(sourceFileOf(file), name);
       if (identifier === undefined) throw new Error(`'${name}' is not in '${file}'.`);
       return checker.typeToString(checker.getTypeAtLocation(identifier));
+    },
+    completionsIn(file) {
+      const service = ts.createLanguageService({
+        fileExists: (name) => host.fileExists(name),
+        readFile: (name) => host.readFile(name),
+        directoryExists: (folder) => host.directoryExists?.(folder) ?? false,
+        getCurrentDirectory: () => projectRoot,
+        getDefaultLibFileName: (libOptions) => host.getDefaultLibFileName(libOptions),
+        getCompilationSettings: () => allOptions,
+        getScriptFileNames: () => fileNames,
+        getScriptVersion: () => '1',
+        getScriptSnapshot(name) {
+          const text = host.readFile(name);
+          return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+        },
+      });
+      const { fileName, text } = sourceFileOf(file);
+      const completions = service.getCompletionsAtPosition(fileName, text.indexOf('…'), undefined);
+      return completions?.entries.map(({ name }) => name) ?? [];
     },
   };
 }
