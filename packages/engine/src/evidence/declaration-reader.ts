@@ -71,12 +71,14 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
   }
 
   function writtenEvidence(node: ts.Node, depth: number): DeclaredEvidence | undefined {
-    if (syntax.isTypeAliasDeclaration(node) || depth > DEEPEST_REFERENCE) return undefined;
+    if (depth > DEEPEST_REFERENCE) return undefined;
     // A function's type node says what it returns.
     const typeNode = 'type' in node ? (node as ts.HasType).type : undefined;
     const written = typeNode && writtenType(compiler, typeNode);
     if (!written) return undefined;
-    if (written.kind === 'members') return written.members.map((member) => remembered(member, depth + 1)).find(isKnown);
+    if (written.kind === 'declared') {
+      return written.declarations.map((declaration) => remembered(declaration, depth + 1)).find(isKnown);
+    }
     return evidenceOfTag(written.tag);
   }
 
@@ -90,6 +92,9 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
   }
 
   function declaredOn(node: ts.Node, name: string): string {
+    if (syntax.isInterfaceDeclaration(node) || syntax.isClassLike(node) || syntax.isTypeAliasDeclaration(node)) {
+      return `declared on ${name}`;
+    }
     const holder = holderName(syntax, node);
     return `declared on ${holder === '' ? `'${name}'` : holder}`;
   }

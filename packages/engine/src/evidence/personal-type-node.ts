@@ -4,6 +4,7 @@ import type ts from 'typescript';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { ANNOTATION_TYPES, isAnnotationsPackage } from './annotations-package.ts';
+import { annotationBefore } from './doc-comments.ts';
 
 /** What a type as it is written says: `Personal<'f' | 'm', 'user.demographic.gender'>` keeps no trace in the type itself. */
 export interface WrittenTag {
@@ -13,10 +14,10 @@ export interface WrittenTag {
   readonly protection?: Protection;
 }
 
-/** A written type as a tag, or as the members it names (`User['email']`). */
+/** A written type as a tag, or as the declarations it names: the member of `User['email']`, an alias with a comment. */
 export type WrittenType =
   | { readonly kind: 'tag'; readonly tag: WrittenTag }
-  | { readonly kind: 'members'; readonly members: readonly DeclaredMember[] };
+  | { readonly kind: 'declared'; readonly declarations: readonly DeclaredMember[] };
 
 const DEEPEST_ALIAS = 6;
 /** Types of TypeScript's library whose first argument is what they let through. */
@@ -38,9 +39,11 @@ function writtenReference(compiler: Compiler, node: ts.TypeReferenceNode, depth:
   const declarations = compiler.declarationsAt(locationOf(node.typeName));
   if (isOurType(compiler, node, name, declarations)) return taggedBy(compiler, node, name, depth);
   if (TRANSPARENT.has(name)) return firstOf(compiler, node.typeArguments?.slice(0, 1) ?? [], depth);
-  for (const { location } of declarations) {
-    const alias = compiler.nodeAt(location.file, location);
-    if (alias && syntax.isTypeAliasDeclaration(alias)) return writtenType(compiler, alias.type, depth + 1);
+  for (const declaration of declarations) {
+    const alias = compiler.nodeAt(declaration.location.file, declaration.location);
+    if (!alias || !syntax.isTypeAliasDeclaration(alias)) continue;
+    if (annotationBefore(syntax, alias)) return { kind: 'declared', declarations: [declaration] };
+    return writtenType(compiler, alias.type, depth + 1);
   }
   return undefined;
 }
@@ -88,7 +91,7 @@ function indexedMembers(compiler: Compiler, node: ts.IndexedAccessTypeNode): Wri
   const members = object
     ? wordsIn(compiler.syntax, node.indexType).flatMap((name) => compiler.memberOf(object, name)?.declarations ?? [])
     : [];
-  return members.length > 0 ? { kind: 'members', members } : undefined;
+  return members.length > 0 ? { kind: 'declared', declarations: members } : undefined;
 }
 
 function firstOf(compiler: Compiler, nodes: readonly ts.TypeNode[], depth: number): WrittenType | undefined {

@@ -74,7 +74,7 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
       const node = reader.nodeOf(declaration);
       if (!node || !isTypeDeclaration(node)) continue;
       const evidence = reader.evidenceOf(declaration);
-      if (evidence && isDecisive(evidence)) return fromDeclared({ ...evidence, reason: `declared on ${declaration.name}` }, declaration);
+      if (evidence && isDecisive(evidence)) return fromDeclared(evidence, declaration);
     }
     return undefined;
   }
