@@ -101,6 +101,8 @@ export interface CallModel {
   readonly carries?: readonly DataSelector[];
   /** The receiver holds the data of these arguments afterwards (`hash.update(text)`, `params.append(key, value)`). */
   readonly keeps?: readonly DataSelector[];
+  /** What it carries becomes text or bytes (`stringify`, `format`): its members are no longer told apart. */
+  readonly text?: true;
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;

@@ -12,7 +12,7 @@ export default {
   },
   types: {
     Consola: {
-      names: ['Consola', 'ConsolaInstance', 'LogFn'],
+      names: ['Consola', 'ConsolaInstance'],
       members: {
         silent: log,
         fatal: log,

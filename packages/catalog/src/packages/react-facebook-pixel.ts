@@ -10,9 +10,14 @@ export default {
     purpose: 'marketing.advertising.third_party.targeted',
     country: 'US',
   },
-  exports: { default: { instance: 'ReactPixel' } },
-  types: {
-    ReactPixel: {
+  exports: {
+    init: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+    track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+    trackSingle: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+    trackCustom: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+    trackSingleCustom: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+    fbq: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+    default: {
       members: {
         init: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
         track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },

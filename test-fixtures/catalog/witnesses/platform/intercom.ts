@@ -8,13 +8,12 @@ interface Customer {
 
 declare global {
   var Intercom: (command: string, ...details: unknown[]) => void;
-  var intercomSettings: object;
 }
 
 export function start(customer: Customer): void {
   Intercom('boot', { app_id: 'app', email: customer.email }); // ✗ no-undeclared-recipient
   window.Intercom('update', { email: customer.email }); // ✗ no-undeclared-recipient
-  window.intercomSettings = { email: customer.email }; // ✗ no-undeclared-recipient
+  window.intercomSettings = { app_id: 'app', email: customer.email }; // ✗ no-undeclared-recipient
   Intercom('trackEvent', 'upgraded', { plan: 'pro' });
 }
 export {};

@@ -16,7 +16,7 @@ export default {
   },
   types: {
     Analytics: {
-      names: ['Analytics', 'AnalyticsBrowser', 'AnalyticsCore'],
+      names: ['Analytics', 'AnalyticsBrowser', 'AnalyticsBuffered', 'AnalyticsCore'],
       members: {
         identify: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
         track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },

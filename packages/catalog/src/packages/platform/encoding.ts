@@ -1,6 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
 const first = { call: { carries: [{ argument: 0 }] } } as const;
+const self = { call: { carries: [{ argument: 'receiver' }] } } as const;
 
 export default {
   package: 'platform:encoding',
@@ -31,12 +32,6 @@ export default {
   types: {
     TextEncoder: { members: { encode: first } },
     TextDecoder: { members: { decode: first } },
-    Buffer: {
-      members: {
-        toString: { call: { carries: [{ argument: 'receiver' }] } },
-        toJSON: { call: { carries: [{ argument: 'receiver' }] } },
-        subarray: { call: { carries: [{ argument: 'receiver' }] } },
-      },
-    },
+    Buffer: { members: { toString: self, toJSON: self, subarray: self } },
   },
 } satisfies PackageModel;

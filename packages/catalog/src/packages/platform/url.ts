@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const self = { call: { carries: [{ argument: 'receiver' }] } } as const;
+
 export default {
   package: 'platform:url',
   docs: 'https://developer.mozilla.org/en-US/docs/Web/API/URL_API',
@@ -48,17 +50,17 @@ export default {
             },
           },
         },
-        toString: { call: { carries: [{ argument: 'receiver' }] } },
-        toJSON: { call: { carries: [{ argument: 'receiver' }] } },
+        toString: self,
+        toJSON: self,
       },
     },
     URLSearchParams: {
       members: {
         append: { call: { keeps: [{ argument: 0 }, { argument: 1 }] } },
         set: { call: { keeps: [{ argument: 0 }, { argument: 1 }] } },
-        toString: { call: { carries: [{ argument: 'receiver' }] } },
-        get: { call: { carries: [{ argument: 'receiver' }] } },
-        getAll: { call: { carries: [{ argument: 'receiver' }] } },
+        toString: self,
+        get: self,
+        getAll: self,
         has: { call: { carries: [] } },
       },
     },

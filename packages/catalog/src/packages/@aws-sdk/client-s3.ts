@@ -1,0 +1,47 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: '@aws-sdk/client-s3',
+  docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3',
+  recipient: { id: 'amazon-s3', name: 'Amazon S3', kind: 'storage', purpose: 'essential.service', country: 'US' },
+  exports: {
+    S3: { construct: { returns: 'S3' } },
+    PutObjectCommand: {
+      construct: {
+        sinks: [
+          {
+            kind: 'recipient',
+            data: [
+              { argument: 0, path: 'Body' },
+              { argument: 0, path: 'Key' },
+              { argument: 0, path: 'Metadata' },
+            ],
+          },
+        ],
+      },
+    },
+    UploadPartCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'Body' }] }] } },
+  },
+  types: {
+    S3: {
+      members: {
+        putObject: {
+          call: {
+            sinks: [
+              {
+                kind: 'recipient',
+                data: [
+                  { argument: 0, path: 'Body' },
+                  { argument: 0, path: 'Key' },
+                  { argument: 0, path: 'Metadata' },
+                ],
+              },
+            ],
+            carries: [],
+          },
+        },
+        uploadPart: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'Body' }] }], carries: [] } },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,27 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'chromadb',
+  docs: 'https://docs.trychroma.com',
+  exports: {
+    ChromaClient: { construct: { returns: 'ChromaClient' } },
+    CloudClient: { construct: { returns: 'ChromaClient' } },
+  },
+  types: {
+    ChromaClient: {
+      names: ['ChromaClient', 'CloudClient'],
+      members: {
+        getCollection: { call: { returns: 'Collection' } },
+        createCollection: { call: { returns: 'Collection' } },
+        getOrCreateCollection: { call: { returns: 'Collection' } },
+      },
+    },
+    Collection: {
+      members: {
+        add: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+        upsert: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+        update: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,26 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'cross-fetch',
+  docs: 'https://github.com/lquixada/cross-fetch',
+  exports: {
+    default: {
+      call: {
+        sinks: [
+          { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
+          { kind: 'url', data: [{ argument: 0 }] },
+        ],
+        carries: [],
+      },
+    },
+    fetch: {
+      call: {
+        sinks: [
+          { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
+          { kind: 'url', data: [{ argument: 0 }] },
+        ],
+        carries: [],
+      },
+    },
+  },
+} satisfies PackageModel;

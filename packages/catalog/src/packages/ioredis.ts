@@ -1,0 +1,48 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'ioredis',
+  docs: 'https://github.com/redis/ioredis',
+  exports: {
+    Redis: { construct: { returns: 'Redis' } },
+    default: { construct: { returns: 'Redis' } },
+    Cluster: { construct: { returns: 'Redis' } },
+  },
+  types: {
+    Redis: {
+      names: ['Redis', 'Cluster', 'RedisCommander', 'Commander', 'Pipeline', 'ChainableCommander'],
+      members: {
+        set: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        setEx: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        setex: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        setNX: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        setnx: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        pSetEx: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        psetex: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        mSet: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        mset: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        getSet: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        getset: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        append: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        hSet: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        hset: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        hmset: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        hSetNX: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        hsetnx: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        lPush: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        lpush: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        rPush: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        rpush: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        sAdd: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        sadd: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        zAdd: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        zadd: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        xAdd: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        xadd: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        publish: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        pipeline: { call: { returns: 'Redis' } },
+        multi: { call: { returns: 'Redis' } },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,17 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'isomorphic-fetch',
+  docs: 'https://github.com/matthew-andrews/isomorphic-fetch',
+  exports: {
+    default: {
+      call: {
+        sinks: [
+          { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
+          { kind: 'url', data: [{ argument: 0 }] },
+        ],
+        carries: [],
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,37 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'next-auth',
+  docs: 'https://next-auth.js.org',
+  declaredIn: ['@auth/core'],
+  types: {
+    DefaultSession: {
+      names: ['DefaultSession', 'Session'],
+      members: {
+        user: {
+          members: {
+            email: { source: 'user.contact.email' },
+            name: { source: 'user.name' },
+            image: { source: 'user.content.self_image' },
+          },
+        },
+      },
+    },
+    DefaultUser: {
+      names: ['DefaultUser', 'User', 'AdapterUser', 'Profile'],
+      members: {
+        email: { source: 'user.contact.email' },
+        name: { source: 'user.name' },
+        image: { source: 'user.content.self_image' },
+      },
+    },
+    DefaultJWT: {
+      names: ['DefaultJWT', 'JWT'],
+      members: {
+        email: { source: 'user.contact.email' },
+        name: { source: 'user.name' },
+        picture: { source: 'user.content.self_image' },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,22 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'replicate',
+  docs: 'https://replicate.com/docs/get-started/nodejs',
+  recipient: { id: 'replicate', name: 'Replicate', kind: 'ai', purpose: 'essential.service', country: 'US' },
+  exports: { default: { construct: { returns: 'Replicate' } } },
+  types: {
+    Replicate: {
+      members: {
+        run: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        predictions: {
+          members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
+        },
+        files: {
+          members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } },
+        },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,38 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'weaviate-client',
+  docs: 'https://docs.weaviate.io/weaviate/client-libraries/typescript',
+  exports: {
+    connectToLocal: { call: { returns: 'Client' } },
+    connectToWeaviateCloud: { call: { returns: 'Client' } },
+    connectToCustom: { call: { returns: 'Client' } },
+    default: {
+      members: {
+        connectToLocal: { call: { returns: 'Client' } },
+        connectToWeaviateCloud: { call: { returns: 'Client' } },
+        connectToCustom: { call: { returns: 'Client' } },
+      },
+    },
+  },
+  types: {
+    Client: {
+      names: ['WeaviateClient'],
+      members: {
+        collections: {
+          members: { get: { call: { returns: 'Collection' } }, use: { call: { returns: 'Collection' } } },
+        },
+      },
+    },
+    Collection: { names: ['Collection'], members: { data: { instance: 'Data' } } },
+    Data: {
+      names: ['Data'],
+      members: {
+        insert: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+        insertMany: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+        update: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+        replace: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,16 @@
+import { ChatOpenAI } from '@langchain/openai';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const model = new ChatOpenAI({ model: 'large' });
+
+export async function summarise(customer: Customer): Promise<void> {
+  await model.invoke(`Write to ${customer.email}`); // ✗ no-undeclared-recipient
+  await model.invoke('Write a poem');
+}

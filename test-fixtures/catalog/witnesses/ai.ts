@@ -1,0 +1,17 @@
+import { embed, generateText, streamText } from 'ai';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+export async function summarise(customer: Customer): Promise<void> {
+  await generateText({ model: 'openai/gpt-5', prompt: `Write to ${customer.email}` }); // ✗ no-undeclared-recipient
+  streamText({ model: 'openai/gpt-5', messages: [{ role: 'user', content: customer.email }] }); // ✗ no-undeclared-recipient
+  await embed({ model: 'openai/text-embedding-3-small', value: customer.email }); // ✗ no-undeclared-recipient
+  const { text } = await generateText({ model: 'openai/gpt-5', prompt: 'Write a poem' });
+  console.log(text);
+}

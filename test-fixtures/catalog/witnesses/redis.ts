@@ -1,0 +1,17 @@
+import { createClient } from 'redis';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const redis = createClient();
+
+export async function cache(customer: Customer): Promise<void> {
+  await redis.set('customer:42', JSON.stringify({ email: customer.email })); // ✗ no-plaintext-storage
+  await redis.hSet('customer:42', 'email', customer.email); // ✗ no-plaintext-storage
+  await redis.set('visits', 1);
+}
