@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expectationsIn } from '@privet/testkit';
+import { describe, expect, it } from 'vitest';
+import { rules } from './rules.ts';
+import { ruleListPage } from './testing/rule-list-page.ts';
+import { examplesIn, headingsIn, pageFor, pageHeadings } from './testing/rule-page.ts';
+
+const pages = new URL('../../docs/rules/', import.meta.url);
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (id, rule) => {
+  const path = fileURLToPath(new URL(`${id}.md`, pages));
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const examples = examplesIn(page);
+
+  it('says what the rule says of itself', async () => {
+    await expect(pageFor(rule, page)).toMatchFileSnapshot(path);
+  });
+
+  it('has its headings in order', () => {
+    expect(headingsIn(page)).toEqual(pageHeadings);
+  });
+
+  it('shows flagged code, and what is said of it', () => {
+    const flagged = examples.filter(({ heading }) => heading === 'Flagged');
+    expect(flagged).not.toEqual([]);
+    for (const { code } of flagged) {
+      const expectations = expectationsIn(id, code);
+      expect(expectations).not.toEqual([]);
+      for (const expectation of expectations) {
+        expect(expectation.rule).toBe(id);
+        expect(expectation.message).toBeDefined();
+      }
+    }
+  });
+
+  it('shows clean code', () => {
+    const clean = examples.filter(({ heading }) => heading === 'Clean');
+    expect(clean).not.toEqual([]);
+    expect(clean.flatMap(({ code }) => expectationsIn(id, code))).toEqual([]);
+  });
+
+  it('links to pages that exist', () => {
+    const targets = [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !existsSync(new URL(target, pages)))).toEqual([]);
+  });
+});
+
+describe('the page of all rules', () => {
+  it('lists what the rules say of themselves, and the files left out', async () => {
+    const path = fileURLToPath(new URL('README.md', pages));
+    await expect(ruleListPage(readFileSync(path, 'utf8'))).toMatchFileSnapshot(path);
+  });
+});

@@ -1,0 +1,31 @@
+import { leftOutByDefault } from '@privet/engine';
+import { presets } from '../presets.ts';
+import { rules } from '../rules.ts';
+
+/** The page that lists all rules as it should be: prose written by hand around generated lists. */
+export function ruleListPage(current: string): string {
+  return [['rules', ruleTable()] as const, ['globs', globList()] as const].reduce(
+    (page, [name, list]) =>
+      page.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*(<!-- end of ${name} -->)`),
+        (_match, open: string, close: string) => `${open}\n${list}\n\n${close}`,
+      ),
+    current,
+  );
+}
+
+function ruleTable(): string {
+  const rows = rules.map(({ id, summary }) => {
+    const cells = [`[${id}](${id}.md)`, summary, severityIn('recommended', id), severityIn('strict', id)];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| rule | what it does | `recommended` | `strict` |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function severityIn(preset: keyof typeof presets, id: string): string {
+  return presets[preset][id]?.severity ?? 'off';
+}
+
+function globList(): string {
+  return leftOutByDefault.map((glob) => `- \`${glob}\``).join('\n');
+}
