@@ -199,6 +199,8 @@ export interface ClassIr {
   readonly members: readonly MemberIr[];
   /** Instance field initialisers (kind `fields`), if there are any. Parameter properties are stores in the constructor. */
   readonly fields?: FunctionId;
+  /** Static fields and blocks (kind `static`), if there are any. */
+  readonly static?: FunctionId;
 }
 
 export interface FileIr {
