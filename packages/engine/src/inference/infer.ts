@@ -79,7 +79,8 @@ function categoryOf(name: string, holder: HolderKind, person: string | undefined
   }
   if (person !== undefined) {
     const word = findPersonWord(name) ?? findPersonWord(withoutPerson(name));
-    if (word) return { ...word, byPerson: true };
+    // Neighbours do not tell whose `id` or `title` it is.
+    if (word && (word.strength === 'strong' || !person.startsWith(beside))) return { ...word, byPerson: true };
     if (match !== undefined) {
       const strength = strengthOnPerson(name, match);
       return { category: match, strength, byPerson: strength === 'strong' };
@@ -96,8 +97,10 @@ function personAround({ name: written, holder, siblings }: NameClue, name: strin
   if (holder !== undefined && kind === 'person') return ` of a person '${holder}'`;
   if (kind !== 'unknown') return undefined;
   const witness = siblings?.find((sibling) => sibling !== written && isWitness(snakeCaseOf(sibling)));
-  return witness === undefined ? undefined : ` beside '${witness}'`;
+  return witness === undefined ? undefined : `${beside}'${witness}'`;
 }
+
+const beside = ' beside ';
 
 /** Names that hardly stand anywhere but on a person. */
 const witness =

@@ -1,0 +1,100 @@
+import { annotationOf } from '../annotation-syntax/annotation-of.ts';
+import type { Compiler } from '../compiler/compiler.ts';
+import { locationOf } from '../compiler/location-of.ts';
+import { declarationReader, type DeclarationReader } from '../evidence/declaration-reader.ts';
+import { isDecisive, type DeclaredEvidence } from '../evidence/declared-evidence.ts';
+import { holderName, holderOf } from '../evidence/holder.ts';
+import type { PersonalDeclaration } from '../file-view.ts';
+import { suggestionsOfCategory, suggestionsOfPurpose } from './annotate-suggestions.ts';
+import { declarationSitesOf, type DeclarationSite } from './declaration-sites.ts';
+import { inferenceAt, nameOf } from './site-inference.ts';
+import type { CategoryId, Evidence, PurposeId, Suggestion } from '@privet/model';
+import type ts from 'typescript';
+
+/** Declarations of a file that are annotated as personal data, and fields that look like it, in source order. */
+export function personalDeclarationsOf(compiler: Compiler, file: string): readonly PersonalDeclaration[] {
+  const sourceFile = compiler.sourceFile(file);
+  if (!sourceFile) return [];
+  const reader = declarationReader(compiler);
+  return declarationSitesOf(compiler.syntax, sourceFile).flatMap(
+    (site) => personalDeclarationAt(compiler, reader, sourceFile, site) ?? [],
+  );
+}
+
+/** What the annotations, types and schema metadata of a declaration say. */
+export function declaredEvidenceAt(
+  compiler: Compiler,
+  reader: DeclarationReader,
+  { node, name }: DeclarationSite,
+): DeclaredEvidence | undefined {
+  const type = holderName(compiler.syntax, node);
+  return reader.evidenceOf({ package: '', type, name: name.text, location: locationOf(node), abstract: false });
+}
+
+interface Known {
+  readonly category: CategoryId;
+  readonly evidence: Evidence;
+  readonly purposes: readonly PurposeId[];
+}
+
+function personalDeclarationAt(
+  compiler: Compiler,
+  reader: DeclarationReader,
+  sourceFile: ts.SourceFile,
+  site: DeclarationSite,
+): PersonalDeclaration | undefined {
+  const { syntax } = compiler;
+  const known = knownAt(compiler, reader, sourceFile, site);
+  if (!known) return undefined;
+  const holder = holderName(syntax, site.node);
+  const suggestions = (): readonly Suggestion[] => {
+    if (known.evidence.level === 'inferred') return suggestionsOfCategory(syntax, sourceFile, site, known.category);
+    if (known.purposes.length > 0) return [];
+    return suggestionsOfPurpose(syntax, sourceFile, site, known.category, holder === '' ? undefined : holder);
+  };
+  return {
+    name: nameOf(site),
+    ...(holder !== '' && { holder }),
+    range: { start: site.name.getStart(sourceFile), end: site.name.end },
+    ...known,
+    suggestions,
+  };
+}
+
+function knownAt(
+  compiler: Compiler,
+  reader: DeclarationReader,
+  sourceFile: ts.SourceFile,
+  site: DeclarationSite,
+): Known | undefined {
+  const declared = declaredEvidenceAt(compiler, reader, site);
+  if (declared?.none) return undefined;
+  const purposes = declared?.purposes ?? [];
+  if (declared && isDecisive(declared)) {
+    const category = declared.categories[0] ?? inferenceAt(compiler, site)?.category ?? 'user';
+    const reason = site.kind === 'type' ? `declared on ${site.name.text}` : declared.reason;
+    return { category, purposes, evidence: { level: 'declared', strength: 'strong', reason } };
+  }
+  if (!isInferable(compiler.syntax, site) || isHolderAnnotated(compiler.syntax, sourceFile, site)) return undefined;
+  const inference = inferenceAt(compiler, site);
+  return (
+    inference && {
+      category: inference.category,
+      purposes,
+      evidence: { level: 'inferred', strength: inference.strength, reason: inference.reason },
+    }
+  );
+}
+
+/** Fields that hold a value of an instance; getters compute theirs from others. */
+function isInferable(syntax: typeof ts, { kind, node }: DeclarationSite): boolean {
+  if (kind !== 'field' || syntax.isGetAccessorDeclaration(node)) return false;
+  const isStatic = (syntax.getCombinedModifierFlags(node) & syntax.ModifierFlags.Static) !== 0;
+  return !isStatic;
+}
+
+/** Whether the holder's annotation speaks for all of its values. */
+function isHolderAnnotated(syntax: typeof ts, sourceFile: ts.SourceFile, { node }: DeclarationSite): boolean {
+  const holder = holderOf(syntax, node);
+  return holder !== undefined && (annotationOf(syntax, sourceFile, holder)?.categories.length ?? 0) > 0;
+}

@@ -1,0 +1,45 @@
+import type { Compiler } from '../compiler/compiler.ts';
+import { holderName, siblingsOf } from '../evidence/holder.ts';
+import { validatorOf } from '../evidence/validator.ts';
+import { holderKindOf } from '../inference/holder-kind.ts';
+import { inferCategory, type Inference } from '../inference/infer.ts';
+import type { DeclarationSite } from './declaration-sites.ts';
+import { valueKindOf } from './value-kind.ts';
+import type ts from 'typescript';
+
+/** What the name of a declaration, its holder and its validator give away. */
+export function inferenceAt(compiler: Compiler, site: DeclarationSite): Inference | undefined {
+  const { syntax } = compiler;
+  const { node, kind } = site;
+  if (kind === 'type') return undefined;
+  const holder = holderForInference(syntax, node);
+  const validator = validatorOf(syntax, node);
+  const clue = {
+    name: nameOf(site),
+    position: kind,
+    siblings: siblingsOf(syntax, node),
+    ...(holder !== '' && { holder }),
+    ...(validator !== undefined && { validator }),
+  };
+  // Most names are harmless: their types are never asked for.
+  return inferCategory(clue) && inferCategory({ ...clue, valueKind: valueKindOf(compiler, node) });
+}
+
+/** A declared name without the `#` of a private field. */
+export function nameOf({ name }: DeclarationSite): string {
+  return name.text.replace(/^#/, '');
+}
+
+/** In `interface User { company: { address: string } }` the company holds the address. */
+function holderForInference(syntax: typeof ts, node: ts.Node): string {
+  const nested = nestingNameOf(syntax, node.parent);
+  return nested !== undefined && holderKindOf(nested) !== 'unknown' ? nested : holderName(syntax, node);
+}
+
+function nestingNameOf(syntax: typeof ts, literal: ts.Node): string | undefined {
+  if (!syntax.isTypeLiteralNode(literal) && !syntax.isObjectLiteralExpression(literal)) return undefined;
+  let node: ts.Node = literal.parent;
+  while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node)) node = node.parent;
+  if (!syntax.isPropertySignature(node) && !syntax.isPropertyAssignment(node)) return undefined;
+  return syntax.isIdentifier(node.name) ? node.name.text : undefined;
+}
