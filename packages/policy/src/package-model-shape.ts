@@ -12,7 +12,7 @@ import type {
   SinkModel,
   TypeModel,
 } from '@privet/model';
-import { dictionaryOf, lazily, listOf, number, objectOf, objectOr, oneOf, refuse, type Shape, text } from './shape.ts';
+import { dictionaryOf, lazily, listOf, number, objectOf, objectOr, oneOf, refuse, type Shape, text, yes } from './shape.ts';
 
 /** A kind of sink. */
 export const sinkKindShape = oneOf('log', 'recipient', 'storage', 'url', 'error', 'network', 'response') satisfies Shape<SinkKind>;
@@ -81,6 +81,7 @@ const call: Shape<CallModel> = objectOf<CallModel>({
   calls: dictionaryOf(listOf(text)),
   carries: selectors,
   keeps: selectors,
+  text: yes,
   protects: protectionShape,
   behaviour: behaviourShape,
   options: listOf(riskyOption),

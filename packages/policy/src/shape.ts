@@ -19,6 +19,9 @@ export const number: Shape<number> = (value, place) =>
 export const flag: Shape<boolean> = (value, place) =>
   typeof value === 'boolean' ? value : refuse(value, place, 'true or false');
 
+/** `true` alone: leaving the key out says no. */
+export const yes: Shape<true> = (value, place) => (value === true ? value : refuse(value, place, 'true'));
+
 /** One of a few words. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Shape<Word> {
   return (value, place) => {

@@ -13,9 +13,11 @@ export interface Example {
 
 /** The page of a rule as it should be: what is written by hand, below what the rule says of itself. */
 export function pageFor(rule: RuleDefinition, current: string): string {
-  const [, handWritten = '\n'] = current.split(endOfHeader);
+  // A page that has no header yet is written by hand as a whole.
+  const handWritten = current.split(endOfHeader).at(-1)?.trimStart() ?? '';
   const options = `## Options\n\n${optionsOf(rule)}\n\n`;
-  return `${headerOf(rule)}\n\n${endOfHeader}${handWritten.replace(/^## Options\n[\s\S]*?(?=^## )/m, options)}`;
+  const body = handWritten.replace(/^## Options\n[\s\S]*?(?=^## )/m, () => options);
+  return `${headerOf(rule)}\n\n${endOfHeader}\n\n${body}`;
 }
 
 /** The headings of a rule's page, in order. */
