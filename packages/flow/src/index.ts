@@ -1,2 +1,3 @@
+export { type Dominators, dominatorsOf } from './dominators.ts';
 export type * from './ir.ts';
 export type * from './type-facts.ts';
