@@ -1,0 +1,198 @@
+import type { CallModel, DataSelector, RecipientModel, Sink, SinkModel } from '@privet/model';
+import type { Activation } from './activation.ts';
+import { applyBehaviour } from './behaviours.ts';
+import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
+import type { Calls } from './calls.ts';
+import { changed, type Label } from './label.ts';
+import { leadingText } from './leading-text.ts';
+import { recordOptions } from './risky-options.ts';
+import { ANY, EMPTY_OBJECT } from './state.ts';
+import { CLEAN, constantText, derived, join, joinAll, NOTHING, ofCallable, ofLabels, ofObject, relabelled, type Callable, type Value } from './value.ts';
+
+/** Part of a call's data that a selector picks: the value, and the argument it stands in. */
+interface Selected {
+  readonly value: Value;
+  readonly argument: ArgumentValue;
+}
+
+/** Applies what the catalog says of a call, and returns the call's result. */
+export function applyModel(
+  activation: Activation,
+  calls: Calls,
+  callable: Callable & { readonly kind: 'api' },
+  call: CallModel,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Value {
+  const { api } = callable;
+  recordOptions(activation, api.model, call, args, site);
+  for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, receiver, args, site);
+  for (const selector of call.keeps ?? []) {
+    for (const { value } of selected(activation, selector, receiver, args, site)) activation.storeMember(receiver, ANY, value);
+  }
+  const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
+  handBack(activation, calls, callable, call, args, site);
+  const made = instance(activation, callable, call, args, site);
+  const data = resultData(activation, call, receiver, args, site);
+  const result = made ? join(data, made) : data;
+  return behaved ? join(behaved, made ?? NOTHING) : result;
+}
+
+function reachSink(
+  activation: Activation,
+  callable: Callable & { readonly kind: 'api' },
+  model: SinkModel,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): void {
+  const { model: owner } = callable.api;
+  const recipient = model.kind === 'network' ? hostRecipient(activation, model, args) : owner.recipient;
+  const sink: Sink = {
+    kind: model.kind === 'network' && recipient ? 'recipient' : model.kind,
+    name: nameOf(activation, site),
+    package: owner.package,
+    ...(recipient ? { recipient } : {}),
+    location: activation.location(site.range),
+  };
+  for (const selector of model.data) {
+    for (const { value, argument } of selected(activation, selector, receiver, args, site)) {
+      const omitted = [...(selector.except ?? []), ...(callable.redacts ?? [])];
+      const labels = activation.state
+        .reachableLabels(value)
+        .map((label) => (omitted.length > 0 && label.exact ? changed(label, { omitted }) : label));
+      activation.reach(labels, sink, activation.location(argument.range));
+    }
+  }
+}
+
+/** The values that a selector picks from a call. */
+function selected(
+  activation: Activation,
+  selector: DataSelector,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): readonly Selected[] {
+  const picked = argumentsOf(selector.argument, receiver, args, site);
+  return picked.map((argument) => {
+    let value = argument.spread ? activation.state.elements(argument.value, undefined) : argument.value;
+    for (const name of selector.path === undefined || selector.path === '' ? [] : selector.path.split('.')) {
+      value = activation.state.load(value, name, undefined);
+    }
+    for (const dotted of selector.except ?? []) value = leftOut(activation, value, dotted);
+    return { value, argument };
+  });
+}
+
+function argumentsOf(
+  which: DataSelector['argument'],
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): readonly ArgumentValue[] {
+  if (which === 'receiver') return [{ value: receiver, range: site.receiverRange, spread: false }];
+  if (which === 'all') return args;
+  const from = typeof which === 'number' ? which : which.from;
+  const spread = args.find((argument, index) => argument.spread && index <= from);
+  if (spread) return [spread];
+  return typeof which === 'number' ? args.slice(which, which + 1) : args.slice(from);
+}
+
+/** The value without one of its members, where its members are known. */
+function leftOut(activation: Activation, value: Value, dotted: string): Value {
+  const [first] = dotted.split('.');
+  if (first === undefined || value.objects.size === 0) return value;
+  return activation.state.without(value, [first], `${[...value.objects].join()}-${first}`);
+}
+
+/** The party behind a constant absolute URL; none for relative, unknown and local ones. */
+function hostRecipient(activation: Activation, model: SinkModel, args: readonly ArgumentValue[]): RecipientModel | undefined {
+  const index = model.host?.argument;
+  const argument = typeof index === 'number' ? args[index] : undefined;
+  if (argument === undefined) return undefined;
+  const member = model.host?.path === undefined ? undefined : activation.state.load(argument.value, model.host.path, undefined);
+  const text = member ? constantText(member) : leadingText(activation, argument);
+  const host = /^(?:https?|wss?):\/\/([^/?#:@]+)/i.exec(text ?? '')?.[1]?.toLowerCase();
+  if (host === undefined || !host.includes('.') || LOCAL_HOST.test(host)) return undefined;
+  return { id: host, name: host, kind: 'other' };
+}
+
+const LOCAL_HOST = /^(?:localhost|127\.|10\.|192\.168\.|0\.0\.0\.0)|\.(?:local|internal|localhost|test|invalid)$/;
+
+/** Calls function arguments with the instances that the model says they receive. */
+function handBack(
+  activation: Activation,
+  calls: Calls,
+  callable: Callable & { readonly kind: 'api' },
+  call: CallModel,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): void {
+  for (const [index, types] of Object.entries(call.calls ?? {})) {
+    const argument = args[Number(index)];
+    if (argument === undefined) continue;
+    const values = types.map((key) => {
+      const api = activation.around.apis.ofInstance(callable.api.model, key);
+      return api ? ofCallable({ kind: 'api', api }) : CLEAN;
+    });
+    calls.callEach(argument.value, values, argument, site);
+  }
+}
+
+/** The catalog instance that a call makes, with what it was configured to redact. */
+function instance(
+  activation: Activation,
+  callable: Callable & { readonly kind: 'api' },
+  call: CallModel,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Value | undefined {
+  const api = call.returns === undefined ? undefined : activation.around.apis.ofInstance(callable.api.model, call.returns);
+  if (api === undefined) return undefined;
+  const redacts = [...(callable.redacts ?? [])];
+  for (const selector of call.redactedPaths ?? []) {
+    const argument = typeof selector.argument === 'number' ? args[selector.argument] : undefined;
+    if (argument === undefined) continue;
+    let value = argument.value;
+    for (const name of selector.path?.split('.') ?? []) value = activation.state.load(value, name, undefined);
+    const paths = join(value, activation.state.load(value, ANY, undefined)).constants ?? [];
+    for (const path of paths) if (typeof path === 'string') redacts.push(path);
+  }
+  // The object holds what calls of the instance keep in it: a hash's input, a query's parameters.
+  const object = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:${call.returns ?? ''}`;
+  if (activation.state.object(object) === undefined) activation.state.allocate(object, EMPTY_OBJECT);
+  return join(ofCallable(redacts.length > 0 ? { kind: 'api', api, redacts } : { kind: 'api', api }), ofObject(object));
+}
+
+/** The data that the result holds. */
+function resultData(
+  activation: Activation,
+  call: CallModel,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Value {
+  if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct') return errorObject(activation, args, site);
+  if (call.carries === undefined && call.protects === undefined) {
+    return activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+  }
+  const selectors: readonly DataSelector[] = call.carries ?? [{ argument: 'receiver' }, { argument: 'all' }];
+  const values = selectors.flatMap((selector) => selected(activation, selector, receiver, args, site)).map((part) => part.value);
+  if (call.protects !== undefined) {
+    const labels = values.flatMap((value) => activation.state.reachableLabels(value));
+    return derived(labels, { exact: false, protections: [call.protects] });
+  }
+  if (call.text === true) return joinAll([CLEAN, ...values.map((value) => activation.asText(value))]);
+  return activation.denoted(joinAll([CLEAN, ...values]), site.range);
+}
+
+/** An error made here: only its message and cause hold what it was given. */
+function errorObject(activation: Activation, args: readonly ArgumentValue[], site: CallSite): Value {
+  const id = `${activation.file.ir.file}#${site.range.start}:error`;
+  const labels: Label[] = args.flatMap((argument) => activation.state.reachableLabels(argument.value));
+  const message = relabelled(ofLabels(labels), (label) => changed(label, { exact: false }));
+  activation.state.allocate(id, { ...EMPTY_OBJECT, members: new Map([['message', message]]) });
+  return ofObject(id);
+}

@@ -1,0 +1,98 @@
+import type { Behaviour } from '@privet/model';
+import type { Activation } from './activation.ts';
+import type { ArgumentValue, CallSite } from './call-site.ts';
+import type { Calls } from './calls.ts';
+import { labelOf } from './label.ts';
+import { EMPTY_OBJECT } from './state.ts';
+import { constantText, join, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
+
+/** What the few library functions do that the engine knows by heart; undefined where only the model's data counts. */
+export function applyBehaviour(
+  activation: Activation,
+  calls: Calls,
+  behaviour: Behaviour,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Value | undefined {
+  const first = args[0]?.value ?? NOTHING;
+  const [argument] = args;
+  switch (behaviour) {
+    case 'state':
+      return statePair(activation, calls, args, site);
+    case 'ref':
+    case 'context':
+      return cellObject(activation, behaviour === 'ref' ? 'current' : 'value', first, site);
+    case 'use-context':
+      return activation.state.load(first, 'value', activation.location(site.range));
+    case 'memo':
+      return argument ? calls.callEach(first, [], argument, site) : NOTHING;
+    case 'callback':
+      return first;
+    case 'effect':
+      if (argument) calls.callEach(first, [], argument, site);
+      return NOTHING;
+    case 'calls-arguments': {
+      const values = args.filter((one) => one.value.callables.size === 0).map((one) => one.value);
+      return args.map((one) => calls.callEach(one.value, values, one, site)).reduce(join, NOTHING);
+    }
+    case 'emitter-on': {
+      const channel = channelOf(activation, receiver, args[0]);
+      const handler = args[args.length - 1];
+      if (channel === undefined || handler === undefined) return receiver;
+      const sent = ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(handler.range)));
+      calls.callEach(handler.value, [0, 1, 2].map((index) => activation.state.load(sent, String(index), undefined)), handler, site);
+      return receiver;
+    }
+    case 'emitter-emit': {
+      const channel = channelOf(activation, receiver, args[0]);
+      if (channel === undefined) return undefined;
+      args.slice(1).forEach((sent, index) => {
+        activation.storeMember(ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(sent.range))), String(index), sent.value);
+      });
+      return undefined;
+    }
+    case 'require':
+      return undefined;
+  }
+}
+
+/** `[value, setter]`, both on one cell. */
+function statePair(activation: Activation, calls: Calls, args: readonly ArgumentValue[], site: CallSite): Value {
+  const cell = `${activation.file.ir.file}#${site.range.start}:state`;
+  const [initial] = args;
+  if (initial) calls.write(cell, initial.value.callables.size > 0 ? calls.callEach(initial.value, [], initial, site) : initial.value);
+  const value = ofLabel(labelOf({ kind: 'cell', cell }, activation.location(site.range)));
+  // The pair's own place says nothing of the value's type: the name it is destructured to does.
+  const members = new Map([
+    ['0', { ...value, labels: new Map([...value.labels].map(([key, label]) => [key, { ...label, origins: [] }])) }],
+    ['1', ofCallable({ kind: 'setter', cell })],
+  ]);
+  const id = `${cell}:pair`;
+  activation.state.allocate(id, { ...EMPTY_OBJECT, members, length: 2 });
+  return ofObject(id);
+}
+
+/** An object with one shared member: a ref's `current`, a context's value. */
+function cellObject(activation: Activation, name: string, initial: Value, site: CallSite): Value {
+  const cell = `${activation.file.ir.file}#${site.range.start}:${name}`;
+  const label = labelOf({ kind: 'cell', cell }, activation.location(site.range));
+  const holder = ofLabel({ ...label, origins: [] });
+  activation.storeMember(holder, name, initial);
+  return holder;
+}
+
+/** The cell that joins senders and handlers of a constant event on one emitter. */
+function channelOf(activation: Activation, receiver: Value, event: ArgumentValue | undefined): string | undefined {
+  const name = event === undefined ? undefined : constantText(event.value);
+  if (name === undefined) return undefined;
+  for (const label of receiver.labels.values()) {
+    if (label.exact && (label.root.kind === 'cell' || label.root.kind === 'call')) return `${label.key}!${name}`;
+    if (label.exact && label.root.kind === 'parameter' && label.root.index === -1) {
+      const owner = activation.around.index.function(label.root.function)?.class;
+      if (owner !== undefined) return `${owner}/${label.path.join('/')}!${name}`;
+    }
+  }
+  for (const object of receiver.objects) return `${object}!${name}`;
+  return undefined;
+}

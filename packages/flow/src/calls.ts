@@ -1,0 +1,147 @@
+import type { Activation } from './activation.ts';
+import { applyModel } from './apply-model.ts';
+import { applySummary } from './apply-summary.ts';
+import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
+import type { ClassId, FunctionIr } from './ir.ts';
+import { EMPTY_OBJECT } from './state.ts';
+import { shapeOf } from './shape.ts';
+import { CLEAN, isInert, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
+
+/** Resolves callees and applies what is known of them. One per activation. */
+export class Calls {
+  readonly #activation: Activation;
+
+  constructor(activation: Activation) {
+    this.#activation = activation;
+    activation.getter = (fn, receiver) => this.ofFunction(fn, receiver, [], { range: fn.range, calleeRange: fn.range, receiverRange: fn.range, mode: 'call' });
+  }
+
+  /** The result of calling any of the things that `callee` may be; undefined when it is none that is known. */
+  of(callee: Value, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
+    let result: Value | undefined;
+    for (const callable of callee.callables.values()) {
+      const one = this.#ofCallable(callable, receiver, args, site);
+      if (one) result = result ? join(result, one) : one;
+    }
+    return result;
+  }
+
+  #ofCallable(callable: Callable, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
+    switch (callable.kind) {
+      case 'function': {
+        const fn = this.#activation.around.index.function(callable.function);
+        if (fn === undefined) return undefined;
+        if (callable.bound === undefined) return this.ofFunction(fn, receiver, args, site);
+        const bound = callable.bound.arguments.map((value) => ({ value, range: site.calleeRange, spread: false }));
+        return this.ofFunction(fn, callable.bound.receiver, [...bound, ...args], site);
+      }
+      case 'class':
+        return this.#construct(callable.class, args, site);
+      case 'api': {
+        const call = this.#activation.around.apis.callOf(callable.api, site.mode);
+        return call && applyModel(this.#activation, this, callable, call, receiver, args, site);
+      }
+      case 'setter':
+        this.write(callable.cell, args[0]?.value ?? NOTHING);
+        return CLEAN;
+    }
+  }
+
+  ofFunction(fn: FunctionIr, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value {
+    const { around } = this.#activation;
+    return applySummary(this.#activation, around.summaryOf(fn), receiver, args, site, (callee, inner, innerArgs, innerSite) =>
+      this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite),
+    );
+  }
+
+  #construct(id: ClassId, args: readonly ArgumentValue[], site: CallSite): Value {
+    const activation = this.#activation;
+    const object = `${activation.file.ir.file}#${site.range.start}:new`;
+    activation.state.allocate(object, { ...EMPTY_OBJECT, class: id });
+    const instance = ofObject(object);
+    this.initialise(id, instance, args, { ...site, mode: 'construct' });
+    return instance;
+  }
+
+  /** Runs field initialisers and the constructor of a class on an instance of it or of a subclass. */
+  initialise(id: ClassId, instance: Value, args: readonly ArgumentValue[], site: CallSite): void {
+    const { fields, constructor, api } = this.#activation.around.classes.constructorsOf(id);
+    for (const fn of fields) this.ofFunction(fn, instance, [], site);
+    if (constructor) this.ofFunction(constructor, instance, args, site);
+    else if (api) this.ofSuperclassApi(ofCallable({ kind: 'api', api }), instance, args, site);
+  }
+
+  /** `super(…)` into a catalogued class: its sinks count, and an error keeps its message. */
+  ofSuperclassApi(superclass: Value, instance: Value, args: readonly ArgumentValue[], site: CallSite): void {
+    const made = this.of(superclass, instance, args, { ...site, mode: 'construct' });
+    if (made === undefined) return;
+    const message = this.#activation.state.load(made, 'message', undefined);
+    if (message.labels.size > 0) this.#activation.storeMember(instance, 'message', message);
+  }
+
+  /** Writes to a shared cell. */
+  write(cell: string, value: Value): void {
+    this.#activation.recorder.cellWrite(cell, shapeOf(this.#activation.state, value));
+  }
+
+  /**
+   * A call that cannot be followed: callbacks are called with what the receiver and the arguments hold, and the result
+   * may hold any of it.
+   */
+  unknown(receivers: readonly Value[], args: readonly ArgumentValue[], site: CallSite): Value {
+    const activation = this.#activation;
+    const data = args.filter((argument) => argument.value.callables.size === 0);
+    const held = weakened(activation, [...receivers, ...data.map((argument) => argument.value)], site);
+    for (const argument of args) this.callEach(argument.value, [held, held], argument, site);
+    const own = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+    return join(own, held);
+  }
+
+  /** Calls the project functions among a callback's candidates with these values; gives what they return. */
+  callEach(callback: Value, values: readonly Value[], argument: ArgumentValue, site: CallSite): Value {
+    let result = NOTHING;
+    for (const callable of callback.callables.values()) {
+      if (callable.kind === 'class') continue;
+      const args = values.map((value) => ({ value, range: argument.range, spread: false }));
+      const one = this.#ofCallable(callable, NOTHING, args, site);
+      if (one) result = join(result, one);
+    }
+    return result;
+  }
+
+  /**
+   * A callee that flow does not know: its type may. Asked only where an argument may carry data, and for members only
+   * under a name that some model or project class has.
+   */
+  declared(memberName: string | undefined, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
+    const activation = this.#activation;
+    const { port } = activation.around.index;
+    if (args.every((argument) => isInert(argument.value)) && isInert(receiver)) return undefined;
+    if (memberName !== undefined && !port.catalog.isMemberName(memberName) && !port.isProjectMember(memberName)) return undefined;
+    const declarations = port.declarationsAt(activation.location(site.calleeRange));
+    let result: Value | undefined;
+    for (const declaration of declarations) {
+      const one = this.#ofDeclaration(declaration, receiver, args, site);
+      if (one) result = result ? join(result, one) : one;
+    }
+    return result;
+  }
+
+  #ofDeclaration(
+    declaration: ReturnType<Activation['around']['index']['port']['declarationsAt']>[number],
+    receiver: Value,
+    args: readonly ArgumentValue[],
+    site: CallSite,
+  ): Value | undefined {
+    const { around } = this.#activation;
+    if (declaration.kind === 'project') {
+      const fn = around.index.file(declaration.location.file)?.functionAt(declaration.location);
+      if (fn === undefined) return undefined;
+      if (fn.kind === 'constructor' && fn.class !== undefined) return this.#construct(fn.class, args, site);
+      return this.ofFunction(fn, receiver, args, site);
+    }
+    const api = around.apis.ofDeclaredMember(declaration.package, declaration.type, declaration.name);
+    return api && this.#ofCallable({ kind: 'api', api }, receiver, args, site);
+  }
+}
+

@@ -1,0 +1,75 @@
+import type { Range, Sink, SinkKind } from '@privet/model';
+import type { Activation } from './activation.ts';
+import type { Calls } from './calls.ts';
+import type { Instruction } from './ir.ts';
+import { CLEAN, NOTHING, type Value } from './value.ts';
+
+type Element = Instruction & { readonly op: 'element' };
+
+/** Attributes of HTML elements whose value becomes an address that is requested or shown (WHATWG HTML, 2026-10). */
+const URL_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'ping'], area: ['href', 'ping'], audio: ['src'], base: ['href'], embed: ['src'], form: ['action'], iframe: ['src'],
+  img: ['src', 'srcSet'], input: ['src', 'formAction'], button: ['formAction'], link: ['href'], object: ['data'], script: ['src'],
+  source: ['src', 'srcSet'], track: ['src'], video: ['src', 'poster'],
+};
+
+/** Schemes whose address stays on the person's device. */
+const LOCAL_SCHEMES = /^(?:mailto|tel|sms|data|blob|javascript):/i;
+
+/** Renders a JSX element: a component is called with its props; some attributes are sinks. */
+export function renderElement(activation: Activation, calls: Calls, element: Element): Value {
+  const props = activation.temp(element.props);
+  if ('intrinsic' in element.tag) {
+    const attributes = Object.hasOwn(URL_ATTRIBUTES, element.tag.intrinsic) ? URL_ATTRIBUTES[element.tag.intrinsic] : undefined;
+    for (const name of attributes ?? []) reachAttribute(activation, element, element.tag.intrinsic, name, 'url', 'platform:html');
+    return CLEAN;
+  }
+  const component = activation.temp(element.tag.component);
+  const tag = activation.text(element.tagRange);
+  for (const callable of component.callables.values()) {
+    if (callable.kind !== 'api') continue;
+    for (const [name, kind] of Object.entries(callable.api.node?.attributes ?? {})) {
+      reachAttribute(activation, element, tag, name, kind, callable.api.model.package);
+    }
+  }
+  const site = { range: element.range, calleeRange: element.tagRange, receiverRange: element.tagRange, mode: 'call' as const };
+  const args = [{ value: props, range: element.range, spread: false, temp: element.props }];
+  const rendered = calls.of(component, NOTHING, args, site);
+  if (rendered === undefined) calls.declared(undefined, NOTHING, args, site);
+  renderClass(activation, calls, component, props, element);
+  return CLEAN;
+}
+
+/** A class component's `render` reads its props from the instance. */
+function renderClass(activation: Activation, calls: Calls, component: Value, props: Value, element: Element): void {
+  for (const callable of component.callables.values()) {
+    if (callable.kind !== 'class') continue;
+    const site = { range: element.range, calleeRange: element.tagRange, receiverRange: element.tagRange, mode: 'construct' as const };
+    const instance = calls.of({ ...NOTHING, callables: new Map([['c', callable]]) }, NOTHING, [{ value: props, range: element.range, spread: false }], site);
+    const render = activation.around.classes.memberOf(callable.class, 'render', false);
+    if (instance === undefined || render?.kind !== 'function') continue;
+    activation.storeMember(instance, 'props', props);
+    calls.ofFunction(render.function, instance, [], { ...site, mode: 'call' });
+  }
+}
+
+function reachAttribute(activation: Activation, element: Element, tag: string, name: string, kind: SinkKind, owner: string): void {
+  const value = activation.state.load(activation.temp(element.props), name, undefined);
+  if (value.labels.size === 0 && value.objects.size === 0) return;
+  const range = attributeRange(activation, element, name);
+  if (kind === 'url' && LOCAL_SCHEMES.test(activation.text(range).replace(/^[{`'"]+/, ''))) return;
+  const sink: Sink = { kind, name: `<${tag} ${name}>`, package: owner, location: activation.location(element.range) };
+  activation.reach(activation.state.reachableLabels(value), sink, activation.location(range));
+}
+
+/** The attribute's value in the source. */
+function attributeRange(activation: Activation, element: Element, name: string): Range {
+  for (const block of activation.fn.blocks) {
+    for (const instruction of block.instructions) {
+      if (instruction.op === 'store' && instruction.object === element.props && 'name' in instruction.key && instruction.key.name === name) {
+        return instruction.valueRange;
+      }
+    }
+  }
+  return element.tagRange;
+}

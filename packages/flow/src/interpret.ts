@@ -1,0 +1,150 @@
+import { Activation, type Surroundings } from './activation.ts';
+import { Calls } from './calls.ts';
+import { execute } from './execute.ts';
+import type { BlockId, BlockIr, FunctionIr } from './ir.ts';
+import { labelOf } from './label.ts';
+import type { FileIndex } from './program.ts';
+import { joinShapes, shapeOf } from './shape.ts';
+import { ANY, EMPTY_OBJECT, State } from './state.ts';
+import { constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
+
+/** Visits of one block until which its states must have settled. */
+const MAX_VISITS = 24;
+/** Instructions interpreted in one function; what is larger is generated or minified code. */
+const MAX_STEPS = 400_000;
+
+/** Interprets a function until its states no longer grow; what it did stands in the activation's recorder. */
+export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr): Activation {
+  const activation = new Activation(around, file, fn);
+  const calls = new Calls(activation);
+  const states = new Map<BlockId, State>();
+  const visits = new Map<BlockId, number>();
+  const caught = new Map<BlockId, Value>();
+  const blocks = new Map(fn.blocks.map((block, order) => [block.id, { block, order }]));
+  const pending = new Set<BlockId>();
+  let steps = 0;
+  let yields = NOTHING;
+
+  const flowTo = (id: BlockId, state: State): void => {
+    const known = states.get(id);
+    if (known === undefined) {
+      states.set(id, state.fork());
+      pending.add(id);
+    } else if (known.joinIn(state)) {
+      pending.add(id);
+    }
+  };
+
+  fn.parameters.forEach((parameter, index) => {
+    const label = labelOf({ kind: 'parameter', function: fn.id, index }, activation.location(parameter.range));
+    activation.temps[parameter.temp] = ofLabel(label);
+  });
+  const [entry] = fn.blocks;
+  if (entry) flowTo(entry.id, new State());
+
+  while (pending.size > 0) {
+    const next = firstInOrder(pending, blocks);
+    if (next === undefined) break;
+    const { block } = next;
+    pending.delete(block.id);
+    const count = (visits.get(block.id) ?? 0) + 1;
+    visits.set(block.id, count);
+    steps += block.instructions.length;
+    if (count > MAX_VISITS || steps > MAX_STEPS) {
+      activation.recorder.notFollowed(activation.location(fn.range), 'too-large');
+      continue;
+    }
+    visit(block);
+  }
+
+  function visit(block: BlockIr): void {
+    const before = states.get(block.id);
+    if (before === undefined) return;
+    const { handler } = block;
+    activation.state = before.fork();
+    activation.onThrow = (value) => {
+      if (handler === undefined) {
+        activation.recorder.throws = joinShapes(activation.recorder.throws, shapeOf(activation.state, value));
+        return;
+      }
+      const known = caught.get(handler) ?? NOTHING;
+      const both = join(known, value);
+      if (!sameValue(known, both)) {
+        caught.set(handler, both);
+        pending.add(handler);
+      }
+    };
+    // An exception may leave at any point: the handler sees the state before and after.
+    if (handler !== undefined) flowTo(handler, activation.state);
+    for (const instruction of block.instructions) {
+      if (instruction.op === 'catch') {
+        const range = instruction.range;
+        const unknown = activation.unknown({ kind: 'caught', at: activation.location(range) }, range);
+        activation.temps[instruction.target] = join(unknown, caught.get(block.id) ?? NOTHING);
+      } else if (instruction.op === 'yield') {
+        const value = instruction.value === undefined ? NOTHING : activation.temp(instruction.value);
+        yields = join(yields, instruction.delegate ? activation.state.elements(value, undefined) : value);
+        activation.temps[instruction.target] = NOTHING;
+      } else {
+        execute(activation, calls, instruction);
+      }
+    }
+    if (handler !== undefined) flowTo(handler, activation.state);
+    leave(block);
+  }
+
+  function leave({ terminator }: BlockIr): void {
+    switch (terminator.kind) {
+      case 'jump':
+        flowTo(terminator.to, activation.state);
+        break;
+      case 'branch': {
+        const decided = decidedBranch(activation.temp(terminator.condition));
+        if (decided !== false) flowTo(terminator.then, activation.state);
+        if (decided !== true) flowTo(terminator.else, activation.state);
+        break;
+      }
+      case 'choice':
+        for (const id of terminator.to) flowTo(id, activation.state);
+        break;
+      case 'return': {
+        const value = terminator.value === undefined ? NOTHING : activation.temp(terminator.value);
+        activation.recorder.returns = joinShapes(activation.recorder.returns, shapeOf(activation.state, value));
+        break;
+      }
+      case 'throw':
+        activation.onThrow(activation.temp(terminator.value));
+        break;
+      case 'unreachable':
+        break;
+    }
+  }
+
+  if (fn.generator) {
+    const id = `${fn.id}:yields`;
+    activation.state.allocate(id, { ...EMPTY_OBJECT, members: new Map([[ANY, yields]]) });
+    activation.recorder.returns = shapeOf(activation.state, ofObject(id));
+  }
+  return activation;
+}
+
+/** Blocks come in the order of the source, so that most are visited after all that lead to them. */
+function firstInOrder(
+  pending: ReadonlySet<BlockId>,
+  blocks: ReadonlyMap<BlockId, { readonly block: BlockIr; readonly order: number }>,
+): { readonly block: BlockIr; readonly order: number } | undefined {
+  let first: { readonly block: BlockIr; readonly order: number } | undefined;
+  for (const id of pending) {
+    const candidate = blocks.get(id);
+    if (candidate && (first === undefined || candidate.order < first.order)) first = candidate;
+  }
+  return first;
+}
+
+/** A branch on a constant goes one way only (`if (false)`, `DEBUG && …`). */
+function decidedBranch(condition: Value): boolean | undefined {
+  if (condition.constants === undefined || condition.constants.size !== 1) return undefined;
+  if (condition.labels.size > 0 || condition.objects.size > 0 || condition.callables.size > 0) return undefined;
+  const [constant] = condition.constants;
+  return constantText(condition) !== undefined || typeof constant === 'boolean' ? Boolean(constant) : undefined;
+}

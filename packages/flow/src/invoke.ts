@@ -1,0 +1,92 @@
+import type { Activation } from './activation.ts';
+import { builtinConstructor, builtinGlobal } from './builtin-globals.ts';
+import { builtinMember } from './builtin-members.ts';
+import type { ArgumentValue, CallSite } from './call-site.ts';
+import type { Calls } from './calls.ts';
+import { shapeOf } from './shape.ts';
+import { CLEAN, join, NOTHING, type Value } from './value.ts';
+
+/**
+ * Calls a value. Known callees first, then the language's own globals, then what the callee's type declares; a callee
+ * that a parameter stands for is left to the function's callers.
+ */
+export function callValue(activation: Activation, calls: Calls, callee: Value, args: readonly ArgumentValue[], site: CallSite): Value {
+  const known = calls.of(callee, NOTHING, args, site);
+  if (known) return known;
+  const global = globalName(callee);
+  if (global !== undefined) {
+    const invocation = { activation, calls, args, site };
+    const built = site.mode === 'construct' ? builtinConstructor(global, invocation) : builtinGlobal(global, invocation);
+    if (built) return built;
+  }
+  const declared = calls.declared(undefined, NOTHING, args, site);
+  if (declared) return declared;
+  deferToCaller(activation, callee, NOTHING, args, site);
+  return calls.unknown([callee], args, site);
+}
+
+/** Calls a member of a value. */
+export function invokeMember(
+  activation: Activation,
+  calls: Calls,
+  receiver: Value,
+  name: string,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Value {
+  const member = activation.member(receiver, name, site.calleeRange);
+  const known = calls.of(member, receiver, args, site);
+  if (known) return known;
+  const global = globalName(member);
+  if (global !== undefined) {
+    const built = builtinGlobal(global, { activation, calls, args, site });
+    if (built) return built;
+  }
+  const declared = isOwnObject(receiver) ? undefined : calls.declared(name, receiver, args, site);
+  if (declared) return declared;
+  const built = builtinMember(name, { activation, calls, receiver, args, site });
+  if (built) return withOwnType(activation, built, receiver, site);
+  deferToCaller(activation, member, receiver, args, site);
+  return calls.unknown([receiver], args, site);
+}
+
+/** Objects and arrays made in this function need no type to tell what they are. */
+function isOwnObject(receiver: Value): boolean {
+  return receiver.objects.size > 0 && receiver.labels.size === 0 && receiver.callables.size === 0;
+}
+
+/**
+ * A name such as `get` or `find` may belong to a repository as well as to an array: where the receiver's own nature is
+ * not known, what the call's type says counts beside it.
+ */
+function withOwnType(activation: Activation, built: Value, receiver: Value, site: CallSite): Value {
+  if (receiver.objects.size > 0 || built.labels.size > 0 || receiver.labels.size === 0 || built === CLEAN) return built;
+  return join(built, activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range));
+}
+
+/** The dotted name of a global that a value can only be: `JSON.stringify`. */
+function globalName(value: Value): string | undefined {
+  if (value.labels.size !== 1) return undefined;
+  for (const label of value.labels.values()) {
+    if (label.root.kind !== 'global' || !label.exact) return undefined;
+    const names = [label.root.name, ...label.path];
+    while (names.length > 1 && GLOBAL_OBJECTS.has(names[0] ?? '')) names.shift();
+    return names.join('.');
+  }
+  return undefined;
+}
+
+const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
+
+/** Notes a call of what a parameter stands for, so that callers who know the function follow it. */
+function deferToCaller(activation: Activation, callee: Value, receiver: Value, args: readonly ArgumentValue[], site: CallSite): void {
+  for (const label of callee.labels.values()) {
+    if (!label.exact || label.root.kind !== 'parameter' || label.root.index < 0) continue;
+    activation.recorder.callback({
+      callee: label,
+      receiver: shapeOf(activation.state, receiver),
+      arguments: args.map((argument) => shapeOf(activation.state, argument.spread ? activation.state.elements(argument.value, undefined) : argument.value)),
+      at: activation.location(site.range),
+    });
+  }
+}

@@ -1,0 +1,196 @@
+import type { CategoryId, Location, Protection } from '@privet/model';
+import type { FunctionId } from './ir.ts';
+
+/** A memory cell shared by functions: captured and module variables, class fields, React state, event channels. */
+export type CellId = string;
+
+/**
+ * Where a value comes from, as far as the function at hand can tell. `parameter` -1 is `this`; `call` is the result of
+ * a call that was not followed; `cell` is resolved through the cell's writers.
+ */
+export type Root =
+  | { readonly kind: 'parameter'; readonly function: FunctionId; readonly index: number }
+  | { readonly kind: 'cell'; readonly cell: CellId }
+  | { readonly kind: 'call'; readonly at: Location }
+  | { readonly kind: 'global'; readonly name: string }
+  | { readonly kind: 'import'; readonly package: string; readonly name: string }
+  | { readonly kind: 'caught'; readonly at: Location }
+  /** A known source of personal data: `req.ip`. */
+  | { readonly kind: 'source'; readonly category: CategoryId; readonly at: Location };
+
+/** An expression that denotes a value, or a value `path` below it. */
+export interface Origin {
+  readonly location: Location;
+  readonly path: readonly string[];
+}
+
+/** A claim that a value is, or is made from, what lies at `path` under `root`. */
+export interface Label {
+  /** Identity: root and path. */
+  readonly key: string;
+  readonly root: Root;
+  readonly path: readonly string[];
+  /** The value itself, so that members can be loaded from it; otherwise something computed from it. */
+  readonly exact: boolean;
+  /** Members are included: false once the value was turned into text by a template or concatenation. */
+  readonly whole: boolean;
+  /** An unknown library call lies on every way here. */
+  readonly weak: boolean;
+  readonly protections: readonly Protection[];
+  /** Dotted member paths that were removed or overwritten. */
+  readonly omitted: readonly string[];
+  /** Results of unknown calls it passed through: if their type cannot hold it, it is not there. */
+  readonly gates: readonly Location[];
+  /** Expressions that denote it, newest first; at most `MAX_ORIGINS`. Not part of its identity. */
+  readonly origins: readonly Origin[];
+}
+
+const MAX_ORIGINS = 3;
+/** Access paths end in `*` beyond this length (Deutsch 1994, k-limiting). */
+export const MAX_PATH = 4;
+
+/** A text that is equal for equal roots. */
+export function rootKey(root: Root): string {
+  switch (root.kind) {
+    case 'parameter':
+      return `p${root.index}@${root.function}`;
+    case 'cell':
+      return `c${root.cell}`;
+    case 'call':
+      return `r${root.at.file}#${root.at.start}-${root.at.end}`;
+    case 'global':
+      return `g${root.name}`;
+    case 'import':
+      return `i${root.package}>${root.name}`;
+    case 'caught':
+      return `e${root.at.file}#${root.at.start}`;
+    case 'source':
+      return `s${root.at.file}#${root.at.start}-${root.at.end}`;
+  }
+}
+
+/** The key of a label without making it. */
+function keyOf(root: string, path: readonly string[]): string {
+  return path.length === 0 ? root : `${root}/${path.join('/')}`;
+}
+
+/** A label for a value that is exactly what `root` stands for, denoted by `location`. */
+export function labelOf(root: Root, location: Location): Label {
+  return {
+    key: rootKey(root),
+    root,
+    path: [],
+    exact: true,
+    whole: true,
+    weak: false,
+    protections: [],
+    omitted: [],
+    gates: [],
+    origins: [{ location, path: [] }],
+  };
+}
+
+/** Whether a dotted path list leaves out the member `name` entirely. */
+function omits(label: Label, name: string): boolean {
+  return label.omitted.includes(name);
+}
+
+/**
+ * The label of member `name` of what `label` stands for, or undefined where that member was removed. A computed value's
+ * member is made from the same data as the value itself.
+ */
+export function memberOf(label: Label, name: string, location: Location | undefined): Label | undefined {
+  if (omits(label, name)) return undefined;
+  if (!label.exact) return label;
+  const full = label.path.length >= MAX_PATH;
+  const path = full ? label.path : [...label.path, label.path.length === MAX_PATH - 1 ? '*' : name];
+  const inherited = label.origins
+    .filter((origin) => origin.path.length < MAX_PATH)
+    .map((origin) => ({ location: origin.location, path: [...origin.path, name] }));
+  const omitted = label.omitted
+    .filter((dotted) => dotted.startsWith(`${name}.`))
+    .map((dotted) => dotted.slice(name.length + 1));
+  return {
+    ...label,
+    key: keyOf(rootKey(label.root), path),
+    path,
+    omitted,
+    origins: (location ? [{ location, path: [] }, ...inherited] : inherited).slice(0, MAX_ORIGINS),
+  };
+}
+
+/** The same label, now also denoted by the expression at `location`. */
+export function denotedBy(label: Label, location: Location): Label {
+  const [newest] = label.origins;
+  if (newest && newest.path.length === 0 && sameLocation(newest.location, location)) return label;
+  return { ...label, origins: [{ location, path: [] }, ...label.origins].slice(0, MAX_ORIGINS) };
+}
+
+function sameLocation(one: Location, other: Location): boolean {
+  return one.start === other.start && one.end === other.end && one.file === other.file;
+}
+
+/** What a computation leaves of a label. Everything left out stays as it was. */
+export interface Change {
+  readonly exact?: false;
+  readonly whole?: false;
+  readonly weak?: true;
+  readonly protections?: readonly Protection[];
+  readonly omitted?: readonly string[];
+  readonly gate?: Location;
+}
+
+/** The label after a computation. */
+export function changed(label: Label, change: Change): Label {
+  return {
+    ...label,
+    exact: label.exact && change.exact === undefined,
+    whole: label.whole && change.whole === undefined,
+    weak: label.weak || change.weak === true,
+    protections: union(label.protections, change.protections),
+    omitted: union(label.omitted, change.omitted),
+    gates: change.gate ? [...label.gates, change.gate].slice(-MAX_GATES) : label.gates,
+  };
+}
+
+const MAX_GATES = 4;
+
+function union<Item>(one: readonly Item[], other: readonly Item[] | undefined): readonly Item[] {
+  if (other === undefined || other.length === 0) return one;
+  if (one.length === 0) return other;
+  return [...new Set([...one, ...other])];
+}
+
+function intersection<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {
+  return one.length === 0 || one === other ? one : one.filter((item) => other.includes(item));
+}
+
+/** Both claims at once, for the same key: a protection, an omission or a doubt counts only if it holds on every path. */
+export function joinLabels(one: Label, other: Label): Label {
+  if (one === other) return one;
+  return {
+    ...one,
+    exact: one.exact || other.exact,
+    whole: one.whole || other.whole,
+    weak: one.weak && other.weak,
+    protections: intersection(one.protections, other.protections),
+    omitted: intersection(one.omitted, other.omitted),
+    gates: one.gates.length <= other.gates.length ? one.gates : other.gates,
+  };
+}
+
+/** Whether two labels of one key claim the same; origins are presentation and do not count. */
+export function sameClaim(one: Label, other: Label): boolean {
+  return (
+    one === other ||
+    (one.exact === other.exact &&
+      one.whole === other.whole &&
+      one.weak === other.weak &&
+      sameItems(one.protections, other.protections) &&
+      sameItems(one.omitted, other.omitted))
+  );
+}
+
+function sameItems<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one === other || (one.length === other.length && one.every((item) => other.includes(item)));
+}

@@ -1,0 +1,165 @@
+import type { Location, Protection, Range } from '@privet/model';
+import type { CatalogPort } from './api.ts';
+import type { ClassId, ClassIr, FileIr, FunctionId, FunctionIr, Instruction, Temp, VariableId, VariableIr } from './ir.ts';
+import type { TypeFacts } from './type-facts.ts';
+
+/** Where an import leads. */
+export type ModuleTarget =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'package'; readonly package: string; readonly subpath: string }
+  | { readonly kind: 'unknown' };
+
+/** What a callee or member is declared as. */
+export type Declared =
+  | { readonly kind: 'project'; readonly location: Location }
+  | { readonly kind: 'package'; readonly package: string; readonly type: string; readonly name: string };
+
+/** What the interpreter asks of the program around it. Implemented by the engine. */
+export interface ProgramPort {
+  readonly facts: TypeFacts;
+  readonly catalog: CatalogPort;
+  /** The IR of one of the project's files; undefined for files that are not the project's. */
+  fileIr(file: string): FileIr | undefined;
+  /** Source text, for messages. */
+  textOf(location: Location): string;
+  resolveModule(from: string, specifier: string): ModuleTarget;
+  /** Declarations of the callee or member with exactly this range, an abstract one replaced by its implementations. */
+  declarationsAt(expression: Location): readonly Declared[];
+  /** Whether any project file declares a member of this name: only then is its type worth asking for. */
+  isProjectMember(name: string): boolean;
+  /** A protection that `@sanitizes` or settings declare for a function. */
+  declaredProtection(functionLocation: Location): Protection | undefined;
+}
+
+/** Where a variable gets a value. */
+export interface WriteSite {
+  readonly function: FunctionIr;
+  readonly value: Temp;
+}
+
+/** Look-ups over one file's IR, made once. */
+export class FileIndex {
+  readonly ir: FileIr;
+  readonly functions = new Map<FunctionId, FunctionIr>();
+  readonly children = new Map<FunctionId, FunctionIr[]>();
+  readonly classes = new Map<ClassId, ClassIr>();
+  readonly variables = new Map<VariableId, VariableIr>();
+  readonly writes = new Map<VariableId, WriteSite[]>();
+  /** Where a class's superclass is evaluated. */
+  readonly superclasses = new Map<ClassId, WriteSite>();
+  readonly imports = new Map<VariableId, FileIr['imports'][number]>();
+  readonly #definitions = new Map<FunctionId, ReadonlyMap<Temp, Instruction>>();
+
+  constructor(ir: FileIr) {
+    this.ir = ir;
+    for (const variable of ir.variables) this.variables.set(variable.id, variable);
+    for (const imported of ir.imports) this.imports.set(imported.variable, imported);
+    for (const declared of ir.classes) this.classes.set(declared.id, declared);
+    for (const fn of ir.functions) {
+      this.functions.set(fn.id, fn);
+      if (fn.parent !== undefined) listIn(this.children, fn.parent).push(fn);
+      for (const block of fn.blocks) {
+        for (const instruction of block.instructions) {
+          if (instruction.op === 'write') listIn(this.writes, instruction.variable).push({ function: fn, value: instruction.value });
+          else if (instruction.op === 'class' && instruction.superclass !== undefined) {
+            this.superclasses.set(instruction.class, { function: fn, value: instruction.superclass });
+          }
+        }
+      }
+    }
+  }
+
+  /** The instruction that defines a temp, for looking backwards without interpreting. */
+  definitionOf(fn: FunctionIr, temp: Temp): Instruction | undefined {
+    let definitions = this.#definitions.get(fn.id);
+    if (definitions === undefined) {
+      const made = new Map<Temp, Instruction>();
+      for (const block of fn.blocks) {
+        for (const instruction of block.instructions) if ('target' in instruction) made.set(instruction.target, instruction);
+      }
+      definitions = made;
+      this.#definitions.set(fn.id, made);
+    }
+    return definitions.get(temp);
+  }
+
+  /** The function that a declaration's node is or holds: a method, `const f = () => …`, `name: function () {…}`. */
+  functionAt(range: Range): FunctionIr | undefined {
+    let found: FunctionIr | undefined;
+    for (const fn of this.ir.functions) {
+      if (fn.kind === 'module' || fn.kind === 'fields' || fn.kind === 'static') continue;
+      if (fn.range.start < range.start || fn.range.end > range.end) continue;
+      if (fn.range.start === range.start || fn.range.end === range.end || range.end - fn.range.end <= MAX_CLOSING) {
+        if (found === undefined || fn.range.end - fn.range.start > found.range.end - found.range.start) found = fn;
+      }
+    }
+    return found;
+  }
+}
+
+/** `const f = wrap(() => {…});` ends a few characters after the function it holds. */
+const MAX_CLOSING = 3;
+
+function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
+  const known = map.get(key);
+  if (known) return known;
+  const made: Item[] = [];
+  map.set(key, made);
+  return made;
+}
+
+/** Look-ups over the project: files are indexed when first asked for. */
+export class ProgramIndex {
+  readonly port: ProgramPort;
+  readonly #files = new Map<string, FileIndex | undefined>();
+
+  constructor(port: ProgramPort) {
+    this.port = port;
+  }
+
+  file(file: string): FileIndex | undefined {
+    if (!this.#files.has(file)) {
+      const ir = this.port.fileIr(file);
+      this.#files.set(file, ir && new FileIndex(ir));
+    }
+    return this.#files.get(file);
+  }
+
+  /** The file that an id belongs to: ids start with it. */
+  fileOf(id: FunctionId | ClassId | VariableId): FileIndex | undefined {
+    return this.file(id.slice(0, id.lastIndexOf('#')));
+  }
+
+  function(id: FunctionId): FunctionIr | undefined {
+    return this.fileOf(id)?.functions.get(id);
+  }
+
+  class(id: ClassId): ClassIr | undefined {
+    return this.fileOf(id)?.classes.get(id);
+  }
+
+  variable(id: VariableId): VariableIr | undefined {
+    return this.fileOf(id)?.variables.get(id);
+  }
+
+  /** The function whose `this` a function sees: arrows and static-free closures look outwards. */
+  ownerOfThis(fn: FunctionIr): FunctionIr {
+    let current = fn;
+    while (current.kind === 'arrow' && current.parent !== undefined) {
+      const parent = this.function(current.parent);
+      if (parent === undefined) break;
+      current = parent;
+    }
+    return current;
+  }
+
+  /** Whether `inner` is lexically inside `outer`. */
+  isInside(inner: FunctionId, outer: FunctionId): boolean {
+    let current = this.function(inner)?.parent;
+    while (current !== undefined) {
+      if (current === outer) return true;
+      current = this.function(current)?.parent;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import type { FunctionId } from './ir.ts';
+import { joinLabels, type CellId } from './label.ts';
+import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
+import type { CallbackCall, FunctionResult, Hit, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
+import type { Location } from '@privet/model';
+
+/** Collects what one function does while it is interpreted. Recording the same thing twice joins it. */
+export class Recorder {
+  readonly hits = new Map<string, Hit>();
+  readonly calls = new Map<string, CallbackCall>();
+  readonly writes = new Map<string, MemberWrite>();
+  readonly cellWrites = new Map<CellId, Shape>();
+  readonly options = new Map<string, OptionUse>();
+  readonly #notFollowed = new Map<string, NotFollowed>();
+  returns = NO_SHAPE;
+  throws = NO_SHAPE;
+
+  hit(hit: Hit): void {
+    const known = this.hits.get(hit.key);
+    this.hits.set(hit.key, known ? { ...known, label: joinLabels(known.label, hit.label) } : hit);
+  }
+
+  callback(call: CallbackCall): void {
+    const key = `${call.callee.key}@${call.at.file}#${call.at.start}-${call.at.end}`;
+    const known = this.calls.get(key);
+    if (known === undefined) {
+      this.calls.set(key, call);
+      return;
+    }
+    const length = Math.max(known.arguments.length, call.arguments.length);
+    this.calls.set(key, {
+      ...known,
+      receiver: joinShapes(known.receiver, call.receiver),
+      arguments: Array.from({ length }, (_, index) =>
+        joinShapes(known.arguments[index] ?? NO_SHAPE, call.arguments[index] ?? NO_SHAPE),
+      ),
+    });
+  }
+
+  write(write: MemberWrite): void {
+    const key = `${write.target.key}.${write.name}`;
+    const known = this.writes.get(key);
+    this.writes.set(key, known ? { ...known, value: joinShapes(known.value, write.value) } : write);
+  }
+
+  cellWrite(cell: CellId, shape: Shape): void {
+    this.cellWrites.set(cell, joinShapes(this.cellWrites.get(cell) ?? NO_SHAPE, shape));
+  }
+
+  option(use: OptionUse): void {
+    this.options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
+  }
+
+  notFollowed(at: Location, cause: NotFollowed): void {
+    this.#notFollowed.set(`${at.start}-${at.end}`, cause);
+  }
+
+  result(foreign: ReadonlyMap<FunctionId, ReadonlyMap<string, Hit>>): FunctionResult {
+    const causes = new Map<NotFollowed, number>();
+    for (const cause of this.#notFollowed.values()) causes.set(cause, (causes.get(cause) ?? 0) + 1);
+    return {
+      hits: this.hits,
+      calls: this.calls,
+      writes: this.writes,
+      cellWrites: this.cellWrites,
+      foreign,
+      returns: this.returns,
+      throws: this.throws,
+      options: [...this.options.values()],
+      notFollowed: causes,
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { fieldCell } from './activation.ts';
+import type { ClassId, FunctionId, FunctionIr } from './ir.ts';
+import { changed, type CellId, type Label } from './label.ts';
+import type { ProgramIndex } from './program.ts';
+import { joinShapes, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
+import { hitOf, type FunctionResult, type Hit } from './summary.ts';
+
+/** A function's own result together with what its closures, methods and their shared cells add to it. */
+export interface Settled {
+  readonly hits: ReadonlyMap<string, Hit>;
+  readonly cellWrites: ReadonlyMap<CellId, Shape>;
+  /** Hits of data that a nested function put into a cell, by that function. */
+  readonly foreign: ReadonlyMap<FunctionId, ReadonlyMap<string, Hit>>;
+}
+
+/** Chains of cells that hold each other's values end; longer ones are cut here. */
+const MAX_CHAIN = 6;
+
+/**
+ * Closures share variables with the function around them, methods share fields: each such cell holds whatever anybody
+ * in the function writes to it, in any order. A hit on a cell's data in one place becomes a hit on what another wrote.
+ */
+export function settle(index: ProgramIndex, fn: FunctionIr, own: FunctionResult, children: readonly FunctionResult[]): Settled {
+  const cells = new Map<CellId, Shape>(own.cellWrites);
+  for (const child of children) {
+    for (const [cell, shape] of child.cellWrites) cells.set(cell, joinShapes(cells.get(cell) ?? NO_SHAPE, shape));
+  }
+  const hits = new Map<string, Hit>();
+  const foreign = new Map<FunctionId, Map<string, Hit>>();
+
+  const place = (hit: Hit, chain: readonly string[]): void => {
+    const { root } = hit.label;
+    if (root.kind === 'parameter' && root.index >= 0 && root.function !== fn.id) {
+      const known = foreign.get(root.function) ?? new Map<string, Hit>();
+      known.set(hit.key, hit);
+      foreign.set(root.function, known);
+    } else if (!hits.has(hit.key)) {
+      hits.set(hit.key, hit);
+    }
+    if (chain.length >= MAX_CHAIN) return;
+    for (const { cell, path } of cellsOf(index, hit.label)) {
+      const content = cells.get(cell);
+      if (content === undefined || chain.includes(cell)) continue;
+      for (const label of labelsIn(shapeAt(content, path))) {
+        place(hitOf(through(label, hit.label), hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
+      }
+    }
+  };
+
+  for (const hit of own.hits.values()) place(hit, []);
+  for (const child of children) {
+    for (const hit of child.hits.values()) if (isOutward(hit.label)) place(hit, []);
+    for (const [owner, kept] of child.foreign) {
+      const known = foreign.get(owner) ?? new Map<string, Hit>();
+      for (const [key, hit] of kept) known.set(key, hit);
+      foreign.set(owner, known);
+    }
+  }
+  return { hits, cellWrites: cells, foreign };
+}
+
+/** Whether a nested function's hit concerns data that it shares with others. */
+function isOutward(label: Label): boolean {
+  return label.root.kind === 'cell' || (label.root.kind === 'parameter' && label.root.index === -1);
+}
+
+/** The cells in which a label's data may lie: its own, or the class's field that it reads. */
+function cellsOf(index: ProgramIndex, label: Label): readonly { readonly cell: CellId; readonly path: readonly string[] }[] {
+  const { root, path } = label;
+  if (root.kind === 'cell') return [{ cell: root.cell, path }];
+  const [field, ...rest] = path;
+  if (root.kind !== 'parameter' || root.index !== -1 || field === undefined) return [];
+  const owner: ClassId | undefined = index.function(root.function)?.class;
+  return owner === undefined ? [] : [{ cell: fieldCell(owner, field), path: rest }];
+}
+
+/** What was written to a cell, as a reader's hit sees it. */
+function through(written: Label, read: Label): Label {
+  return changed(written, {
+    ...(read.exact ? {} : { exact: false as const }),
+    ...(read.whole || !written.exact ? {} : { whole: false as const }),
+    ...(read.weak ? { weak: true as const } : {}),
+    protections: read.protections,
+    omitted: read.omitted,
+  });
+}
+
+function labelsIn(shape: Shape): readonly Label[] {
+  const found = new Map<string, Label>();
+  const visit = (current: Shape): void => {
+    for (const label of current.value.labels.values()) found.set(label.key, label);
+    for (const member of current.object?.members.values() ?? []) visit(member);
+    for (const label of current.object?.spread.labels.values() ?? []) found.set(label.key, label);
+  };
+  visit(shape);
+  return [...found.values()];
+}

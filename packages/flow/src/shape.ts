@@ -1,0 +1,109 @@
+import type { ClassId, FunctionId } from './ir.ts';
+import type { Label } from './label.ts';
+import { ANY, type State } from './state.ts';
+import { join, NOTHING, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
+
+/** A value together with what its objects hold, free of the heap it was in: what a summary can say of a result. */
+export interface Shape {
+  /** Labels, callables and constants; no objects. */
+  readonly value: Value;
+  readonly object: ObjectShape | undefined;
+}
+
+export interface ObjectShape {
+  readonly members: ReadonlyMap<string, Shape>;
+  readonly spread: Value;
+  readonly class: ClassId | undefined;
+  readonly getters: ReadonlyMap<string, FunctionId>;
+  readonly length: number | undefined;
+}
+
+export const NO_SHAPE: Shape = { value: NOTHING, object: undefined };
+
+const MAX_DEPTH = 4;
+
+/** The shape of a value in a state. Below four levels, and in cycles, members melt into their labels. */
+export function shapeOf(state: State, value: Value, depth = 0, seen: readonly ObjectId[] = []): Shape {
+  if (value.objects.size === 0) return { value, object: undefined };
+  const own: Value = { ...value, objects: NOTHING.objects };
+  if (depth >= MAX_DEPTH) return { value: withLabels(own, state.reachableLabels(value)), object: undefined };
+  let object: ObjectShape | undefined;
+  for (const id of value.objects) {
+    const heap = state.object(id);
+    if (heap === undefined || seen.includes(id)) continue;
+    const members = new Map<string, Shape>();
+    for (const [name, member] of heap.members) members.set(name, shapeOf(state, member, depth + 1, [...seen, id]));
+    const shape: ObjectShape = {
+      members,
+      spread: withLabels(NOTHING, state.reachableLabels(heap.spread)),
+      class: heap.class,
+      getters: heap.getters,
+      length: heap.length,
+    };
+    object = object ? joinObjectShapes(object, shape) : shape;
+  }
+  return { value: own, object };
+}
+
+function withLabels(value: Value, labels: readonly Label[]): Value {
+  if (labels.length === 0) return value;
+  return join(value, { ...NOTHING, labels: new Map(labels.map((label) => [label.key, label])) });
+}
+
+export function joinShapes(one: Shape, other: Shape): Shape {
+  if (one === other || other === NO_SHAPE) return one;
+  if (one === NO_SHAPE) return other;
+  return {
+    value: join(one.value, other.value),
+    object: one.object && other.object ? joinObjectShapes(one.object, other.object) : (one.object ?? other.object),
+  };
+}
+
+function joinObjectShapes(one: ObjectShape, other: ObjectShape): ObjectShape {
+  const members = new Map(one.members);
+  for (const [name, shape] of other.members) {
+    const known = members.get(name);
+    members.set(name, known ? joinShapes(known, shape) : shape);
+  }
+  return {
+    members,
+    spread: join(one.spread, other.spread),
+    class: one.class ?? other.class,
+    getters: one.getters.size === 0 ? other.getters : new Map([...one.getters, ...other.getters]),
+    length: one.length === other.length ? one.length : undefined,
+  };
+}
+
+export function sameShape(one: Shape, other: Shape): boolean {
+  return one === other || (sameValue(one.value, other.value) && sameObjectShape(one.object, other.object));
+}
+
+function sameObjectShape(one: ObjectShape | undefined, other: ObjectShape | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  return one.class === other.class && sameValue(one.spread, other.spread) && sameMaps(one.members, other.members, sameShape);
+}
+
+/** Puts a shape into a state's heap, its labels translated, its objects named after the place that receives them. */
+export function materialise(state: State, shape: Shape, place: ObjectId, translate: (value: Value) => Value): Value {
+  const value = translate(shape.value);
+  if (shape.object === undefined) return value;
+  const { members, spread, class: ofClass, getters, length } = shape.object;
+  const own = new Map([...members].map(([name, member]) => [name, materialise(state, member, `${place}.${name}`, translate)]));
+  state.allocate(place, { members: own, spread: spread === NOTHING ? NOTHING : translate(spread), class: ofClass, getters, length });
+  return join(value, { ...NOTHING, objects: new Set([place]) });
+}
+
+/** The part of a shape at a path; `*` and unknown members join all. */
+export function shapeAt(shape: Shape, path: readonly string[]): Shape {
+  let current = shape;
+  for (const name of path) {
+    const object = current.object;
+    if (object === undefined) return { value: current.value, object: undefined };
+    const exact = name === ANY ? undefined : object.members.get(name);
+    const any = object.members.get(ANY);
+    const found = name === ANY ? [...object.members.values()] : [exact, any].filter((member) => member !== undefined);
+    current = found.reduce(joinShapes, { value: exact ? NOTHING : object.spread, object: undefined });
+  }
+  return current;
+}

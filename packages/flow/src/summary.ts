@@ -1,0 +1,102 @@
+import type { FlowStep, Location, RiskyOptionModel, Sink } from '@privet/model';
+import type { FunctionId } from './ir.ts';
+import type { CellId, Label } from './label.ts';
+import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
+import { sameClaim } from './label.ts';
+import { sameMaps } from './value.ts';
+
+/** Data that reached a sink. */
+export interface Hit {
+  readonly key: string;
+  readonly label: Label;
+  readonly sink: Sink;
+  /** The expression handed over. */
+  readonly at: Location;
+  /** Functions that the data was handed through, outermost first. */
+  readonly through: readonly string[];
+  /** The calls that hand it on, outermost first. */
+  readonly steps: readonly FlowStep[];
+}
+
+/** A call of something that a parameter stands for: who calls the function knows what it is. */
+export interface CallbackCall {
+  readonly callee: Label;
+  readonly receiver: Shape;
+  readonly arguments: readonly Shape[];
+  /** The result's root is the call at this place. */
+  readonly at: Location;
+}
+
+/** A write to a member of what a parameter stands for. */
+export interface MemberWrite {
+  readonly target: Label;
+  readonly name: string;
+  readonly value: Shape;
+}
+
+/** An SDK option that was found set (or left out) at a call. */
+export interface OptionUse {
+  readonly option: RiskyOptionModel;
+  readonly package: string;
+  readonly call: string;
+  /** Of the option's value, or of the call where it is absent. */
+  readonly location: Location;
+  readonly callLocation: Location;
+}
+
+/** Why a call was not followed. */
+export type NotFollowed = 'unknown-callee' | 'too-many-implementations' | 'too-deep' | 'too-large';
+
+/** What one function does, its callees' summaries included; its closures are judged with it. */
+export interface FunctionResult {
+  readonly hits: ReadonlyMap<string, Hit>;
+  readonly calls: ReadonlyMap<string, CallbackCall>;
+  readonly writes: ReadonlyMap<string, MemberWrite>;
+  readonly cellWrites: ReadonlyMap<CellId, Shape>;
+  /** Hits of this function's data through cells that its closures and siblings read, by the function that wrote it. */
+  readonly foreign: ReadonlyMap<FunctionId, ReadonlyMap<string, Hit>>;
+  readonly returns: Shape;
+  readonly throws: Shape;
+  readonly options: readonly OptionUse[];
+  readonly notFollowed: ReadonlyMap<NotFollowed, number>;
+}
+
+export const NO_RESULT: FunctionResult = {
+  hits: new Map(),
+  calls: new Map(),
+  writes: new Map(),
+  cellWrites: new Map(),
+  foreign: new Map(),
+  returns: NO_SHAPE,
+  throws: NO_SHAPE,
+  options: [],
+  notFollowed: new Map(),
+};
+
+/** Whether two results tell callers the same. */
+export function sameResult(one: FunctionResult, other: FunctionResult): boolean {
+  return (
+    one === other ||
+    (sameMaps(one.hits, other.hits, sameHit) &&
+      sameMaps(one.calls, other.calls, sameCall) &&
+      sameMaps(one.writes, other.writes, (first, second) => sameShape(first.value, second.value)) &&
+      sameMaps(one.cellWrites, other.cellWrites, sameShape) &&
+      sameMaps(one.foreign, other.foreign, (first, second) => sameMaps(first, second, sameHit)) &&
+      sameShape(one.returns, other.returns) &&
+      sameShape(one.throws, other.throws))
+  );
+}
+
+function sameHit(one: Hit, other: Hit): boolean {
+  return sameClaim(one.label, other.label);
+}
+
+function sameCall(one: CallbackCall, other: CallbackCall): boolean {
+  return one.arguments.every((shape, index) => sameShape(shape, other.arguments[index] ?? NO_SHAPE));
+}
+
+/** A hit with its identity: the sink, the place and the label. */
+export function hitOf(label: Label, sink: Sink, at: Location, through: readonly string[] = [], steps: readonly FlowStep[] = []): Hit {
+  const key = `${sink.location.file}#${sink.location.start}:${sink.kind}:${sink.recipient?.id ?? ''}|${at.file}#${at.start}-${at.end}|${label.key}`;
+  return { key, label, sink, at, through, steps };
+}

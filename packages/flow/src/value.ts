@@ -1,0 +1,199 @@
+import type { Api } from './api.ts';
+import type { ClassId, Constant, FunctionId } from './ir.ts';
+import { changed, joinLabels, sameClaim, type CellId, type Change, type Label } from './label.ts';
+
+/** An allocation site, or a copy of an object that a call returned. */
+export type ObjectId = string;
+
+/** Something that can be called or constructed. */
+export type Callable =
+  | {
+      readonly kind: 'function';
+      readonly function: FunctionId;
+      /** `this` and leading arguments fixed by `bind`. */
+      readonly bound?: { readonly receiver: Value; readonly arguments: readonly Value[] };
+    }
+  | { readonly kind: 'class'; readonly class: ClassId }
+  | { readonly kind: 'api'; readonly api: Api; /** Paths that this instance redacts by configuration. */ readonly redacts?: readonly string[] }
+  /** Writes its first argument to a cell: a state setter, a promise's `resolve`. */
+  | { readonly kind: 'setter'; readonly cell: CellId };
+
+/**
+ * What a variable or expression may hold: a join of labels, objects, callables and constants. `constants` is undefined
+ * when there are more than a few.
+ */
+export interface Value {
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly objects: ReadonlySet<ObjectId>;
+  readonly callables: ReadonlyMap<string, Callable>;
+  readonly constants: ReadonlySet<Constant> | undefined;
+}
+
+const NO_LABELS: ReadonlyMap<string, Label> = new Map();
+const NO_OBJECTS: ReadonlySet<ObjectId> = new Set();
+const NO_CALLABLES: ReadonlyMap<string, Callable> = new Map();
+const NO_CONSTANTS: ReadonlySet<Constant> = new Set();
+const MAX_CONSTANTS = 8;
+
+/** The value of code that is not reached. */
+export const NOTHING: Value = {
+  labels: NO_LABELS,
+  objects: NO_OBJECTS,
+  callables: NO_CALLABLES,
+  constants: NO_CONSTANTS,
+};
+
+/** A value of which only that it carries no data is known: a count, a comparison, a regular expression. */
+export const CLEAN: Value = { ...NOTHING, constants: undefined };
+
+export function ofLabel(label: Label): Value {
+  return { ...CLEAN, labels: new Map([[label.key, label]]) };
+}
+
+export function ofLabels(labels: Iterable<Label>): Value {
+  const map = new Map<string, Label>();
+  for (const label of labels) {
+    const known = map.get(label.key);
+    map.set(label.key, known ? joinLabels(known, label) : label);
+  }
+  return map.size === 0 ? CLEAN : { ...CLEAN, labels: map };
+}
+
+export function ofObject(object: ObjectId): Value {
+  return { ...NOTHING, objects: new Set([object]) };
+}
+
+export function ofConstant(constant: Constant): Value {
+  return { ...NOTHING, constants: new Set([constant]) };
+}
+
+export function ofCallable(callable: Callable): Value {
+  return { ...NOTHING, callables: new Map([[callableKey(callable), callable]]) };
+}
+
+export function callableKey(callable: Callable): string {
+  switch (callable.kind) {
+    case 'function':
+      return callable.bound ? `b${callable.function}` : `f${callable.function}`;
+    case 'class':
+      return `c${callable.class}`;
+    case 'api':
+      return callable.redacts ? `a${callable.api.key}!${callable.redacts.join()}` : `a${callable.api.key}`;
+    case 'setter':
+      return `s${callable.cell}`;
+  }
+}
+
+/** The least value that covers both. Associative, commutative and idempotent up to labels' origins. */
+export function join(one: Value, other: Value): Value {
+  if (one === other || other === NOTHING) return one;
+  if (one === NOTHING) return other;
+  return {
+    labels: joinMaps(one.labels, other.labels, joinLabels),
+    objects: joinSets(one.objects, other.objects),
+    callables: joinMaps(one.callables, other.callables, (first) => first),
+    constants: joinConstants(one.constants, other.constants),
+  };
+}
+
+export function joinAll(values: Iterable<Value>): Value {
+  let result = NOTHING;
+  for (const value of values) result = join(result, value);
+  return result;
+}
+
+function joinMaps<Item>(
+  one: ReadonlyMap<string, Item>,
+  other: ReadonlyMap<string, Item>,
+  both: (one: Item, other: Item) => Item,
+): ReadonlyMap<string, Item> {
+  if (other.size === 0 || one === other) return one;
+  if (one.size === 0) return other;
+  const result = new Map(one);
+  for (const [key, item] of other) {
+    const known = result.get(key);
+    result.set(key, known === undefined ? item : both(known, item));
+  }
+  return result;
+}
+
+function joinSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): ReadonlySet<Item> {
+  if (other.size === 0 || one === other) return one;
+  if (one.size === 0) return other;
+  return new Set([...one, ...other]);
+}
+
+function joinConstants(
+  one: ReadonlySet<Constant> | undefined,
+  other: ReadonlySet<Constant> | undefined,
+): ReadonlySet<Constant> | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  const both = joinSets(one, other);
+  return both.size > MAX_CONSTANTS ? undefined : both;
+}
+
+/** Whether two values say the same, presentation aside. */
+export function sameValue(one: Value, other: Value): boolean {
+  return (
+    one === other ||
+    (sameMaps(one.labels, other.labels, sameClaim) &&
+      sameSets(one.objects, other.objects) &&
+      sameMaps(one.callables, other.callables, () => true) &&
+      (one.constants === other.constants ||
+        (one.constants !== undefined && other.constants !== undefined && sameSets(one.constants, other.constants))))
+  );
+}
+
+export function sameMaps<Item>(
+  one: ReadonlyMap<string, Item>,
+  other: ReadonlyMap<string, Item>,
+  same: (one: Item, other: Item) => boolean,
+): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  for (const [key, item] of one) {
+    const partner = other.get(key);
+    if (partner === undefined || !same(item, partner)) return false;
+  }
+  return true;
+}
+
+function sameSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
+}
+
+/** The value with every label changed; its objects, callables and constants stay. */
+export function relabelled(value: Value, change: (label: Label) => Label | undefined): Value {
+  if (value.labels.size === 0) return value;
+  const labels = new Map<string, Label>();
+  for (const label of value.labels.values()) {
+    const next = change(label);
+    if (next === undefined) continue;
+    const known = labels.get(next.key);
+    labels.set(next.key, known ? joinLabels(known, next) : next);
+  }
+  return { ...value, labels };
+}
+
+/** What a computation makes of labels: the labels alone, changed. */
+export function derived(labels: Iterable<Label>, change: Change): Value {
+  const list: Label[] = [];
+  for (const label of labels) list.push(changed(label, change));
+  return ofLabels(list);
+}
+
+/** The only string (or number, as text) that a value can be, if there is one. */
+export function constantText(value: Value): string | undefined {
+  if (value.labels.size > 0 || value.objects.size > 0 || value.callables.size > 0) return undefined;
+  if (value.constants === undefined || value.constants.size !== 1) return undefined;
+  const [constant] = value.constants;
+  return typeof constant === 'string' || typeof constant === 'number' ? String(constant) : undefined;
+}
+
+/** Whether nothing can be learnt from a value that is handed over: no data, no object, nothing to call. */
+export function isInert(value: Value): boolean {
+  return value.labels.size === 0 && value.objects.size === 0 && value.callables.size === 0;
+}
