@@ -42,7 +42,7 @@ export type TypeKind =
   | 'object'
   | 'union'; // of `parts`
 
-/** An interface that a type is intersected with to say something about its values: `PersonalTag<'user.name', …>`. */
+/** An interface by which a type may say something about its values: `PersonalTag<'user.name', …>`. */
 export interface TypeMark {
   readonly name: string;
   /** Package that declares it, `''` for the project itself. */
@@ -56,7 +56,7 @@ export interface TypeDescription {
   readonly kind: TypeKind;
   /** Constituents of a union. */
   readonly parts: readonly TypeHandle[];
-  /** Interfaces without type-level members that an intersection adds to its main type, by name. */
+  /** Interfaces that the type is, or is intersected with. */
   readonly marks: readonly TypeMark[];
   /** Interface, class or alias that declares the type. */
   readonly declarations: readonly DeclaredMember[];
@@ -94,6 +94,6 @@ export interface Compiler {
   memberOf(type: TypeHandle, name: string): TypeMember | undefined;
   /** Properties that hold data (no methods), at most 200. */
   membersOf(type: TypeHandle): readonly TypeMember[];
-  /** What a container holds: elements of arrays and tuples, values of records, Maps, Sets and promises. */
+  /** What a container holds: elements of arrays, tuples, Sets and promises, values of records, values and keys of Maps. */
   elementsOf(type: TypeHandle): readonly TypeHandle[];
 }

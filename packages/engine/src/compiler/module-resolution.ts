@@ -22,7 +22,7 @@ export function moduleResolver(
   program: ts.Program,
 ): (from: string, specifier: string) => ModuleTarget {
   const answers = new Map<string, ModuleTarget>();
-  const host = resolutionHost(typescript, program);
+  let host: ts.ModuleResolutionHost | undefined;
   const cache = typescript.createModuleResolutionCache(program.getCurrentDirectory(), (name) => name, program.getCompilerOptions());
 
   return (from, specifier) => {
@@ -55,7 +55,7 @@ export function moduleResolver(
         specifier,
         from,
         program.getCompilerOptions(),
-        host,
+        (host ??= resolutionHost(typescript, program)),
         cache,
         undefined,
         mode,
@@ -96,10 +96,11 @@ export function moduleResolver(
 function resolutionHost(typescript: typeof ts, program: ts.Program): ts.ModuleResolutionHost {
   // A compiler in a browser has no system.
   const system: ts.System | undefined = typescript.sys;
+  const directories = new Set(program.getSourceFiles().flatMap((file) => directoriesAbove(file.fileName)));
   return {
     fileExists: (file) => program.getSourceFile(file) !== undefined || (system?.fileExists(file) ?? false),
     readFile: (file) => system?.readFile(file),
-    directoryExists: (directory) => system?.directoryExists(directory) ?? true,
+    directoryExists: (directory) => directories.has(directory) || (system?.directoryExists(directory) ?? false),
     getCurrentDirectory: () => program.getCurrentDirectory(),
     ...(system?.realpath && { realpath: system.realpath }),
     useCaseSensitiveFileNames: system?.useCaseSensitiveFileNames ?? true,
@@ -116,6 +117,12 @@ function packageTarget(specifier: string): ModuleTarget {
   const match = /^(?:npm:)?(@[a-z0-9~_-][\w.~-]*\/[\w.~-]+|[a-z0-9_][\w.-]*)(?:@[^/]*)?(?:\/(.*))?$/i.exec(specifier);
   if (!match?.[1]) return UNKNOWN;
   return { kind: 'package', package: match[1], subpath: match[2] ?? '' };
+}
+
+function directoriesAbove(file: string): readonly string[] {
+  const above: string[] = [];
+  for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) above.push(file.slice(0, at));
+  return above;
 }
 
 function directoryOf(file: string): string {

@@ -6,7 +6,9 @@ import type { MemberDeclarations } from './declared-members.ts';
 
 const MEMBER_LIMIT = 200;
 const PART_LIMIT = 50;
-/** Generic types of TypeScript's libraries whose type arguments are what they hold. */
+/** Generic types of TypeScript's libraries whose first type argument is a key, and the second a value. */
+const KEYED: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
+/** Generic types of TypeScript's libraries whose first type argument is what they hold. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   'Array',
   'AsyncIterable',
@@ -16,16 +18,13 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'Iterable',
   'IterableIterator',
   'IteratorObject',
-  'Map',
   'MapIterator',
   'Promise',
   'PromiseLike',
   'ReadonlyArray',
-  'ReadonlyMap',
   'ReadonlySet',
   'Set',
   'SetIterator',
-  'WeakMap',
 ]);
 
 /** The part of a compiler that answers questions about types. */
@@ -49,8 +48,15 @@ export function typeQuestions(
   declarations: MemberDeclarations,
 ): TypeQuestions {
   const { TypeFlags, SymbolFlags, ObjectFlags } = syntax;
+  const descriptions = new WeakMap<TypeHandle, TypeDescription>();
   return {
-    describe: (handle) => description(concrete(typeOf(handle))),
+    describe: (handle) => {
+      const known = descriptions.get(handle);
+      if (known) return known;
+      const answer = description(concrete(typeOf(handle)));
+      descriptions.set(handle, answer);
+      return answer;
+    },
     memberOf: (handle, name) => {
       const symbol = propertyOf(concrete(typeOf(handle)), name);
       return symbol && member(symbol);
@@ -154,12 +160,14 @@ export function typeQuestions(
   }
 
   function elements(type: ts.Type): readonly ts.Type[] {
-    const indexed = [type.getStringIndexType(), type.getNumberIndexType()].find((value) => value !== undefined);
     if (checker.isTupleType(type)) return typeArgumentsOf(type);
+    const indexed = type.getStringIndexType() ?? type.getNumberIndexType();
     if (indexed) return [indexed];
     const { symbol } = type;
-    if (symbol && CONTAINERS.has(symbol.name) && isOfLibrary(symbol)) return typeArgumentsOf(type);
-    return [];
+    if (!symbol || !isOfLibrary(symbol)) return [];
+    const [first, second] = typeArgumentsOf(type);
+    if (first && second && KEYED.has(symbol.name)) return [second, first];
+    return first && CONTAINERS.has(symbol.name) ? [first] : [];
   }
 
   function isOfLibrary(symbol: ts.Symbol): boolean {

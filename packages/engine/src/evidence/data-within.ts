@@ -1,7 +1,6 @@
 import type { PersonalDatum } from '@privet/model';
 
 import type { Compiler, TypeHandle } from '../compiler/compiler.ts';
-import { isOfProject } from './name-evidence.ts';
 import type { Place, Places } from './place.ts';
 import type { ValueEvidence, ValueEvidences } from './value-evidence.ts';
 
@@ -68,7 +67,7 @@ export function dataWithin(
   /** A Date, a Buffer or a Response has no member that somebody wrote. */
   function isOfLibrary(type: TypeHandle): boolean {
     const { declarations } = compiler.describe(type);
-    return declarations.length > 0 && declarations.every(({ package: name }) => name === 'lib') && !declarations.some(isOfProject);
+    return declarations.length > 0 && declarations.every(({ package: name }) => name === 'lib');
   }
 }
 

@@ -39,7 +39,7 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
 
   function placeOf(node: ts.Node): Place {
     const value = bare(node);
-    const type = compiler.typeAt(locationOf(node));
+    const type = awaited(compiler.typeAt(locationOf(node)));
     if (syntax.isCallExpression(value)) return callPlace(value, type);
     const declarations = isNamed(value) ? compiler.declarationsAt(locationOf(value)) : [];
     return {
@@ -74,19 +74,21 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
       const [element] = compiler.elementsOf(type);
       if (element) return { ...place, type: element };
     }
-    const member = type && dataMember(type, name);
+    const member = type && compiler.memberOf(type, name);
     if (member) return ofMember(member, place.name);
     const record = type && compiler.elementsOf(type)[0];
     if (name === '*') return { ...place, type: record };
     return { name, object: place.name, position: 'field', type: record, declarations: [] };
   }
 
-  function dataMember(type: TypeHandle, name: string): TypeMember | undefined {
-    return compiler.memberOf(type, name);
+  function ofMember(member: TypeMember, object: string): Place {
+    return { name: member.name, object, position: 'field', type: awaited(member.type()), declarations: member.declarations };
   }
 
-  function ofMember(member: TypeMember, object: string): Place {
-    return { name: member.name, object, position: 'field', type: member.type(), declarations: member.declarations };
+  /** Whoever asks follows the value, whether it is awaited already or not. */
+  function awaited(type: TypeHandle | undefined): TypeHandle | undefined {
+    const isPromise = type && compiler.describe(type).declarations.some((declared) => declared.package === 'lib' && /^Promise(?:Like)?$/.test(declared.name));
+    return isPromise ? (compiler.elementsOf(type)[0] ?? type) : type;
   }
 
   function sourcesOf(place: Place): readonly Place[] {

@@ -1,9 +1,9 @@
 import type { CategoryId, Evidence, Location, Protection, PurposeId } from '@privet/model';
 
-import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
 import { type DeclaredEvidence, evidenceOfTag, isDecisive } from './declared-evidence.ts';
-import { inferredAt } from './name-evidence.ts';
+import { inferredAt, isForeign } from './name-evidence.ts';
 import type { WrittenTag } from './personal-type-node.ts';
 import type { Place, Places } from './place.ts';
 import { typeTagOf } from './type-tag.ts';
@@ -39,12 +39,7 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
     const decisive = said.find(({ evidence }) => isDecisive(evidence));
     if (tag) return fromTag(tag, place, decisive ? [decisive.evidence] : said.map(({ evidence }) => evidence));
     if (decisive) return fromDeclared(withCategory(decisive.evidence, place), decisive.declaration);
-    if (steps >= LONGEST_WAY) return undefined;
-    for (const source of places.sourcesOf(place)) {
-      const found = declaredAt(source, steps + 1);
-      if (found) return found;
-    }
-    return undefined;
+    return steps < LONGEST_WAY ? firstOf(places.sourcesOf(place), (source) => declaredAt(source, steps + 1)) : undefined;
   }
 
   function fromTag(tag: WrittenTag, place: Place, said: readonly DeclaredEvidence[]): ValueEvidence {
@@ -69,8 +64,7 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
 
   /** `@personalData` on an interface, class or alias speaks of every value of that type. */
   function ofType(place: Place): ValueEvidence | undefined {
-    const declarations = place.type ? compiler.describe(place.type).declarations : [];
-    for (const declaration of declarations) {
+    for (const declaration of place.type ? typeDeclarationsOf(place.type) : []) {
       const node = reader.nodeOf(declaration);
       if (!node || !isTypeDeclaration(node)) continue;
       const evidence = reader.evidenceOf(declaration);
@@ -79,29 +73,38 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
     return undefined;
   }
 
+  function typeDeclarationsOf(type: TypeHandle): readonly DeclaredMember[] {
+    const { declarations, parts } = compiler.describe(type);
+    return [...declarations, ...parts.flatMap((part) => compiler.describe(part).declarations)];
+  }
+
   function isTypeDeclaration(node: Parameters<typeof compiler.syntax.isClassLike>[0]): boolean {
     const { syntax } = compiler;
     return syntax.isInterfaceDeclaration(node) || syntax.isClassLike(node) || syntax.isTypeAliasDeclaration(node);
   }
 
   function inferred(place: Place, steps: number): ValueEvidence | undefined {
+    const sources = places.sourcesOf(place);
+    if (isAdopted(place) && sources.some(({ declarations }) => isForeign(declarations))) return undefined;
     const inference = inferredAt(compiler, reader, place);
     if (inference) {
-      const said = place.declarations.flatMap((declaration) => saidBy(declaration, place) ?? []);
       return {
         none: false,
         categories: [inference.category],
         evidence: { level: 'inferred', strength: inference.strength, reason: inference.reason },
-        ...contextOf(said),
+        ...contextOf(place.declarations.flatMap((declaration) => saidBy(declaration, place) ?? [])),
         ...declarationOf(place.declarations[0]),
       };
     }
-    if (steps >= LONGEST_WAY) return undefined;
-    for (const source of places.sourcesOf(place)) {
-      const found = inferred(source, steps + 1);
-      if (found) return found;
-    }
-    return undefined;
+    return steps < LONGEST_WAY ? firstOf(sources, (source) => inferred(source, steps + 1)) : undefined;
+  }
+
+  /** `const { email } = options` takes over the name that the options' author chose. */
+  function isAdopted(place: Place): boolean {
+    return place.declarations.some((declaration) => {
+      const node = reader.nodeOf(declaration);
+      return node !== undefined && compiler.syntax.isBindingElement(node) && node.propertyName === undefined;
+    });
   }
 
   function fromDeclared(declared: DeclaredEvidence, declaration: DeclaredMember | undefined): ValueEvidence {
@@ -112,6 +115,14 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
   function declarationOf(declaration: DeclaredMember | undefined): { readonly declaration?: Location } {
     return declaration ? { declaration: reader.nameOf(declaration) } : {};
   }
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 interface Context {
