@@ -1,5 +1,6 @@
 import { purposes as knownPurposes, type Protection, type Range } from '@privet/model';
 
+import { isRetention } from './retention.ts';
 import { isOrdinaryTag, isOurTag, type OurTag } from './tag-names.ts';
 import { type ScannedTag, tagsIn } from './tag-scanner.ts';
 import { listIn, noteBehind, phraseIn } from './tag-values.ts';
@@ -111,14 +112,13 @@ function protectionTagOf(word: Tag<string>): Tag<Protection> | undefined {
 }
 
 const purposeIds: ReadonlySet<string> = new Set(knownPurposes.map(({ id }) => id));
-const isoDuration = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?\b/;
 
 function hasKeyOfOurs(tag: OurScannedTag): boolean {
   switch (tag.name) {
     case 'purpose':
       return listIn(tag).some(({ text }) => purposeIds.has(text));
     case 'retention':
-      return isoDuration.test(phraseIn(tag)?.text ?? '');
+      return isRetention(phraseIn(tag)?.text ?? '');
     default:
       return false;
   }

@@ -6,8 +6,8 @@ import { editWritingTags } from './tag-edits.ts';
 import type { CategoryId, Edit, Suggestion } from '@privet/model';
 import type ts from 'typescript';
 
-/** The reason that a suggestion writes behind `@personalData none`. */
-const usualReason = 'not about a person';
+/** The reason that suggestions write behind `@personalData none`. */
+export const usualReason = 'not about a person';
 
 /** Changes that annotate what was inferred: with the category, or as no personal data. */
 export function suggestionsOfCategory(
