@@ -25,6 +25,8 @@ export interface FileView {
   annotationProblems(): readonly AnnotationProblem[];
   /** SDK options set here that collect more than the code shows. */
   riskyOptions(): readonly RiskyOption[];
+  /** Calls here that were not followed, by cause. */
+  notFollowed(): ReadonlyMap<string, number>;
 }
 
 /** A flow with the changes that would end it. */

@@ -1,3 +1,6 @@
+export { analysisOf, type Analysis, type AnalysisOptions } from './analysis/analysis.ts';
+export type { Compiler } from './compiler/compiler.ts';
+export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './file-view.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {

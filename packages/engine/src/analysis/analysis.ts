@@ -1,0 +1,68 @@
+import { catalog } from '@privet/catalog';
+import { FlowAnalysis, type FileFlows } from '@privet/flow';
+import type { PackageModel } from '@privet/model';
+import type { Compiler } from '../compiler/compiler.ts';
+import { annotationProblemsOf } from '../declarations/annotation-problems.ts';
+import { personalDeclarationsOf } from '../declarations/personal-declarations.ts';
+import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '../file-view.ts';
+import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
+import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
+import { catalogPort } from './catalog-port.ts';
+import { programPort } from './program-port.ts';
+
+/** What users add to the catalog. */
+export interface AnalysisOptions {
+  /** Models of own modules and packages, in the catalog's shape; they count more than the catalog's own. */
+  readonly models?: readonly PackageModel[];
+}
+
+/** The analysis of one program, worked out on demand and remembered. */
+export interface Analysis {
+  /** The questions that rules ask about a file; undefined for files that are not the program's own. */
+  fileView(file: string): FileView | undefined;
+}
+
+/** Analyses a program; nothing is computed before the first question. */
+export function analysisOf(compiler: Compiler, { models = [] }: AnalysisOptions = {}): Analysis {
+  const port = programPort(compiler, catalogPort([...catalog, ...models]), models);
+  const flows = new FlowAnalysis(port);
+  const views = new Map<string, FileView>();
+  return {
+    fileView(file) {
+      const known = views.get(file);
+      if (known) return known;
+      const text = compiler.sourceFile(file)?.text;
+      if (text === undefined) return undefined;
+      const view = fileView(compiler, flows, file, text);
+      views.set(file, view);
+      return view;
+    },
+  };
+}
+
+function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text: string): FileView {
+  let flows: FileFlows | undefined;
+  let declarations: readonly PersonalDeclaration[] | undefined;
+  let problems: readonly AnnotationProblem[] | undefined;
+  const found = (): FileFlows => (flows ??= analysis.flowsOf(file));
+  return {
+    file,
+    text,
+    flowsTo: (...kinds) =>
+      found()
+        .flows.filter((flow) => kinds.includes(flow.sink.kind))
+        .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
+    personalDeclarations: () => (declarations ??= personalDeclarationsOf(compiler, file)),
+    annotationProblems: () => (problems ??= annotationProblemsOf(compiler, file)),
+    riskyOptions: () =>
+      found().options.map((use): RiskyOption => ({
+        range: { start: use.location.start, end: use.location.end },
+        call: use.call,
+        package: use.package,
+        option: use.option,
+        location: use.location,
+        suggestions: () => suggestionsOfOption(compiler, use),
+      })),
+    notFollowed: () => found().notFollowed,
+  };
+}

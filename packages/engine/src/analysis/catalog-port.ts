@@ -1,0 +1,44 @@
+import { catalogOf, type Catalog } from '@privet/catalog';
+import type { CatalogPort } from '@privet/flow';
+import type { PackageModel } from '@privet/model';
+
+/** The catalog as the flow analysis asks it; models given by settings come last and count more. */
+export function catalogPort(models: readonly PackageModel[]): CatalogPort {
+  const catalog: Catalog = catalogOf(models);
+  const ofPackage = new Map<string, readonly PackageModel[]>();
+  return {
+    modelsOf(packageName) {
+      const known = ofPackage.get(packageName);
+      if (known) return known;
+      const own = catalog.modelOf(packageName);
+      const found = own ? [own] : catalog.modelsDeclaredIn(packageName);
+      ofPackage.set(packageName, found);
+      return found;
+    },
+    modelOfGlobal: (name) => catalog.globalOf(name)?.model,
+    isMemberName: (name) => catalog.memberNames.has(name),
+    memberDeclared(packageName, type, name) {
+      const declaring = declaringName(packageName);
+      if (type === '') {
+        for (const model of catalog.modelsDeclaredIn(declaring)) {
+          const member = model.exports && Object.hasOwn(model.exports, name) ? model.exports[name] : undefined;
+          if (member) return { model, member, type: 'exports' };
+        }
+        return undefined;
+      }
+      const found = catalog.memberOf(declaring, type, name);
+      return found && { model: found.model, member: found.fact, type };
+    },
+    typeDeclared(packageName, type) {
+      const found = catalog.typeOf(declaringName(packageName), type);
+      if (found === undefined) return undefined;
+      const key = Object.entries(found.model.types ?? {}).find(([, fact]) => fact === found.fact)?.[0];
+      return key === undefined ? undefined : { model: found.model, type: key };
+    },
+  };
+}
+
+/** The catalog calls TypeScript's own libraries by the package that ships them. */
+function declaringName(packageName: string): string {
+  return packageName === 'lib' ? 'typescript' : packageName;
+}

@@ -1,0 +1,76 @@
+import type { CatalogPort, Declared, FileIr, ProgramPort } from '@privet/flow';
+import type { Location, PackageModel, Protection } from '@privet/model';
+import type ts from 'typescript';
+import { annotationOf } from '../annotation-syntax/annotation-of.ts';
+import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import { typeFactsOf } from '../evidence/type-facts.ts';
+import { lowerFile } from '../lowering/lower-file.ts';
+
+/** More implementations than these make a call through an interface mean nothing in particular. */
+const MAX_IMPLEMENTATIONS = 8;
+
+/** IR of source files, kept for as long as the parsed file lives: an edit elsewhere lowers nothing again. */
+const lowered = new WeakMap<ts.SourceFile, FileIr>();
+
+/** The program as the flow analysis asks it, read through a compiler. */
+export function programPort(compiler: Compiler, catalog: CatalogPort, models: readonly PackageModel[]): ProgramPort {
+  const project = new Set(compiler.projectFiles());
+  const modelled = models.map((model) => model.package).filter((name) => name.startsWith('./'));
+  let memberNames: ReadonlySet<string> | undefined;
+
+  function fileIr(file: string): FileIr | undefined {
+    const sourceFile = project.has(file) ? compiler.sourceFile(file) : undefined;
+    if (sourceFile === undefined) return undefined;
+    const known = lowered.get(sourceFile);
+    if (known) return known;
+    const made = lowerFile(compiler.syntax, sourceFile);
+    lowered.set(sourceFile, made);
+    return made;
+  }
+
+  return {
+    facts: typeFactsOf(compiler),
+    catalog,
+    fileIr,
+    textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',
+    resolveModule(from, specifier) {
+      const target = compiler.resolveModule(from, specifier);
+      const model = target.kind === 'file' ? modelled.find((name) => isFileNamed(target.file, name)) : undefined;
+      return model === undefined ? target : { kind: 'package', package: model, subpath: '' };
+    },
+    declarationsAt: (expression) => compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, declaration)),
+    isProjectMember(name) {
+      memberNames ??= new Set(compiler.projectFiles().flatMap((file) => fileIr(file)?.memberNames ?? []));
+      return memberNames.has(name);
+    },
+    declaredProtection: (place) => protectionAt(compiler, place),
+  };
+}
+
+/** Whether a path ends in a project-relative one, whatever its extension. */
+function isFileNamed(file: string, name: string): boolean {
+  const bare = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/, '');
+  return bare(file).endsWith(bare(name).slice(1));
+}
+
+function declaredOf(compiler: Compiler, declaration: DeclaredMember): readonly Declared[] {
+  if (declaration.package !== '') {
+    return [{ kind: 'package', package: declaration.package, type: declaration.type, name: declaration.name }];
+  }
+  if (!declaration.abstract) return [{ kind: 'project', location: declaration.location }];
+  return compiler.implementationsOf(declaration, MAX_IMPLEMENTATIONS).map((location) => ({ kind: 'project', location }));
+}
+
+/** The protection that `@sanitizes` promises for a function: on itself, or on the variable or property that holds it. */
+function protectionAt(compiler: Compiler, place: Location): Protection | undefined {
+  const sourceFile = compiler.sourceFile(place.file);
+  if (sourceFile === undefined || !sourceFile.text.includes('@sanitizes')) return undefined;
+  const { syntax } = compiler;
+  let node = compiler.nodeAt(place.file, place);
+  while (node && !syntax.isBlock(node) && !syntax.isSourceFile(node)) {
+    const protection = annotationOf(syntax, sourceFile, node)?.sanitizes?.value;
+    if (protection !== undefined) return protection;
+    node = node.parent;
+  }
+  return undefined;
+}
