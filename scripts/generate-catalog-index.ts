@@ -19,7 +19,11 @@ export function catalogIndexOf(entryPaths: readonly string[]): string {
   ].join('\n');
 }
 
+/** Folders stay apart by an underscore: `@a/b` and `a-b` are two packages. */
 function identifierOf(entryPath: string): string {
-  const words = entryPath.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return `${words.map((word, index) => (index === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('')}Model`;
+  const folders = entryPath.split('/').map((folder) => {
+    const words = folder.split(/[^A-Za-z0-9]+/u).filter((word) => word !== '');
+    return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+  });
+  return `${folders.join('_')}Model`;
 }

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'ably',
   docs: 'https://ably.com/docs/pub-sub',
@@ -24,13 +26,6 @@ export default {
         presence: { instance: 'Presence' },
       },
     },
-    Presence: {
-      names: ['RealtimePresence'],
-      members: {
-        enter: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        leave: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    Presence: { names: ['RealtimePresence'], members: { enter: sendsFirst, update: sendsFirst, leave: sendsFirst } },
   },
 } satisfies PackageModel;

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+
 export default {
   package: 'algoliasearch',
   docs: 'https://www.algolia.com/doc/libraries/javascript',
@@ -14,28 +17,28 @@ export default {
     Algoliasearch: {
       names: ['Algoliasearch', 'SearchClient', 'LiteClient'],
       members: {
-        saveObject: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        saveObjects: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        partialUpdateObject: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        partialUpdateObjects: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        addOrUpdateObject: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        replaceAllObjects: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        batch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        multipleBatch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        search: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        searchSingleIndex: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        searchForHits: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        saveObject: sendsFirst,
+        saveObjects: sendsFirst,
+        partialUpdateObject: sendsFirst,
+        partialUpdateObjects: sendsFirst,
+        addOrUpdateObject: sendsFirst,
+        replaceAllObjects: sendsFirst,
+        batch: sendsFirst,
+        multipleBatch: sendsFirst,
+        search: sendsFirst,
+        searchSingleIndex: sendsFirst,
+        searchForHits: sendsFirst,
         initIndex: { call: { returns: 'SearchIndex' } },
       },
     },
     SearchIndex: {
       members: {
-        saveObject: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        saveObjects: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        partialUpdateObject: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        partialUpdateObjects: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        replaceAllObjects: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        search: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
+        saveObject: sendsAll,
+        saveObjects: sendsAll,
+        partialUpdateObject: sendsAll,
+        partialUpdateObjects: sendsAll,
+        replaceAllObjects: sendsAll,
+        search: sendsAll,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'auth0',
   docs: 'https://github.com/auth0/node-auth0',
@@ -18,22 +21,12 @@ export default {
     ManagementClient: { members: { users: { instance: 'Users' }, tickets: { instance: 'Users' } } },
     Users: {
       names: ['UsersClient', 'UsersManager', 'TicketsClient'],
-      members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        verifyEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        changePassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-      },
+      members: { create: sendsAll, update: sendsAll, verifyEmail: sendsFirst, changePassword: sendsFirst },
     },
     AuthenticationClient: { members: { database: { instance: 'Database' }, passwordless: { instance: 'Database' } } },
     Database: {
       names: ['Database', 'Passwordless'],
-      members: {
-        signUp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        changePassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        sendEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        sendSMS: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-      },
+      members: { signUp: sendsFirst, changePassword: sendsFirst, sendEmail: sendsFirst, sendSMS: sendsFirst },
     },
   },
 } satisfies PackageModel;

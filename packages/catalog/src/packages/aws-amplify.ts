@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'aws-amplify',
   docs: 'https://docs.amplify.aws/javascript',
@@ -12,13 +14,13 @@ export default {
   },
   declaredIn: ['@aws-amplify/auth'],
   exports: {
-    signUp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    signIn: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    confirmSignUp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    resetPassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    confirmResetPassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    updateUserAttributes: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    updateUserAttribute: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    resendSignUpCode: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+    signUp: sendsFirst,
+    signIn: sendsFirst,
+    confirmSignUp: sendsFirst,
+    resetPassword: sendsFirst,
+    confirmResetPassword: sendsFirst,
+    updateUserAttributes: sendsFirst,
+    updateUserAttribute: sendsFirst,
+    resendSignUpCode: sendsFirst,
   },
 } satisfies PackageModel;

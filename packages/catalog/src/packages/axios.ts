@@ -1,5 +1,64 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsHeadersAndOpensFirstAndParams = {
+  call: {
+    sinks: [
+      { kind: 'network', data: [{ argument: 1, path: 'headers' }], host: { argument: 0 } },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
+    ],
+    carries: [],
+  },
+} as const;
+const requestsSecondAndHeadersAndOpensFirstAndParams = {
+  call: {
+    sinks: [
+      { kind: 'network', data: [{ argument: 1 }, { argument: 2, path: 'headers' }], host: { argument: 0 } },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
+    ],
+    carries: [],
+  },
+} as const;
+const requestsDataAndMoreAndOpensUrlAndMore = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 0, path: 'data' },
+          { argument: 0, path: 'headers' },
+          { argument: 1, path: 'data' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      {
+        kind: 'url',
+        data: [
+          { argument: 0, path: 'url' },
+          { argument: 0, path: 'params' },
+          { argument: 1, path: 'params' },
+        ],
+      },
+    ],
+    carries: [],
+  },
+} as const;
+const returnsAxios = { call: { returns: 'Axios', baseUrl: { argument: 0, path: 'baseURL' } } } as const;
+const members = {
+  get: requestsHeadersAndOpensFirstAndParams,
+  delete: requestsHeadersAndOpensFirstAndParams,
+  head: requestsHeadersAndOpensFirstAndParams,
+  options: requestsHeadersAndOpensFirstAndParams,
+  post: requestsSecondAndHeadersAndOpensFirstAndParams,
+  put: requestsSecondAndHeadersAndOpensFirstAndParams,
+  patch: requestsSecondAndHeadersAndOpensFirstAndParams,
+  postForm: requestsSecondAndHeadersAndOpensFirstAndParams,
+  putForm: requestsSecondAndHeadersAndOpensFirstAndParams,
+  patchForm: requestsSecondAndHeadersAndOpensFirstAndParams,
+  request: requestsDataAndMoreAndOpensUrlAndMore,
+  create: returnsAxios,
+} as const;
+
 export default {
   package: 'axios',
   docs: 'https://axios-http.com/docs/intro',
@@ -10,11 +69,10 @@ export default {
           {
             kind: 'network',
             data: [
-              { argument: 0, path: 'url' },
               { argument: 0, path: 'data' },
-              { argument: 0, path: 'params' },
+              { argument: 0, path: 'headers' },
               { argument: 1, path: 'data' },
-              { argument: 1, path: 'params' },
+              { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
           },
@@ -29,307 +87,22 @@ export default {
         ],
         carries: [],
       },
-      members: {
-        get: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        options: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        postForm: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        putForm: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        patchForm: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        request: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'data' },
-                  { argument: 0, path: 'params' },
-                  { argument: 1, path: 'data' },
-                  { argument: 1, path: 'params' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'params' },
-                  { argument: 1, path: 'params' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        create: { call: { returns: 'Axios', baseUrl: { argument: 0, path: 'baseURL' } } },
-      },
+      members,
     },
   },
   types: {
     Axios: {
       names: ['Axios', 'AxiosInstance', 'AxiosStatic'],
-      members: {
-        get: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        options: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        postForm: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        putForm: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        patchForm: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        request: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'data' },
-                  { argument: 0, path: 'params' },
-                  { argument: 1, path: 'data' },
-                  { argument: 1, path: 'params' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'params' },
-                  { argument: 1, path: 'params' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        create: { call: { returns: 'Axios', baseUrl: { argument: 0, path: 'baseURL' } } },
-      },
+      members,
       call: {
         sinks: [
           {
             kind: 'network',
             data: [
-              { argument: 0, path: 'url' },
               { argument: 0, path: 'data' },
-              { argument: 0, path: 'params' },
+              { argument: 0, path: 'headers' },
               { argument: 1, path: 'data' },
-              { argument: 1, path: 'params' },
+              { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
           },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'braintree',
   docs: 'https://developer.paypal.com/braintree/docs/guides/customers/server-side/node',
@@ -37,10 +39,10 @@ export default {
         'SubscriptionGateway',
       ],
       members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        sale: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        create: sendsFirst,
+        sale: sendsFirst,
         update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        credit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        credit: sendsFirst,
       },
     },
   },

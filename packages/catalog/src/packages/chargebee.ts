@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+
 export default {
   package: 'chargebee',
   docs: 'https://github.com/chargebee/chargebee-node',
@@ -30,12 +32,12 @@ export default {
         'PaymentSourceResource',
       ],
       members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        createWithItems: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        updateBillingInfo: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        checkoutNewForItems: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        checkoutNew: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
+        create: sendsAll,
+        createWithItems: sendsAll,
+        update: sendsAll,
+        updateBillingInfo: sendsAll,
+        checkoutNewForItems: sendsAll,
+        checkoutNew: sendsAll,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const storesFirst = { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'chromadb',
   docs: 'https://docs.trychroma.com',
@@ -16,12 +18,6 @@ export default {
         getOrCreateCollection: { call: { returns: 'Collection' } },
       },
     },
-    Collection: {
-      members: {
-        add: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        upsert: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    Collection: { members: { add: storesFirst, upsert: storesFirst, update: storesFirst } },
   },
 } satisfies PackageModel;

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'cohere-ai',
   docs: 'https://docs.cohere.com/reference/about',
@@ -13,13 +15,13 @@ export default {
       names: ['CohereClient', 'CohereClientV2', 'V2Client'],
       members: {
         v2: { instance: 'CohereClient' },
-        chat: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        chatStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        generate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        embed: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        rerank: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        classify: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        summarize: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        chat: sendsFirst,
+        chatStream: sendsFirst,
+        generate: sendsFirst,
+        embed: sendsFirst,
+        rerank: sendsFirst,
+        classify: sendsFirst,
+        summarize: sendsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsRest = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } } as const;
+
 export default {
   package: 'crisp-api',
   docs: 'https://docs.crisp.chat/guides/rest-api',
@@ -16,12 +18,12 @@ export default {
     Website: {
       names: ['CrispWebsite', 'WebsitePeople', 'WebsiteConversation'],
       members: {
-        addNewPeopleProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-        saveInfoPeopleProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-        updatePeopleProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-        savePeopleProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-        sendMessageInConversation: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-        updateConversationMetas: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
+        addNewPeopleProfile: sendsRest,
+        saveInfoPeopleProfile: sendsRest,
+        updatePeopleProfile: sendsRest,
+        savePeopleProfile: sendsRest,
+        sendMessageInConversation: sendsRest,
+        updateConversationMetas: sendsRest,
       },
     },
   },

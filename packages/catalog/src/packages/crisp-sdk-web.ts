@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'crisp-sdk-web',
   docs: 'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk',
@@ -18,26 +21,14 @@ export default {
     User: {
       names: ['CrispUser'],
       members: {
-        setEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        setPhone: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        setNickname: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        setAvatar: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        setCompany: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        setEmail: sendsFirst,
+        setPhone: sendsFirst,
+        setNickname: sendsFirst,
+        setAvatar: sendsFirst,
+        setCompany: sendsAll,
       },
     },
-    Session: {
-      names: ['CrispSession'],
-      members: {
-        setData: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        pushEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-      },
-    },
-    Message: {
-      names: ['CrispMessage'],
-      members: {
-        send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        setMessageText: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    Session: { names: ['CrispSession'], members: { setData: sendsFirst, pushEvent: sendsAll } },
+    Message: { names: ['CrispMessage'], members: { send: sendsAll, setMessageText: sendsFirst } },
   },
 } satisfies PackageModel;

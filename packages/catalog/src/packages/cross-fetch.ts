@@ -1,26 +1,24 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsBodyAndHeadersAndOpensFirst = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }] },
+    ],
+    carries: [],
+  },
+} as const;
+
 export default {
   package: 'cross-fetch',
   docs: 'https://github.com/lquixada/cross-fetch',
-  exports: {
-    default: {
-      call: {
-        sinks: [
-          { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
-          { kind: 'url', data: [{ argument: 0 }] },
-        ],
-        carries: [],
-      },
-    },
-    fetch: {
-      call: {
-        sinks: [
-          { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
-          { kind: 'url', data: [{ argument: 0 }] },
-        ],
-        carries: [],
-      },
-    },
-  },
+  exports: { default: requestsBodyAndHeadersAndOpensFirst, fetch: requestsBodyAndHeadersAndOpensFirst },
 } satisfies PackageModel;

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'customerio-node',
   docs: 'https://github.com/customerio/customerio-node',
@@ -17,20 +20,15 @@ export default {
   types: {
     TrackClient: {
       members: {
-        identify: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        trackAnonymous: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        trackPageView: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        addDevice: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        identify: sendsAll,
+        track: sendsAll,
+        trackAnonymous: sendsAll,
+        trackPageView: sendsAll,
+        addDevice: sendsAll,
       },
     },
     APIClient: {
-      members: {
-        sendEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendPush: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendSMS: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        triggerBroadcast: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-      },
+      members: { sendEmail: sendsFirst, sendPush: sendsFirst, sendSMS: sendsFirst, triggerBroadcast: sendsAll },
     },
   },
 } satisfies PackageModel;

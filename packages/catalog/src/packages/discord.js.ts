@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'discord.js',
   docs: 'https://discord.js.org/docs',
@@ -14,10 +17,7 @@ export default {
   types: {
     WebhookClient: {
       names: ['WebhookClient', 'Webhook', 'BaseWebhook'],
-      members: {
-        send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        editMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-      },
+      members: { send: sendsAll, editMessage: sendsAll },
     },
     Channel: {
       names: [
@@ -31,7 +31,7 @@ export default {
         'GuildMember',
         'SendMethod',
       ],
-      members: { send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
+      members: { send: sendsFirst },
     },
     Message: {
       names: [
@@ -43,12 +43,7 @@ export default {
         'MessageComponentInteraction',
         'ModalSubmitInteraction',
       ],
-      members: {
-        reply: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        followUp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        editReply: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { reply: sendsFirst, edit: sendsFirst, followUp: sendsFirst, editReply: sendsFirst },
     },
   },
 } satisfies PackageModel;

@@ -1,5 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } } as const;
+const sendsFirst2 = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'ServerEvent' },
+} as const;
+
 export default {
   package: 'facebook-nodejs-business-sdk',
   docs: 'https://developers.facebook.com/docs/marketing-api/conversions-api',
@@ -19,34 +24,27 @@ export default {
   types: {
     UserData: {
       members: {
-        setEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setEmails: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setPhone: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setPhones: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setFirstName: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setFirstNames: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setLastName: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setLastNames: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setDateOfBirth: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setGender: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setCity: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setCountry: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setZip: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setClientIpAddress: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setClientUserAgent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setExternalId: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setFbp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
-        setFbc: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } },
+        setEmail: sendsFirst,
+        setEmails: sendsFirst,
+        setPhone: sendsFirst,
+        setPhones: sendsFirst,
+        setFirstName: sendsFirst,
+        setFirstNames: sendsFirst,
+        setLastName: sendsFirst,
+        setLastNames: sendsFirst,
+        setDateOfBirth: sendsFirst,
+        setGender: sendsFirst,
+        setCity: sendsFirst,
+        setCountry: sendsFirst,
+        setZip: sendsFirst,
+        setClientIpAddress: sendsFirst,
+        setClientUserAgent: sendsFirst,
+        setExternalId: sendsFirst,
+        setFbp: sendsFirst,
+        setFbc: sendsFirst,
       },
     },
-    ServerEvent: {
-      members: {
-        setUserData: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'ServerEvent' } },
-        setEventSourceUrl: {
-          call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'ServerEvent' },
-        },
-      },
-    },
+    ServerEvent: { members: { setUserData: sendsFirst2, setEventSourceUrl: sendsFirst2 } },
     EventRequest: {
       members: {
         setEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'EventRequest' } },

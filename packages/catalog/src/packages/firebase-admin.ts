@@ -1,13 +1,18 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirstAndSecond = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
+} as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'firebase-admin',
   docs: 'https://firebase.google.com/docs/reference/admin/node',
   recipient: {
     id: 'firebase',
     name: 'Google Firebase',
-    kind: 'communication',
-    purpose: 'essential.service.notifications',
+    kind: 'processor',
+    purpose: 'essential.service',
     country: 'US',
   },
   exports: {
@@ -20,32 +25,26 @@ export default {
   types: {
     Messaging: {
       members: {
-        send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        sendEach: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        sendEachForMulticast: {
-          call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
-        },
-        sendMulticast: {
-          call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
-        },
-        sendAll: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        sendToDevice: {
-          call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
-        },
+        send: sendsFirstAndSecond,
+        sendEach: sendsFirstAndSecond,
+        sendEachForMulticast: sendsFirstAndSecond,
+        sendMulticast: sendsFirstAndSecond,
+        sendAll: sendsFirstAndSecond,
+        sendToDevice: sendsFirstAndSecond,
       },
     },
     Auth: {
       names: ['Auth', 'BaseAuth'],
       members: {
-        createUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        createUser: sendsFirst,
         updateUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
         setCustomUserClaims: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
         importUsers: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        getUserByEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        getUserByPhoneNumber: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        generatePasswordResetLink: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        generateEmailVerificationLink: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        generateSignInWithEmailLink: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        getUserByEmail: sendsFirst,
+        getUserByPhoneNumber: sendsFirst,
+        generatePasswordResetLink: sendsFirst,
+        generateEmailVerificationLink: sendsFirst,
+        generateSignInWithEmailLink: sendsFirst,
       },
     },
     UserRecord: {

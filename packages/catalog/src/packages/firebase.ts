@@ -1,13 +1,19 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsRest = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } } as const;
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
+const sendsRest2 = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] },
+} as const;
+
 export default {
   package: 'firebase',
   docs: 'https://firebase.google.com/docs/reference/js',
   recipient: {
     id: 'firebase',
     name: 'Google Firebase',
-    kind: 'identity',
-    purpose: 'essential.service.authentication',
+    kind: 'processor',
+    purpose: 'essential.service',
     country: 'US',
   },
   declaredIn: [
@@ -18,27 +24,27 @@ export default {
     '@firebase/analytics',
   ],
   exports: {
-    createUserWithEmailAndPassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    signInWithEmailAndPassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    sendSignInLinkToEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    sendPasswordResetEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    updateEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    updatePassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    updateProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    signInWithPhoneNumber: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    verifyBeforeUpdateEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
-    addDoc: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    updateDoc: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    setDoc: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    set: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    push: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    uploadBytes: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    uploadString: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    uploadBytesResumable: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    logEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-    setUserProperties: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-    setUserId: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
+    createUserWithEmailAndPassword: sendsRest,
+    signInWithEmailAndPassword: sendsRest,
+    sendSignInLinkToEmail: sendsRest,
+    sendPasswordResetEmail: sendsRest,
+    updateEmail: sendsRest,
+    updatePassword: sendsRest,
+    updateProfile: sendsRest,
+    signInWithPhoneNumber: sendsRest,
+    verifyBeforeUpdateEmail: sendsRest,
+    addDoc: sendsSecond,
+    updateDoc: sendsSecond,
+    setDoc: sendsSecond,
+    set: sendsSecond,
+    update: sendsSecond,
+    push: sendsSecond,
+    uploadBytes: sendsSecond,
+    uploadString: sendsSecond,
+    uploadBytesResumable: sendsSecond,
+    logEvent: sendsRest2,
+    setUserProperties: sendsRest2,
+    setUserId: sendsRest2,
   },
   types: {
     UserInfo: {

@@ -1,469 +1,74 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsJsonAndMoreAndOpensFirstAndSearchParams = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'json' },
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'form' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
+    ],
+    carries: [],
+  },
+} as const;
+const returnsGot = { call: { returns: 'Got', baseUrl: { argument: 0, path: 'prefixUrl' } } } as const;
+const members = {
+  get: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  post: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  put: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  patch: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  head: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  delete: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  stream: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  extend: returnsGot,
+} as const;
+const requestsJsonAndMoreAndOpensFirstAndSearchParamsWithMembers = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'json' },
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'form' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
+    ],
+    carries: [],
+  },
+  members,
+} as const;
+
 export default {
   package: 'got',
   docs: 'https://github.com/sindresorhus/got',
   exports: {
-    default: {
-      call: {
-        sinks: [
-          {
-            kind: 'network',
-            data: [
-              { argument: 0 },
-              { argument: 1, path: 'json' },
-              { argument: 1, path: 'body' },
-              { argument: 1, path: 'form' },
-              { argument: 1, path: 'searchParams' },
-            ],
-            host: { argument: 0 },
-          },
-          { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-        ],
-        carries: [],
-      },
-      members: {
-        get: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        stream: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        extend: { call: { returns: 'Got', baseUrl: { argument: 0, path: 'prefixUrl' } } },
-      },
-    },
-    got: {
-      call: {
-        sinks: [
-          {
-            kind: 'network',
-            data: [
-              { argument: 0 },
-              { argument: 1, path: 'json' },
-              { argument: 1, path: 'body' },
-              { argument: 1, path: 'form' },
-              { argument: 1, path: 'searchParams' },
-            ],
-            host: { argument: 0 },
-          },
-          { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-        ],
-        carries: [],
-      },
-      members: {
-        get: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        stream: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        extend: { call: { returns: 'Got', baseUrl: { argument: 0, path: 'prefixUrl' } } },
-      },
-    },
+    default: requestsJsonAndMoreAndOpensFirstAndSearchParamsWithMembers,
+    got: requestsJsonAndMoreAndOpensFirstAndSearchParamsWithMembers,
   },
   types: {
     Got: {
       names: ['Got', 'GotRequestFunction', 'ExtendedGotRequestFunction'],
-      members: {
-        get: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        stream: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        extend: { call: { returns: 'Got', baseUrl: { argument: 0, path: 'prefixUrl' } } },
-      },
+      members,
       call: {
         sinks: [
           {
             kind: 'network',
             data: [
-              { argument: 0 },
               { argument: 1, path: 'json' },
               { argument: 1, path: 'body' },
               { argument: 1, path: 'form' },
-              { argument: 1, path: 'searchParams' },
+              { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
           },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsRest = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'grammy',
   docs: 'https://grammy.dev/guide',
@@ -15,21 +18,16 @@ export default {
     Bot: { members: { api: { instance: 'Api' } } },
     Api: {
       members: {
-        sendMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendPhoto: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendDocument: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendLocation: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendVoice: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
+        sendMessage: sendsRest,
+        sendPhoto: sendsRest,
+        sendDocument: sendsRest,
+        sendContact: sendsRest,
+        sendLocation: sendsRest,
+        sendVoice: sendsRest,
       },
     },
     Context: {
-      members: {
-        reply: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        replyWithPhoto: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        replyWithDocument: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        editMessageText: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-      },
+      members: { reply: sendsAll, replyWithPhoto: sendsAll, replyWithDocument: sendsAll, editMessageText: sendsAll },
     },
   },
 } satisfies PackageModel;

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const storesAll = { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'idb',
   docs: 'https://github.com/jakearchibald/idb',
@@ -8,8 +10,8 @@ export default {
     IDBPDatabase: {
       names: ['IDBPDatabase', 'IDBPObjectStore'],
       members: {
-        put: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
-        add: { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } },
+        put: storesAll,
+        add: storesAll,
         transaction: { call: { returns: 'IDBPDatabase' } },
         objectStore: { call: { returns: 'IDBPDatabase' } },
       },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'intercom-client',
   docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/rest-apis',
@@ -47,12 +49,12 @@ export default {
         'Events',
       ],
       members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createLead: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        search: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        reply: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        create: sendsFirst,
+        createUser: sendsFirst,
+        createLead: sendsFirst,
+        update: sendsFirst,
+        search: sendsFirst,
+        reply: sendsFirst,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'jsforce',
   docs: 'https://jsforce.github.io/document',
@@ -13,22 +16,22 @@ export default {
     Connection: {
       members: {
         sobject: { call: { returns: 'SObject' } },
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        insert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        upsert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        query: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        search: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        create: sendsSecond,
+        insert: sendsSecond,
+        update: sendsSecond,
+        upsert: sendsSecond,
+        query: sendsFirst,
+        search: sendsFirst,
       },
     },
     SObject: {
       members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        insert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        upsert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        find: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        findOne: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        create: sendsFirst,
+        insert: sendsFirst,
+        update: sendsFirst,
+        upsert: sendsFirst,
+        find: sendsFirst,
+        findOne: sendsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'klaviyo-api',
   docs: 'https://github.com/klaviyo/klaviyo-api-node',
@@ -9,13 +11,13 @@ export default {
     Api: {
       names: ['ProfilesApi', 'EventsApi'],
       members: {
-        createProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createOrUpdateProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        subscribeProfiles: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        bulkSubscribeProfiles: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        bulkImportProfiles: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        bulkCreateEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        createProfile: sendsFirst,
+        createOrUpdateProfile: sendsFirst,
+        subscribeProfiles: sendsFirst,
+        bulkSubscribeProfiles: sendsFirst,
+        bulkImportProfiles: sendsFirst,
+        createEvent: sendsFirst,
+        bulkCreateEvents: sendsFirst,
         updateProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
       },
     },

@@ -1,5 +1,35 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsJsonAndMoreAndOpensFirstAndSearchParams = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'json' },
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'form' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
+    ],
+    carries: [],
+  },
+} as const;
+const returnsKy = { call: { returns: 'Ky', baseUrl: { argument: 0, path: 'prefix' } } } as const;
+const members = {
+  get: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  post: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  put: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  patch: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  head: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  delete: requestsJsonAndMoreAndOpensFirstAndSearchParams,
+  create: returnsKy,
+  extend: returnsKy,
+} as const;
+
 export default {
   package: 'ky',
   docs: 'https://github.com/sindresorhus/ky',
@@ -10,11 +40,10 @@ export default {
           {
             kind: 'network',
             data: [
-              { argument: 0 },
               { argument: 1, path: 'json' },
               { argument: 1, path: 'body' },
               { argument: 1, path: 'form' },
-              { argument: 1, path: 'searchParams' },
+              { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
           },
@@ -22,257 +51,22 @@ export default {
         ],
         carries: [],
       },
-      members: {
-        get: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        create: { call: { returns: 'Ky', baseUrl: { argument: 0, path: 'prefixUrl' } } },
-        extend: { call: { returns: 'Ky', baseUrl: { argument: 0, path: 'prefixUrl' } } },
-      },
+      members,
     },
   },
   types: {
     Ky: {
       names: ['KyInstance'],
-      members: {
-        get: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'searchParams' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'searchParams' }] },
-            ],
-            carries: [],
-          },
-        },
-        create: { call: { returns: 'Ky', baseUrl: { argument: 0, path: 'prefixUrl' } } },
-        extend: { call: { returns: 'Ky', baseUrl: { argument: 0, path: 'prefixUrl' } } },
-      },
+      members,
       call: {
         sinks: [
           {
             kind: 'network',
             data: [
-              { argument: 0 },
               { argument: 1, path: 'json' },
               { argument: 1, path: 'body' },
               { argument: 1, path: 'form' },
-              { argument: 1, path: 'searchParams' },
+              { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
           },

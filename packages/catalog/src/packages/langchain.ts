@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'langchain',
   docs: 'https://docs.langchain.com/oss/javascript/langchain/agents',
@@ -15,13 +17,13 @@ export default {
     Agent: {
       names: ['ReactAgent', 'ConfigurableModel'],
       members: {
-        invoke: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        batch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        streamEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        call: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        predict: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        predictMessages: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        invoke: sendsFirst,
+        stream: sendsFirst,
+        batch: sendsFirst,
+        streamEvents: sendsFirst,
+        call: sendsFirst,
+        predict: sendsFirst,
+        predictMessages: sendsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'llamaindex',
   docs: 'https://developers.llamaindex.ai/typescript/framework',
@@ -31,11 +33,7 @@ export default {
         'LLM',
         'BaseLLM',
       ],
-      members: {
-        query: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        chat: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        complete: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { query: sendsFirst, chat: sendsFirst, complete: sendsFirst },
     },
   },
 } satisfies PackageModel;

@@ -1,20 +1,19 @@
 import type { PackageModel } from '@privet/model';
 
+const storesSecond = { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } } as const;
+
 export default {
   package: 'localforage',
   docs: 'https://localforage.github.io/localForage',
   exports: {
     default: { instance: 'LocalForage' },
-    setItem: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
+    setItem: storesSecond,
     createInstance: { call: { returns: 'LocalForage' } },
   },
   types: {
     LocalForage: {
       names: ['LocalForage', 'LocalForageDbMethodsCore'],
-      members: {
-        setItem: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
-        createInstance: { call: { returns: 'LocalForage' } },
-      },
+      members: { setItem: storesSecond, createInstance: { call: { returns: 'LocalForage' } } },
     },
   },
 } satisfies PackageModel;

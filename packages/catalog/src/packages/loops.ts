@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'loops',
   docs: 'https://loops.so/docs/sdks/javascript',
@@ -14,11 +16,11 @@ export default {
   types: {
     LoopsClient: {
       members: {
-        createContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        updateContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendTransactionalEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        findContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        createContact: sendsFirst,
+        updateContact: sendsFirst,
+        sendEvent: sendsFirst,
+        sendTransactionalEmail: sendsFirst,
+        findContact: sendsFirst,
       },
     },
   },

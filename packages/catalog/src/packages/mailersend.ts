@@ -1,5 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const keepsFirst = {
+  call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] },
+} as const;
+
 export default {
   package: 'mailersend',
   docs: 'https://developers.mailersend.com/api/v1/email.html',
@@ -21,25 +26,20 @@ export default {
     MailerSend: { members: { email: { instance: 'EmailModule' }, sms: { instance: 'EmailModule' } } },
     EmailModule: {
       names: ['EmailModule', 'SMSModule', 'WhatsAppModule'],
-      members: {
-        send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendBulk: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { send: sendsFirst, sendBulk: sendsFirst },
     },
     EmailParams: {
       names: ['EmailParams', 'SMSParams'],
       members: {
-        setTo: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
-        setCc: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
-        setBcc: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
-        setReplyTo: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
-        setSubject: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
-        setHtml: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
-        setText: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
-        setPersonalization: {
-          call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] },
-        },
-        setFrom: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] } },
+        setTo: keepsFirst,
+        setCc: keepsFirst,
+        setBcc: keepsFirst,
+        setReplyTo: keepsFirst,
+        setSubject: keepsFirst,
+        setHtml: keepsFirst,
+        setText: keepsFirst,
+        setPersonalization: keepsFirst,
+        setFrom: keepsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
+
 export default {
   package: 'mailgun.js',
   docs: 'https://documentation.mailgun.com/docs/mailgun/sdk/nodejs_sdk',
@@ -20,15 +22,12 @@ export default {
         lists: { members: { members: { instance: 'MailingListMembers' } } },
       },
     },
-    MessagesClient: {
-      names: ['MessagesClient', 'IMessagesClient'],
-      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } },
-    },
+    MessagesClient: { names: ['MessagesClient', 'IMessagesClient'], members: { create: sendsSecond } },
     MailingListMembers: {
       names: ['MailingListMembers', 'IMailingListsMembers'],
       members: {
-        createMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        createMembers: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        createMember: sendsSecond,
+        createMembers: sendsSecond,
         updateMember: {
           call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }, { argument: 2 }] }], carries: [] },
         },

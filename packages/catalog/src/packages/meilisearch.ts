@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const storesFirst = { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'meilisearch',
   docs: 'https://www.meilisearch.com/docs',
@@ -11,10 +13,10 @@ export default {
     Meilisearch: { names: ['Meilisearch', 'MeiliSearch'], members: { index: { call: { returns: 'Index' } } } },
     Index: {
       members: {
-        addDocuments: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        addDocumentsInBatches: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        updateDocuments: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        updateDocumentsInBatches: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+        addDocuments: storesFirst,
+        addDocumentsInBatches: storesFirst,
+        updateDocuments: storesFirst,
+        updateDocumentsInBatches: storesFirst,
       },
     },
   },

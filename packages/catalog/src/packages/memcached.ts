@@ -1,5 +1,9 @@
 import type { PackageModel } from '@privet/model';
 
+const storesFirstAndSecond = {
+  call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
+} as const;
+
 export default {
   package: 'memcached',
   docs: 'https://github.com/3rd-Eden/memcached',
@@ -7,12 +11,12 @@ export default {
   types: {
     Memcached: {
       members: {
-        set: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        add: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        replace: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        append: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        prepend: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
-        cas: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] } },
+        set: storesFirstAndSecond,
+        add: storesFirstAndSecond,
+        replace: storesFirstAndSecond,
+        append: storesFirstAndSecond,
+        prepend: storesFirstAndSecond,
+        cas: storesFirstAndSecond,
       },
     },
   },

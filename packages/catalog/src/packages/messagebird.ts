@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const withCreate = { members: { create: sendsAll, read: sendsAll } } as const;
+
 export default {
   package: 'messagebird',
   docs: 'https://developers.messagebird.com/api/sms-messaging',
@@ -17,48 +20,13 @@ export default {
   types: {
     MessageBird: {
       members: {
-        messages: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            read: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
-        voice_messages: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            read: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
-        contacts: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            read: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
-        verify: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            read: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
-        lookup: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            read: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
-        hlr: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            read: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
-        conversations: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            read: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
+        messages: withCreate,
+        voice_messages: withCreate,
+        contacts: withCreate,
+        verify: withCreate,
+        lookup: withCreate,
+        hlr: withCreate,
+        conversations: withCreate,
       },
     },
   },

@@ -1,96 +1,52 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsSecondAndOpensFirst = {
+  call: {
+    sinks: [
+      { kind: 'network', data: [{ argument: 1 }], host: { argument: 0 } },
+      { kind: 'url', data: [{ argument: 0 }] },
+    ],
+    carries: [],
+  },
+} as const;
+const opensFirst = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } } as const;
+const requestsThirdAndOpensSecond = {
+  call: {
+    sinks: [
+      { kind: 'network', data: [{ argument: 2 }], host: { argument: 1 } },
+      { kind: 'url', data: [{ argument: 1 }] },
+    ],
+    carries: [],
+  },
+} as const;
+
 export default {
   package: 'needle',
   docs: 'https://github.com/tomas/needle',
   exports: {
-    post: {
-      call: {
-        sinks: [
-          { kind: 'network', data: [{ argument: 0 }, { argument: 1 }], host: { argument: 0 } },
-          { kind: 'url', data: [{ argument: 0 }] },
-        ],
-        carries: [],
-      },
-    },
-    put: {
-      call: {
-        sinks: [
-          { kind: 'network', data: [{ argument: 0 }, { argument: 1 }], host: { argument: 0 } },
-          { kind: 'url', data: [{ argument: 0 }] },
-        ],
-        carries: [],
-      },
-    },
-    patch: {
-      call: {
-        sinks: [
-          { kind: 'network', data: [{ argument: 0 }, { argument: 1 }], host: { argument: 0 } },
-          { kind: 'url', data: [{ argument: 0 }] },
-        ],
-        carries: [],
-      },
-    },
-    get: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
-    head: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
-    delete: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
-    request: {
-      call: {
-        sinks: [
-          { kind: 'network', data: [{ argument: 1 }, { argument: 2 }], host: { argument: 1 } },
-          { kind: 'url', data: [{ argument: 1 }] },
-        ],
-        carries: [],
-      },
-    },
+    post: requestsSecondAndOpensFirst,
+    put: requestsSecondAndOpensFirst,
+    patch: requestsSecondAndOpensFirst,
+    get: opensFirst,
+    head: opensFirst,
+    delete: opensFirst,
+    request: requestsThirdAndOpensSecond,
     default: {
       call: {
         sinks: [
-          { kind: 'network', data: [{ argument: 1 }, { argument: 2 }], host: { argument: 1 } },
+          { kind: 'network', data: [{ argument: 2 }], host: { argument: 1 } },
           { kind: 'url', data: [{ argument: 1 }] },
         ],
         carries: [],
       },
       members: {
-        post: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1 }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1 }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1 }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }] },
-            ],
-            carries: [],
-          },
-        },
-        get: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
-        head: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
-        delete: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
-        request: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 1 }, { argument: 2 }], host: { argument: 1 } },
-              { kind: 'url', data: [{ argument: 1 }] },
-            ],
-            carries: [],
-          },
-        },
+        post: requestsSecondAndOpensFirst,
+        put: requestsSecondAndOpensFirst,
+        patch: requestsSecondAndOpensFirst,
+        get: opensFirst,
+        head: opensFirst,
+        delete: opensFirst,
+        request: requestsThirdAndOpensSecond,
       },
     },
   },

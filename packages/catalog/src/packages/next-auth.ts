@@ -1,30 +1,18 @@
 import type { PackageModel } from '@privet/model';
 
+const members = {
+  email: { source: 'user.contact.email' },
+  name: { source: 'user.name' },
+  image: { source: 'user.content.self_image' },
+} as const;
+
 export default {
   package: 'next-auth',
   docs: 'https://next-auth.js.org',
   declaredIn: ['@auth/core'],
   types: {
-    DefaultSession: {
-      names: ['DefaultSession', 'Session'],
-      members: {
-        user: {
-          members: {
-            email: { source: 'user.contact.email' },
-            name: { source: 'user.name' },
-            image: { source: 'user.content.self_image' },
-          },
-        },
-      },
-    },
-    DefaultUser: {
-      names: ['DefaultUser', 'User', 'AdapterUser', 'Profile'],
-      members: {
-        email: { source: 'user.contact.email' },
-        name: { source: 'user.name' },
-        image: { source: 'user.content.self_image' },
-      },
-    },
+    DefaultSession: { names: ['DefaultSession', 'Session'], members: { user: { members } } },
+    DefaultUser: { names: ['DefaultUser', 'User', 'AdapterUser', 'Profile'], members },
     DefaultJWT: {
       names: ['DefaultJWT', 'JWT'],
       members: {

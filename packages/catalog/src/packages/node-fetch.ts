@@ -7,7 +7,14 @@ export default {
     default: {
       call: {
         sinks: [
-          { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
+          {
+            kind: 'network',
+            data: [
+              { argument: 1, path: 'body' },
+              { argument: 1, path: 'headers' },
+            ],
+            host: { argument: 0 },
+          },
           { kind: 'url', data: [{ argument: 0 }] },
         ],
         carries: [],

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'node-telegram-bot-api',
   docs: 'https://github.com/yagop/node-telegram-bot-api',
@@ -20,13 +22,13 @@ export default {
     TelegramBot: {
       names: ['TelegramBot', 'Api'],
       members: {
-        sendMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        sendPhoto: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        sendDocument: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        sendContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        sendLocation: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        sendVoice: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        editMessageText: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        sendMessage: sendsAll,
+        sendPhoto: sendsAll,
+        sendDocument: sendsAll,
+        sendContact: sendsAll,
+        sendLocation: sendsAll,
+        sendVoice: sendsAll,
+        editMessageText: sendsAll,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'node-zendesk',
   docs: 'https://blakmatrix.github.io/node-zendesk',
@@ -27,12 +29,12 @@ export default {
     Resource: {
       names: ['Tickets', 'Users', 'Requests', 'Organizations', 'Search'],
       members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createMany: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createOrUpdate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        create: sendsFirst,
+        createMany: sendsFirst,
+        createOrUpdate: sendsFirst,
         update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        query: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        search: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        query: sendsFirst,
+        search: sendsFirst,
       },
     },
   },

@@ -1,148 +1,79 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsBodyAndHeadersAndOpensFirstAndMore = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }, { argument: 1, path: 'params' }] },
+    ],
+    carries: [],
+  },
+} as const;
+const requestsBodyAndHeadersAndOpensFirst = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }] },
+    ],
+    carries: [],
+  },
+} as const;
+const returnsFetch = { call: { returns: 'Fetch', baseUrl: { argument: 0, path: 'baseURL' } } } as const;
+const members = {
+  raw: requestsBodyAndHeadersAndOpensFirstAndMore,
+  native: requestsBodyAndHeadersAndOpensFirst,
+  create: returnsFetch,
+} as const;
+const requestsBodyAndHeadersAndOpensFirstAndMoreWithMembers = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }, { argument: 1, path: 'params' }] },
+    ],
+    carries: [],
+  },
+  members,
+} as const;
+
 export default {
   package: 'ofetch',
   docs: 'https://github.com/unjs/ofetch',
   exports: {
-    ofetch: {
-      call: {
-        sinks: [
-          {
-            kind: 'network',
-            data: [
-              { argument: 0 },
-              { argument: 1, path: 'body' },
-              { argument: 1, path: 'query' },
-              { argument: 1, path: 'params' },
-            ],
-            host: { argument: 0 },
-          },
-          { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }, { argument: 1, path: 'params' }] },
-        ],
-        carries: [],
-      },
-      members: {
-        raw: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'query' },
-                  { argument: 1, path: 'params' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        native: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }] },
-            ],
-            carries: [],
-          },
-        },
-        create: { call: { returns: 'Fetch', baseUrl: { argument: 0, path: 'baseURL' } } },
-      },
-    },
-    $fetch: {
-      call: {
-        sinks: [
-          {
-            kind: 'network',
-            data: [
-              { argument: 0 },
-              { argument: 1, path: 'body' },
-              { argument: 1, path: 'query' },
-              { argument: 1, path: 'params' },
-            ],
-            host: { argument: 0 },
-          },
-          { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }, { argument: 1, path: 'params' }] },
-        ],
-        carries: [],
-      },
-      members: {
-        raw: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'query' },
-                  { argument: 1, path: 'params' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        native: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }] },
-            ],
-            carries: [],
-          },
-        },
-        create: { call: { returns: 'Fetch', baseUrl: { argument: 0, path: 'baseURL' } } },
-      },
-    },
+    ofetch: requestsBodyAndHeadersAndOpensFirstAndMoreWithMembers,
+    $fetch: requestsBodyAndHeadersAndOpensFirstAndMoreWithMembers,
   },
   types: {
     Fetch: {
       names: ['$Fetch'],
-      members: {
-        raw: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0 },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'query' },
-                  { argument: 1, path: 'params' },
-                ],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        native: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }] },
-            ],
-            carries: [],
-          },
-        },
-        create: { call: { returns: 'Fetch', baseUrl: { argument: 0, path: 'baseURL' } } },
-      },
+      members,
       call: {
         sinks: [
           {
             kind: 'network',
             data: [
-              { argument: 0 },
               { argument: 1, path: 'body' },
-              { argument: 1, path: 'query' },
-              { argument: 1, path: 'params' },
+              { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
           },

@@ -1,5 +1,12 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsFirst = {
+  call: {
+    sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver', path: 'config.host' } }],
+    carries: [],
+  },
+} as const;
+
 export default {
   package: 'ollama',
   docs: 'https://github.com/ollama/ollama-js',
@@ -9,32 +16,7 @@ export default {
   },
   types: {
     Ollama: {
-      members: {
-        generate: {
-          call: {
-            sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver', path: 'config.host' } }],
-            carries: [],
-          },
-        },
-        chat: {
-          call: {
-            sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver', path: 'config.host' } }],
-            carries: [],
-          },
-        },
-        embed: {
-          call: {
-            sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver', path: 'config.host' } }],
-            carries: [],
-          },
-        },
-        embeddings: {
-          call: {
-            sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver', path: 'config.host' } }],
-            carries: [],
-          },
-        },
-      },
+      members: { generate: requestsFirst, chat: requestsFirst, embed: requestsFirst, embeddings: requestsFirst },
     },
   },
 } satisfies PackageModel;

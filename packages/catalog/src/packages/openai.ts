@@ -1,22 +1,25 @@
 import type { PackageModel } from '@privet/model';
 
+const makesOpenAI = { construct: { returns: 'OpenAI', baseUrl: { argument: 0, path: 'baseURL' } } } as const;
+const withCompletions = { members: { completions: { instance: 'Resource' } } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'openai',
   docs: 'https://platform.openai.com/docs/api-reference',
   recipient: { id: 'openai', name: 'OpenAI', kind: 'ai', purpose: 'essential.service', country: 'US' },
   exports: {
-    default: { construct: { returns: 'OpenAI', baseUrl: { argument: 0, path: 'baseURL' } } },
-    OpenAI: { construct: { returns: 'OpenAI', baseUrl: { argument: 0, path: 'baseURL' } } },
+    default: makesOpenAI,
+    OpenAI: makesOpenAI,
     AzureOpenAI: { construct: { returns: 'OpenAI', baseUrl: { argument: 0, path: 'endpoint' } } },
   },
   types: {
     OpenAI: {
       names: ['OpenAI', 'AzureOpenAI'],
       members: {
-        chat: { members: { completions: { instance: 'Resource' } } },
-        beta: {
-          members: { chat: { members: { completions: { instance: 'Resource' } } }, threads: { instance: 'Threads' } },
-        },
+        chat: withCompletions,
+        beta: { members: { chat: withCompletions, threads: { instance: 'Threads' } } },
         responses: { instance: 'Resource' },
         completions: { instance: 'Resource' },
         embeddings: { instance: 'Resource' },
@@ -48,12 +51,12 @@ export default {
         'Uploads',
       ],
       members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        parse: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        generate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        runTools: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        create: sendsFirst,
+        parse: sendsFirst,
+        stream: sendsFirst,
+        generate: sendsFirst,
+        edit: sendsFirst,
+        runTools: sendsFirst,
       },
     },
     Threads: {
@@ -61,11 +64,11 @@ export default {
       members: {
         messages: { instance: 'Threads' },
         runs: { instance: 'Threads' },
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        createAndRun: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        createAndRunPoll: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        createAndPoll: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        create: sendsAll,
+        createAndRun: sendsAll,
+        createAndRunPoll: sendsAll,
+        createAndPoll: sendsAll,
+        stream: sendsAll,
       },
     },
   },

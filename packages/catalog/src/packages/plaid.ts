@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'plaid',
   docs: 'https://plaid.com/docs/api',
@@ -14,12 +16,12 @@ export default {
   types: {
     PlaidApi: {
       members: {
-        linkTokenCreate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        userCreate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        identityMatch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        identityVerificationCreate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        processorTokenCreate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        paymentInitiationRecipientCreate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        linkTokenCreate: sendsFirst,
+        userCreate: sendsFirst,
+        identityMatch: sendsFirst,
+        identityVerificationCreate: sendsFirst,
+        processorTokenCreate: sendsFirst,
+        paymentInitiationRecipientCreate: sendsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'postmark',
   docs: 'https://github.com/ActiveCampaign/postmark.js',
@@ -14,11 +16,11 @@ export default {
   types: {
     ServerClient: {
       members: {
-        sendEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendEmailBatch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendEmailWithTemplate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendEmailBatchWithTemplates: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendBulkEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        sendEmail: sendsFirst,
+        sendEmailBatch: sendsFirst,
+        sendEmailWithTemplate: sendsFirst,
+        sendEmailBatchWithTemplates: sendsFirst,
+        sendBulkEmail: sendsFirst,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsThird = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+
 export default {
   package: 'pusher',
   docs: 'https://pusher.com/docs/channels/library_auth_reference/rest-api',
@@ -8,12 +11,12 @@ export default {
   types: {
     Pusher: {
       members: {
-        trigger: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }], carries: [] } },
-        sendToUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }], carries: [] } },
+        trigger: sendsThird,
+        sendToUser: sendsThird,
         triggerBatch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        authenticateUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        authorizeChannel: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        authenticate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
+        authenticateUser: sendsAll,
+        authorizeChannel: sendsAll,
+        authenticate: sendsAll,
       },
     },
   },

@@ -1,5 +1,12 @@
 import type { PackageModel } from '@privet/model';
 
+const withCreate = {
+  members: {
+    create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+    edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
+  },
+} as const;
+
 export default {
   package: 'razorpay',
   docs: 'https://razorpay.com/docs/payments/server-integration/nodejs',
@@ -14,42 +21,12 @@ export default {
   types: {
     Razorpay: {
       members: {
-        customers: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-          },
-        },
-        orders: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-          },
-        },
-        payments: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-          },
-        },
-        paymentLink: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-          },
-        },
-        subscriptions: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-          },
-        },
-        invoices: {
-          members: {
-            create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-          },
-        },
+        customers: withCreate,
+        orders: withCreate,
+        payments: withCreate,
+        paymentLink: withCreate,
+        subscriptions: withCreate,
+        invoices: withCreate,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'react-facebook-pixel',
   docs: 'https://github.com/zsajjad/react-facebook-pixel',
@@ -11,20 +14,20 @@ export default {
     country: 'US',
   },
   exports: {
-    init: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-    track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-    trackSingle: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-    trackCustom: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-    trackSingleCustom: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-    fbq: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+    init: sendsSecond,
+    track: sendsAll,
+    trackSingle: sendsAll,
+    trackCustom: sendsAll,
+    trackSingleCustom: sendsAll,
+    fbq: sendsAll,
     default: {
       members: {
-        init: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        trackSingle: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        trackCustom: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        trackSingleCustom: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        fbq: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        init: sendsSecond,
+        track: sendsAll,
+        trackSingle: sendsAll,
+        trackCustom: sendsAll,
+        trackSingleCustom: sendsAll,
+        fbq: sendsAll,
       },
     },
   },

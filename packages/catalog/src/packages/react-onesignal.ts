@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'react-onesignal',
   docs: 'https://documentation.onesignal.com/docs/web-sdk-reference',
@@ -14,20 +17,17 @@ export default {
   types: {
     OneSignal: {
       names: ['OneSignal', 'IOneSignalOneSignal'],
-      members: {
-        login: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        User: { instance: 'User' },
-      },
+      members: { login: sendsFirst, User: { instance: 'User' } },
     },
     User: {
       names: ['IOneSignalUser'],
       members: {
-        addEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        addSms: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        addTag: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        addTags: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        addAlias: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        addAliases: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        addEmail: sendsFirst,
+        addSms: sendsFirst,
+        addTag: sendsAll,
+        addTags: sendsAll,
+        addAlias: sendsAll,
+        addAliases: sendsAll,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'react-use-intercom',
   docs: 'https://github.com/devrnt/react-use-intercom',
@@ -18,9 +20,9 @@ export default {
     Intercom: {
       names: ['IntercomContextValues'],
       members: {
-        boot: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        showNewMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        boot: sendsFirst,
+        update: sendsFirst,
+        showNewMessage: sendsFirst,
         trackEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
       },
     },

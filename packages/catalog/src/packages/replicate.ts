@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
+
 export default {
   package: 'replicate',
   docs: 'https://replicate.com/docs/get-started/nodejs',
@@ -8,8 +10,8 @@ export default {
   types: {
     Replicate: {
       members: {
-        run: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        run: sendsSecond,
+        stream: sendsSecond,
         predictions: {
           members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
         },

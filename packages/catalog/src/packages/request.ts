@@ -1,5 +1,36 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsBodyAndMoreAndOpensUrlAndMore = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 0, path: 'body' },
+          { argument: 0, path: 'json' },
+          { argument: 0, path: 'form' },
+          { argument: 0, path: 'formData' },
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'json' },
+          { argument: 1, path: 'form' },
+          { argument: 1, path: 'formData' },
+        ],
+        host: { argument: 0 },
+      },
+      {
+        kind: 'url',
+        data: [
+          { argument: 0, path: 'url' },
+          { argument: 0, path: 'uri' },
+          { argument: 0, path: 'qs' },
+          { argument: 1, path: 'qs' },
+        ],
+      },
+    ],
+    carries: [],
+  },
+} as const;
+
 export default {
   package: 'request',
   docs: 'https://github.com/request/request',
@@ -14,12 +45,10 @@ export default {
               { argument: 0, path: 'json' },
               { argument: 0, path: 'form' },
               { argument: 0, path: 'formData' },
-              { argument: 0, path: 'qs' },
               { argument: 1, path: 'body' },
               { argument: 1, path: 'json' },
               { argument: 1, path: 'form' },
               { argument: 1, path: 'formData' },
-              { argument: 1, path: 'qs' },
             ],
             host: { argument: 0 },
           },
@@ -36,230 +65,13 @@ export default {
         carries: [],
       },
       members: {
-        get: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        del: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
+        get: requestsBodyAndMoreAndOpensUrlAndMore,
+        post: requestsBodyAndMoreAndOpensUrlAndMore,
+        put: requestsBodyAndMoreAndOpensUrlAndMore,
+        patch: requestsBodyAndMoreAndOpensUrlAndMore,
+        delete: requestsBodyAndMoreAndOpensUrlAndMore,
+        del: requestsBodyAndMoreAndOpensUrlAndMore,
+        head: requestsBodyAndMoreAndOpensUrlAndMore,
         defaults: { call: { returns: 'RequestAPI', baseUrl: { argument: 0, path: 'baseUrl' } } },
       },
     },
@@ -267,230 +79,13 @@ export default {
   types: {
     RequestAPI: {
       members: {
-        get: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        del: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [
-                  { argument: 0, path: 'body' },
-                  { argument: 0, path: 'json' },
-                  { argument: 0, path: 'form' },
-                  { argument: 0, path: 'formData' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'body' },
-                  { argument: 1, path: 'json' },
-                  { argument: 1, path: 'form' },
-                  { argument: 1, path: 'formData' },
-                  { argument: 1, path: 'qs' },
-                ],
-                host: { argument: 0 },
-              },
-              {
-                kind: 'url',
-                data: [
-                  { argument: 0, path: 'url' },
-                  { argument: 0, path: 'uri' },
-                  { argument: 0, path: 'qs' },
-                  { argument: 1, path: 'qs' },
-                ],
-              },
-            ],
-            carries: [],
-          },
-        },
+        get: requestsBodyAndMoreAndOpensUrlAndMore,
+        post: requestsBodyAndMoreAndOpensUrlAndMore,
+        put: requestsBodyAndMoreAndOpensUrlAndMore,
+        patch: requestsBodyAndMoreAndOpensUrlAndMore,
+        delete: requestsBodyAndMoreAndOpensUrlAndMore,
+        del: requestsBodyAndMoreAndOpensUrlAndMore,
+        head: requestsBodyAndMoreAndOpensUrlAndMore,
       },
       call: {
         sinks: [
@@ -501,12 +96,10 @@ export default {
               { argument: 0, path: 'json' },
               { argument: 0, path: 'form' },
               { argument: 0, path: 'formData' },
-              { argument: 0, path: 'qs' },
               { argument: 1, path: 'body' },
               { argument: 1, path: 'json' },
               { argument: 1, path: 'form' },
               { argument: 1, path: 'formData' },
-              { argument: 1, path: 'qs' },
             ],
             host: { argument: 0 },
           },

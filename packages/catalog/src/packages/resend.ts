@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'resend',
   docs: 'https://resend.com/docs/api-reference/emails/send-email',
@@ -23,11 +25,7 @@ export default {
     },
     Emails: {
       names: ['Emails', 'Batch', 'Contacts', 'Broadcasts', 'Events', 'Batch$1', 'Events$1'],
-      members: {
-        send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-      },
+      members: { send: sendsAll, create: sendsAll, update: sendsAll },
     },
   },
 } satisfies PackageModel;

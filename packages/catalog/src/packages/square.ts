@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'square',
   docs: 'https://developer.squareup.com/docs/sdks/nodejs',
@@ -23,11 +25,7 @@ export default {
     },
     Resource: {
       names: ['CustomersClient', 'PaymentsClient', 'OrdersClient', 'CardsClient', 'InvoicesClient'],
-      members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        search: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-      },
+      members: { create: sendsFirst, update: sendsFirst, search: sendsFirst },
     },
   },
 } satisfies PackageModel;

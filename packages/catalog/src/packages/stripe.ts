@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+
 export default {
   package: 'stripe',
   docs: 'https://docs.stripe.com/api',
@@ -69,12 +71,12 @@ export default {
         'CardholdersResource',
       ],
       members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        list: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        search: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        confirm: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        createSource: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
+        create: sendsAll,
+        update: sendsAll,
+        list: sendsAll,
+        search: sendsAll,
+        confirm: sendsAll,
+        createSource: sendsAll,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsRest = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'telegraf',
   docs: 'https://telegraf.js.org',
@@ -16,25 +19,25 @@ export default {
     Telegram: {
       names: ['Telegram', 'ApiClient'],
       members: {
-        sendMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendPhoto: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendDocument: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendLocation: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
-        sendVoice: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } },
+        sendMessage: sendsRest,
+        sendPhoto: sendsRest,
+        sendDocument: sendsRest,
+        sendContact: sendsRest,
+        sendLocation: sendsRest,
+        sendVoice: sendsRest,
       },
     },
     Context: {
       names: ['Context'],
       members: {
-        reply: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        replyWithHTML: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        replyWithMarkdown: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        replyWithMarkdownV2: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        replyWithPhoto: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        replyWithDocument: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        sendMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        editMessageText: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        reply: sendsAll,
+        replyWithHTML: sendsAll,
+        replyWithMarkdown: sendsAll,
+        replyWithMarkdownV2: sendsAll,
+        replyWithPhoto: sendsAll,
+        replyWithDocument: sendsAll,
+        sendMessage: sendsAll,
+        editMessageText: sendsAll,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'twilio',
   docs: 'https://www.twilio.com/docs/libraries/reference/twilio-node',
@@ -24,15 +26,7 @@ export default {
         messages: { instance: 'MessageList' },
         calls: { instance: 'MessageList' },
         verify: { members: { v2: { members: { services: { call: { returns: 'VerifyService' } } } } } },
-        lookups: {
-          members: {
-            v2: {
-              members: {
-                phoneNumbers: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-              },
-            },
-          },
-        },
+        lookups: { members: { v2: { members: { phoneNumbers: sendsFirst } } } },
       },
     },
     VerifyService: {
@@ -47,7 +41,7 @@ export default {
         'VerificationCheckListInstance',
         'ParticipantListInstance',
       ],
-      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
+      members: { create: sendsFirst },
     },
   },
 } satisfies PackageModel;

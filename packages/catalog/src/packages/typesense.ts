@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const storesFirst = { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: 'typesense',
   docs: 'https://typesense.org/docs/api',
@@ -12,11 +14,11 @@ export default {
     Collection: { members: { documents: { call: { returns: 'Documents' } } } },
     Documents: {
       members: {
-        create: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        upsert: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        emplace: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        import: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
+        create: storesFirst,
+        upsert: storesFirst,
+        update: storesFirst,
+        emplace: storesFirst,
+        import: storesFirst,
       },
     },
   },

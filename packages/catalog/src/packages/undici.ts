@@ -1,5 +1,23 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsBodyAndHeadersAndOpensFirstAndQuery = {
+  call: {
+    sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }] },
+    ],
+    carries: [],
+  },
+} as const;
+const makesClient = { construct: { returns: 'Client', baseUrl: { argument: 0 } } } as const;
+
 export default {
   package: 'undici',
   docs: 'https://undici.nodejs.org',
@@ -7,40 +25,23 @@ export default {
     fetch: {
       call: {
         sinks: [
-          { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'body' }], host: { argument: 0 } },
+          {
+            kind: 'network',
+            data: [
+              { argument: 1, path: 'body' },
+              { argument: 1, path: 'headers' },
+            ],
+            host: { argument: 0 },
+          },
           { kind: 'url', data: [{ argument: 0 }] },
         ],
         carries: [],
       },
     },
-    request: {
-      call: {
-        sinks: [
-          {
-            kind: 'network',
-            data: [{ argument: 0 }, { argument: 1, path: 'body' }, { argument: 1, path: 'query' }],
-            host: { argument: 0 },
-          },
-          { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }] },
-        ],
-        carries: [],
-      },
-    },
-    stream: {
-      call: {
-        sinks: [
-          {
-            kind: 'network',
-            data: [{ argument: 0 }, { argument: 1, path: 'body' }, { argument: 1, path: 'query' }],
-            host: { argument: 0 },
-          },
-          { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'query' }] },
-        ],
-        carries: [],
-      },
-    },
-    Client: { construct: { returns: 'Client', baseUrl: { argument: 0 } } },
-    Pool: { construct: { returns: 'Client', baseUrl: { argument: 0 } } },
+    request: requestsBodyAndHeadersAndOpensFirstAndQuery,
+    stream: requestsBodyAndHeadersAndOpensFirstAndQuery,
+    Client: makesClient,
+    Pool: makesClient,
   },
   types: {
     Client: {
@@ -53,8 +54,7 @@ export default {
                 kind: 'network',
                 data: [
                   { argument: 0, path: 'body' },
-                  { argument: 0, path: 'path' },
-                  { argument: 0, path: 'query' },
+                  { argument: 0, path: 'headers' },
                 ],
                 host: { argument: 'receiver' },
               },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const storesFirst = { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: 'weaviate-client',
   docs: 'https://docs.weaviate.io/weaviate/client-libraries/typescript',
@@ -27,12 +29,7 @@ export default {
     Collection: { names: ['Collection'], members: { data: { instance: 'Data' } } },
     Data: {
       names: ['Data'],
-      members: {
-        insert: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        insertMany: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        replace: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { insert: storesFirst, insertMany: storesFirst, update: storesFirst, replace: storesFirst },
     },
   },
 } satisfies PackageModel;

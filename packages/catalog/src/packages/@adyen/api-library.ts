@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: '@adyen/api-library',
   docs: 'https://github.com/Adyen/adyen-node-api-library',
@@ -23,14 +25,14 @@ export default {
     PaymentsApi: {
       names: ['PaymentsApi', 'PaymentLinksApi', 'RecurringApi', 'OrdersApi'],
       members: {
-        payments: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        paymentMethods: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        sessions: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        paymentsDetails: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        paymentLinks: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        cardDetails: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        orders: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        storedPaymentMethods: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        payments: sendsFirst,
+        paymentMethods: sendsFirst,
+        sessions: sendsFirst,
+        paymentsDetails: sendsFirst,
+        paymentLinks: sendsFirst,
+        cardDetails: sendsFirst,
+        orders: sendsFirst,
+        storedPaymentMethods: sendsFirst,
       },
     },
   },

@@ -1,37 +1,26 @@
 import type { PackageModel } from '@privet/model';
 
+const members = {
+  chat: { call: { returns: 'LanguageModel' } },
+  responses: { call: { returns: 'LanguageModel' } },
+  completion: { call: { returns: 'LanguageModel' } },
+} as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@ai-sdk/openai',
   docs: 'https://ai-sdk.dev/providers/ai-sdk-providers/openai',
   recipient: { id: 'openai', name: 'OpenAI', kind: 'ai', purpose: 'essential.service', country: 'US' },
   declaredIn: ['@ai-sdk/provider'],
   exports: {
-    openai: {
-      call: { returns: 'LanguageModel' },
-      members: {
-        chat: { call: { returns: 'LanguageModel' } },
-        responses: { call: { returns: 'LanguageModel' } },
-        completion: { call: { returns: 'LanguageModel' } },
-      },
-    },
+    openai: { call: { returns: 'LanguageModel' }, members },
     createOpenAI: { call: { returns: 'Provider', baseUrl: { argument: 0, path: 'baseURL' } } },
   },
   types: {
-    Provider: {
-      names: ['OpenAIProvider'],
-      call: { returns: 'LanguageModel' },
-      members: {
-        chat: { call: { returns: 'LanguageModel' } },
-        responses: { call: { returns: 'LanguageModel' } },
-        completion: { call: { returns: 'LanguageModel' } },
-      },
-    },
+    Provider: { names: ['OpenAIProvider'], call: { returns: 'LanguageModel' }, members },
     LanguageModel: {
       names: ['LanguageModelV4', 'LanguageModelV3', 'LanguageModelV2'],
-      members: {
-        doGenerate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        doStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { doGenerate: sendsFirst, doStream: sendsFirst },
     },
   },
 } satisfies PackageModel;

@@ -1,13 +1,13 @@
 import type { PackageModel } from '@privet/model';
 
+const makesAnthropic = { construct: { returns: 'Anthropic', baseUrl: { argument: 0, path: 'baseURL' } } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@anthropic-ai/sdk',
   docs: 'https://docs.claude.com/en/api/client-sdks',
   recipient: { id: 'anthropic', name: 'Anthropic', kind: 'ai', purpose: 'essential.service', country: 'US' },
-  exports: {
-    default: { construct: { returns: 'Anthropic', baseUrl: { argument: 0, path: 'baseURL' } } },
-    Anthropic: { construct: { returns: 'Anthropic', baseUrl: { argument: 0, path: 'baseURL' } } },
-  },
+  exports: { default: makesAnthropic, Anthropic: makesAnthropic },
   types: {
     Anthropic: {
       members: {
@@ -20,11 +20,11 @@ export default {
       names: ['Messages', 'Completions', 'Batches'],
       members: {
         batches: { instance: 'Messages' },
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        countTokens: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        parse: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        toolRunner: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        create: sendsFirst,
+        stream: sendsFirst,
+        countTokens: sendsFirst,
+        parse: sendsFirst,
+        toolRunner: sendsFirst,
       },
     },
   },

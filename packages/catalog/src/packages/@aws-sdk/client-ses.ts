@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@aws-sdk/client-ses',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/ses',
@@ -12,18 +15,18 @@ export default {
   },
   exports: {
     SES: { construct: { returns: 'SES' } },
-    SendEmailCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    SendTemplatedEmailCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    SendBulkTemplatedEmailCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    SendRawEmailCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+    SendEmailCommand: sendsFirstWhenMade,
+    SendTemplatedEmailCommand: sendsFirstWhenMade,
+    SendBulkTemplatedEmailCommand: sendsFirstWhenMade,
+    SendRawEmailCommand: sendsFirstWhenMade,
   },
   types: {
     SES: {
       members: {
-        sendEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendTemplatedEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendBulkTemplatedEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendRawEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        sendEmail: sendsFirst,
+        sendTemplatedEmail: sendsFirst,
+        sendBulkTemplatedEmail: sendsFirst,
+        sendRawEmail: sendsFirst,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@aws-sdk/client-sesv2',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sesv2',
@@ -12,18 +15,18 @@ export default {
   },
   exports: {
     SESv2: { construct: { returns: 'SESv2' } },
-    SendEmailCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    SendBulkEmailCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    CreateContactCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    UpdateContactCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+    SendEmailCommand: sendsFirstWhenMade,
+    SendBulkEmailCommand: sendsFirstWhenMade,
+    CreateContactCommand: sendsFirstWhenMade,
+    UpdateContactCommand: sendsFirstWhenMade,
   },
   types: {
     SESv2: {
       members: {
-        sendEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendBulkEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        createContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        updateContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        sendEmail: sendsFirst,
+        sendBulkEmail: sendsFirst,
+        createContact: sendsFirst,
+        updateContact: sendsFirst,
       },
     },
   },

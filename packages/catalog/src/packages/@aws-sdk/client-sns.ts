@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@aws-sdk/client-sns',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sns',
@@ -12,18 +15,18 @@ export default {
   },
   exports: {
     SNS: { construct: { returns: 'SNS' } },
-    PublishCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    PublishBatchCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    SubscribeCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    CreatePlatformEndpointCommand: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+    PublishCommand: sendsFirstWhenMade,
+    PublishBatchCommand: sendsFirstWhenMade,
+    SubscribeCommand: sendsFirstWhenMade,
+    CreatePlatformEndpointCommand: sendsFirstWhenMade,
   },
   types: {
     SNS: {
       members: {
-        publish: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        publishBatch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        subscribe: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        createPlatformEndpoint: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        publish: sendsFirst,
+        publishBatch: sendsFirst,
+        subscribe: sendsFirst,
+        createPlatformEndpoint: sendsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
+
 export default {
   package: '@azure/openai',
   docs: 'https://learn.microsoft.com/azure/ai-foundry/openai',
@@ -8,13 +10,13 @@ export default {
   types: {
     OpenAIClient: {
       members: {
-        getChatCompletions: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        streamChatCompletions: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        getCompletions: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        streamCompletions: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        getEmbeddings: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        getAudioTranscription: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        getAudioTranslation: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        getChatCompletions: sendsSecond,
+        streamChatCompletions: sendsSecond,
+        getCompletions: sendsSecond,
+        streamCompletions: sendsSecond,
+        getEmbeddings: sendsSecond,
+        getAudioTranscription: sendsSecond,
+        getAudioTranslation: sendsSecond,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+
 export default {
   package: '@clerk/backend',
   docs: 'https://clerk.com/docs/reference/backend/overview',
@@ -24,14 +27,14 @@ export default {
     UserAPI: {
       names: ['UserAPI', 'EmailAddressAPI', 'PhoneNumberAPI', 'InvitationAPI', 'OrganizationAPI'],
       members: {
-        createUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createEmailAddress: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createPhoneNumber: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createInvitation: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createOrganization: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        getUserList: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        updateUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        updateUserMetadata: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
+        createUser: sendsFirst,
+        createEmailAddress: sendsFirst,
+        createPhoneNumber: sendsFirst,
+        createInvitation: sendsFirst,
+        createOrganization: sendsFirst,
+        getUserList: sendsFirst,
+        updateUser: sendsSecond,
+        updateUserMetadata: sendsSecond,
       },
     },
     User: {

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: '@customerio/cdp-analytics-browser',
   docs: 'https://docs.customer.io/integrations/data-in/connections/javascript/js-source',
@@ -18,12 +20,12 @@ export default {
     Analytics: {
       names: ['Analytics', 'AnalyticsBrowser', 'AnalyticsBuffered', 'AnalyticsCore'],
       members: {
-        identify: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        page: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        group: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        alias: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        screen: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        identify: sendsAll,
+        track: sendsAll,
+        page: sendsAll,
+        group: sendsAll,
+        alias: sendsAll,
+        screen: sendsAll,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const storesFirst = { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: '@elastic/elasticsearch',
   docs: 'https://www.elastic.co/docs/reference/elasticsearch/clients/javascript',
@@ -8,11 +10,11 @@ export default {
     Client: {
       names: ['Client', 'API'],
       members: {
-        index: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        create: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        bulk: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } },
-        helpers: { members: { bulk: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }] } } } },
+        index: storesFirst,
+        create: storesFirst,
+        update: storesFirst,
+        bulk: storesFirst,
+        helpers: { members: { bulk: storesFirst } },
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@getbrevo/brevo',
   docs: 'https://developers.brevo.com/docs/api-clients/node-js',
@@ -26,13 +28,13 @@ export default {
     },
     TransactionalEmails: {
       names: ['TransactionalEmailsClient', 'TransactionalEmailsApi'],
-      members: { sendTransacEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
+      members: { sendTransacEmail: sendsFirst },
     },
     Contacts: {
       names: ['ContactsClient', 'ContactsApi'],
       members: {
-        createContact: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        importContacts: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        createContact: sendsFirst,
+        importContacts: sendsFirst,
         updateContact: {
           call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
         },
@@ -40,10 +42,7 @@ export default {
     },
     TransactionalSms: {
       names: ['TransactionalSmsClient', 'TransactionalSMSApi'],
-      members: {
-        sendTransacSms: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendAsyncTransactionalSms: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { sendTransacSms: sendsFirst, sendAsyncTransactionalSms: sendsFirst },
     },
   },
 } satisfies PackageModel;

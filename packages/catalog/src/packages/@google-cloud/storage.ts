@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@google-cloud/storage',
   docs: 'https://cloud.google.com/nodejs/docs/reference/storage/latest',
@@ -19,11 +21,6 @@ export default {
         upload: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
       },
     },
-    File: {
-      members: {
-        save: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        setMetadata: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    File: { members: { save: sendsFirst, setMetadata: sendsFirst } },
   },
 } satisfies PackageModel;

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@google-cloud/vertexai',
   docs: 'https://cloud.google.com/nodejs/docs/reference/vertexai/latest',
@@ -21,18 +23,15 @@ export default {
     GenerativeModel: {
       names: ['GenerativeModel', 'GenerativeModelPreview'],
       members: {
-        generateContent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        generateContentStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        countTokens: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        generateContent: sendsFirst,
+        generateContentStream: sendsFirst,
+        countTokens: sendsFirst,
         startChat: { call: { returns: 'ChatSession' } },
       },
     },
     ChatSession: {
       names: ['ChatSession', 'ChatSessionPreview'],
-      members: {
-        sendMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendMessageStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { sendMessage: sendsFirst, sendMessageStream: sendsFirst },
     },
   },
 } satisfies PackageModel;

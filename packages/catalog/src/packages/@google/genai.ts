@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { returns: 'Chat', sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirst2 = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@google/genai',
   docs: 'https://googleapis.github.io/js-genai',
@@ -9,32 +12,23 @@ export default {
     GoogleGenAI: {
       members: {
         models: { instance: 'Models' },
-        chats: {
-          members: { create: { call: { returns: 'Chat', sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } },
-        },
+        chats: { members: { create: sendsFirst } },
         files: { instance: 'Models' },
       },
     },
     Models: {
       names: ['Models', 'Files'],
       members: {
-        generateContent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        generateContentStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        embedContent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        countTokens: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        generateImages: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        editImage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        upload: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        generateContent: sendsFirst2,
+        generateContentStream: sendsFirst2,
+        embedContent: sendsFirst2,
+        countTokens: sendsFirst2,
+        generateImages: sendsFirst2,
+        editImage: sendsFirst2,
+        upload: sendsFirst2,
       },
     },
-    Chats: {
-      members: { create: { call: { returns: 'Chat', sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } },
-    },
-    Chat: {
-      members: {
-        sendMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendMessageStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    Chats: { members: { create: sendsFirst } },
+    Chat: { members: { sendMessage: sendsFirst2, sendMessageStream: sendsFirst2 } },
   },
 } satisfies PackageModel;

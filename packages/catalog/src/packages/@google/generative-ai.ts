@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@google/generative-ai',
   docs: 'https://github.com/google-gemini/deprecated-generative-ai-js',
@@ -18,19 +20,14 @@ export default {
     },
     GenerativeModel: {
       members: {
-        generateContent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        generateContentStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        embedContent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        batchEmbedContents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        countTokens: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        generateContent: sendsFirst,
+        generateContentStream: sendsFirst,
+        embedContent: sendsFirst,
+        batchEmbedContents: sendsFirst,
+        countTokens: sendsFirst,
         startChat: { call: { returns: 'ChatSession', sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
       },
     },
-    ChatSession: {
-      members: {
-        sendMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendMessageStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    ChatSession: { members: { sendMessage: sendsFirst, sendMessageStream: sendsFirst } },
   },
 } satisfies PackageModel;

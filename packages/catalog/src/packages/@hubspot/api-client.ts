@@ -1,5 +1,14 @@
 import type { PackageModel } from '@privet/model';
 
+const members = {
+  basicApi: { instance: 'BasicApi' },
+  batchApi: { instance: 'BasicApi' },
+  searchApi: { instance: 'SearchApi' },
+} as const;
+const withBasicApi = { members } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+
 export default {
   package: '@hubspot/api-client',
   docs: 'https://github.com/HubSpot/hubspot-api-nodejs',
@@ -10,57 +19,20 @@ export default {
       members: {
         crm: {
           members: {
-            contacts: {
-              members: {
-                basicApi: { instance: 'BasicApi' },
-                batchApi: { instance: 'BasicApi' },
-                searchApi: { instance: 'SearchApi' },
-              },
-            },
-            companies: {
-              members: {
-                basicApi: { instance: 'BasicApi' },
-                batchApi: { instance: 'BasicApi' },
-                searchApi: { instance: 'SearchApi' },
-              },
-            },
-            deals: {
-              members: {
-                basicApi: { instance: 'BasicApi' },
-                batchApi: { instance: 'BasicApi' },
-                searchApi: { instance: 'SearchApi' },
-              },
-            },
-            tickets: {
-              members: {
-                basicApi: { instance: 'BasicApi' },
-                batchApi: { instance: 'BasicApi' },
-                searchApi: { instance: 'SearchApi' },
-              },
-            },
-            objects: {
-              members: {
-                basicApi: { instance: 'BasicApi' },
-                batchApi: { instance: 'BasicApi' },
-                searchApi: { instance: 'SearchApi' },
-              },
-            },
+            contacts: withBasicApi,
+            companies: withBasicApi,
+            deals: withBasicApi,
+            tickets: withBasicApi,
+            objects: withBasicApi,
           },
         },
-        apiRequest: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        apiRequest: sendsFirst,
       },
     },
     BasicApi: {
       names: ['BasicApi', 'PromiseBasicApi', 'BatchApi', 'PromiseBatchApi'],
-      members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        upsert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-      },
+      members: { create: sendsAll, update: sendsAll, upsert: sendsAll },
     },
-    SearchApi: {
-      names: ['SearchApi', 'PromiseSearchApi'],
-      members: { doSearch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } },
-    },
+    SearchApi: { names: ['SearchApi', 'PromiseSearchApi'], members: { doSearch: sendsFirst } },
   },
 } satisfies PackageModel;

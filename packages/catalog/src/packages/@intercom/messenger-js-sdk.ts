@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@intercom/messenger-js-sdk',
   docs: 'https://developers.intercom.com/installing-intercom/web/installation',
@@ -11,12 +13,12 @@ export default {
     country: 'US',
   },
   exports: {
-    Intercom: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-    default: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-    boot: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-    update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+    Intercom: sendsFirst,
+    default: sendsFirst,
+    boot: sendsFirst,
+    update: sendsFirst,
     trackEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-    showNewMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-    startConversation: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+    showNewMessage: sendsFirst,
+    startConversation: sendsFirst,
   },
 } satisfies PackageModel;

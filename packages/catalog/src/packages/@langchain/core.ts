@@ -1,5 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
+const returnsPrompt = { call: { returns: 'Prompt', carries: [{ argument: 0 }] } } as const;
+const withFromTemplate = { members: { fromTemplate: returnsPrompt, fromMessages: returnsPrompt } } as const;
+const carriesReceiverAndFirst = { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@langchain/core',
   docs: 'https://docs.langchain.com/oss/javascript/langchain/overview',
@@ -11,42 +16,32 @@ export default {
     ToolMessage: { construct: { carries: [{ argument: 'all' }] } },
     ChatMessage: { construct: { carries: [{ argument: 'all' }] } },
     Document: { construct: { carries: [{ argument: 'all' }] } },
-    PromptTemplate: {
-      members: {
-        fromTemplate: { call: { returns: 'Prompt', carries: [{ argument: 0 }] } },
-        fromMessages: { call: { returns: 'Prompt', carries: [{ argument: 0 }] } },
-      },
-    },
-    ChatPromptTemplate: {
-      members: {
-        fromTemplate: { call: { returns: 'Prompt', carries: [{ argument: 0 }] } },
-        fromMessages: { call: { returns: 'Prompt', carries: [{ argument: 0 }] } },
-      },
-    },
+    PromptTemplate: withFromTemplate,
+    ChatPromptTemplate: withFromTemplate,
   },
   types: {
     Prompt: {
       names: ['PromptTemplate', 'ChatPromptTemplate', 'BasePromptTemplate', 'BaseChatPromptTemplate'],
       members: {
-        format: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } },
-        invoke: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } },
-        formatMessages: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } },
-        formatPromptValue: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } },
-        partial: { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } },
+        format: carriesReceiverAndFirst,
+        invoke: carriesReceiverAndFirst,
+        formatMessages: carriesReceiverAndFirst,
+        formatPromptValue: carriesReceiverAndFirst,
+        partial: carriesReceiverAndFirst,
       },
     },
     Model: {
       names: ['BaseChatModel', 'BaseLLM', 'BaseLanguageModel', 'SimpleChatModel', 'LLM', 'Embeddings'],
       members: {
-        invoke: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        batch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        streamEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        call: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        predict: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        predictMessages: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        embedQuery: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        embedDocuments: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        invoke: sendsFirst,
+        stream: sendsFirst,
+        batch: sendsFirst,
+        streamEvents: sendsFirst,
+        call: sendsFirst,
+        predict: sendsFirst,
+        predictMessages: sendsFirst,
+        embedQuery: sendsFirst,
+        embedDocuments: sendsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@langchain/openai',
   docs: 'https://docs.langchain.com/oss/javascript/integrations/chat',
@@ -16,15 +18,15 @@ export default {
     ChatModel: {
       names: ['ChatOpenAI', 'AzureChatOpenAI', 'OpenAI', 'OpenAIEmbeddings', 'AzureOpenAIEmbeddings', 'BaseChatOpenAI'],
       members: {
-        invoke: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        batch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        streamEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        call: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        predict: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        predictMessages: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        embedQuery: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        embedDocuments: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        invoke: sendsFirst,
+        stream: sendsFirst,
+        batch: sendsFirst,
+        streamEvents: sendsFirst,
+        call: sendsFirst,
+        predict: sendsFirst,
+        predictMessages: sendsFirst,
+        embedQuery: sendsFirst,
+        embedDocuments: sendsFirst,
         bindTools: { call: { returns: 'ChatModel' } },
         withStructuredOutput: { call: { returns: 'ChatModel' } },
         withConfig: { call: { returns: 'ChatModel' } },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+const sendsThird = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }] } } as const;
+
 export default {
   package: '@mailchimp/mailchimp_marketing',
   docs: 'https://mailchimp.com/developer/marketing/api',
@@ -15,12 +18,12 @@ export default {
     Lists: {
       names: ['lists', 'ListsApi'],
       members: {
-        addListMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        batchListMembers: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        setListMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }] } },
-        updateListMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }] } },
-        updateListMemberTags: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }] } },
-        createListMemberEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }] } },
+        addListMember: sendsSecond,
+        batchListMembers: sendsSecond,
+        setListMember: sendsThird,
+        updateListMember: sendsThird,
+        updateListMemberTags: sendsThird,
+        createListMemberEvent: sendsThird,
       },
     },
   },

@@ -1,11 +1,13 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@mailchimp/mailchimp_transactional',
   docs: 'https://mailchimp.com/developer/transactional/api/messages',
   recipient: {
-    id: 'mailchimp',
-    name: 'Intuit Mailchimp',
+    id: 'mailchimp-transactional',
+    name: 'Mailchimp Transactional',
     kind: 'communication',
     purpose: 'essential.service.notifications.email',
     country: 'US',
@@ -13,12 +15,6 @@ export default {
   exports: { default: { call: { returns: 'ApiClient' } } },
   types: {
     ApiClient: { members: { messages: { instance: 'MessagesApi' } } },
-    MessagesApi: {
-      members: {
-        send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendTemplate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendRaw: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    MessagesApi: { members: { send: sendsFirst, sendTemplate: sendsFirst, sendRaw: sendsFirst } },
   },
 } satisfies PackageModel;

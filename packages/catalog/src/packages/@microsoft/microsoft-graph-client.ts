@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const opensFirst = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'GraphRequest' } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: '@microsoft/microsoft-graph-client',
   docs: 'https://learn.microsoft.com/graph/sdks/create-requests',
@@ -14,19 +17,17 @@ export default {
     Client: { members: { init: { call: { returns: 'Client' } }, initWithMiddleware: { call: { returns: 'Client' } } } },
   },
   types: {
-    Client: {
-      members: { api: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'GraphRequest' } } },
-    },
+    Client: { members: { api: opensFirst } },
     GraphRequest: {
       members: {
-        post: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        put: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        patch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        filter: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'GraphRequest' } },
-        search: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'GraphRequest' } },
-        query: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'GraphRequest' } },
+        post: sendsFirst,
+        put: sendsFirst,
+        patch: sendsFirst,
+        create: sendsFirst,
+        update: sendsFirst,
+        filter: opensFirst,
+        search: opensFirst,
+        query: opensFirst,
         header: { call: { returns: 'GraphRequest' } },
         headers: { call: { returns: 'GraphRequest' } },
         version: { call: { returns: 'GraphRequest' } },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@mistralai/mistralai',
   docs: 'https://docs.mistral.ai',
@@ -19,14 +21,14 @@ export default {
     Chat: {
       names: ['Chat', 'Embeddings', 'Fim', 'Agents', 'Classifiers', 'Ocr'],
       members: {
-        complete: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        stream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        parse: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        parseStream: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        moderate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        moderateChat: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        process: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        complete: sendsFirst,
+        stream: sendsFirst,
+        create: sendsFirst,
+        parse: sendsFirst,
+        parseStream: sendsFirst,
+        moderate: sendsFirst,
+        moderateChat: sendsFirst,
+        process: sendsFirst,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@novu/api',
   docs: 'https://docs.novu.co/platform/sdks/server/typescript',
@@ -14,18 +17,12 @@ export default {
   types: {
     Novu: {
       members: {
-        trigger: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        triggerBulk: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        triggerBroadcast: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        trigger: sendsAll,
+        triggerBulk: sendsAll,
+        triggerBroadcast: sendsAll,
         subscribers: { instance: 'Subscribers' },
       },
     },
-    Subscribers: {
-      members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        createBulk: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        patch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    Subscribers: { members: { create: sendsFirst, createBulk: sendsFirst, patch: sendsFirst } },
   },
 } satisfies PackageModel;

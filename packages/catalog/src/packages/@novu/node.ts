@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
+
 export default {
   package: '@novu/node',
   docs: 'https://docs.novu.co/platform/sdks/server/typescript',
@@ -14,23 +17,17 @@ export default {
   types: {
     Novu: {
       members: {
-        trigger: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        bulkTrigger: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        broadcast: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        trigger: sendsAll,
+        bulkTrigger: sendsAll,
+        broadcast: sendsAll,
         subscribers: { instance: 'Subscribers' },
       },
     },
-    Events: {
-      members: {
-        trigger: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        bulkTrigger: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        broadcast: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-      },
-    },
+    Events: { members: { trigger: sendsAll, bulkTrigger: sendsAll, broadcast: sendsAll } },
     Subscribers: {
       members: {
-        identify: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+        identify: sendsSecond,
+        update: sendsSecond,
         bulkCreate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
       },
     },

@@ -1,5 +1,9 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsThirdAndFourth = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }, { argument: 3 }] }], carries: [] },
+} as const;
+
 export default {
   package: '@onesignal/node-onesignal',
   docs: 'https://documentation.onesignal.com/docs/node-client-sdk',
@@ -17,11 +21,9 @@ export default {
       members: {
         createNotification: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
         createUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
-        updateUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }, { argument: 3 }] }], carries: [] } },
+        updateUser: sendsThirdAndFourth,
         createSubscription: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 3 }] }], carries: [] } },
-        createAlias: {
-          call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }, { argument: 3 }] }], carries: [] },
-        },
+        createAlias: sendsThirdAndFourth,
       },
     },
   },

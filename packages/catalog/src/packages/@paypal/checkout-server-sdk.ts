@@ -1,5 +1,12 @@
 import type { PackageModel } from '@privet/model';
 
+const members = {
+  OrdersCreateRequest: { construct: { returns: 'Request' } },
+  OrdersPatchRequest: { construct: { returns: 'Request' } },
+  OrdersCaptureRequest: { construct: { returns: 'Request' } },
+} as const;
+const withOrdersCreateRequest = { members } as const;
+
 export default {
   package: '@paypal/checkout-server-sdk',
   docs: 'https://github.com/paypal/Checkout-NodeJS-SDK',
@@ -10,26 +17,7 @@ export default {
     purpose: 'essential.service.payment_processing',
     country: 'US',
   },
-  exports: {
-    orders: {
-      members: {
-        OrdersCreateRequest: { construct: { returns: 'Request' } },
-        OrdersPatchRequest: { construct: { returns: 'Request' } },
-        OrdersCaptureRequest: { construct: { returns: 'Request' } },
-      },
-    },
-    default: {
-      members: {
-        orders: {
-          members: {
-            OrdersCreateRequest: { construct: { returns: 'Request' } },
-            OrdersPatchRequest: { construct: { returns: 'Request' } },
-            OrdersCaptureRequest: { construct: { returns: 'Request' } },
-          },
-        },
-      },
-    },
-  },
+  exports: { orders: withOrdersCreateRequest, default: { members: { orders: withOrdersCreateRequest } } },
   types: {
     Request: {
       names: ['OrdersCreateRequest', 'OrdersPatchRequest', 'OrdersCaptureRequest'],

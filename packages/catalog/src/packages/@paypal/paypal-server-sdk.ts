@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+
 export default {
   package: '@paypal/paypal-server-sdk',
   docs: 'https://developer.paypal.com/serversdk/typescript/getting-started',
@@ -19,13 +21,13 @@ export default {
     Controller: {
       names: ['OrdersController', 'PaymentsController', 'VaultController'],
       members: {
-        createOrder: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        patchOrder: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        confirmOrder: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        captureOrder: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        authorizeOrder: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createSetupToken: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        createPaymentToken: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
+        createOrder: sendsFirst,
+        patchOrder: sendsFirst,
+        confirmOrder: sendsFirst,
+        captureOrder: sendsFirst,
+        authorizeOrder: sendsFirst,
+        createSetupToken: sendsFirst,
+        createPaymentToken: sendsFirst,
       },
     },
   },

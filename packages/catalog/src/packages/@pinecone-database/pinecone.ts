@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@pinecone-database/pinecone',
   docs: 'https://docs.pinecone.io/reference/typescript-sdk',
@@ -10,22 +13,17 @@ export default {
       members: {
         index: { call: { returns: 'Index' } },
         Index: { call: { returns: 'Index' } },
-        inference: {
-          members: {
-            embed: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-            rerank: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-          },
-        },
+        inference: { members: { embed: sendsAll, rerank: sendsAll } },
       },
     },
     Index: {
       members: {
         namespace: { call: { returns: 'Index' } },
-        upsert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        upsertRecords: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        query: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        searchRecords: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+        upsert: sendsFirst,
+        upsertRecords: sendsFirst,
+        update: sendsFirst,
+        query: sendsFirst,
+        searchRecords: sendsFirst,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const storesSecond = { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } } as const;
+
 export default {
   package: '@qdrant/js-client-rest',
   docs: 'https://github.com/qdrant/qdrant-js',
@@ -7,10 +9,10 @@ export default {
   types: {
     QdrantClient: {
       members: {
-        upsert: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
-        setPayload: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
-        overwritePayload: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
-        batchUpdate: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
+        upsert: storesSecond,
+        setPayload: storesSecond,
+        overwritePayload: storesSecond,
+        batchUpdate: storesSecond,
       },
     },
   },

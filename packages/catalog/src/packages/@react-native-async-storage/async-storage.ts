@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const storesSecond = { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } } as const;
+const storesFirst = { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@react-native-async-storage/async-storage',
   docs: 'https://react-native-async-storage.github.io/async-storage',
@@ -8,11 +11,11 @@ export default {
     AsyncStorage: {
       names: ['AsyncStorage', 'AsyncStorageStatic'],
       members: {
-        setItem: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
-        mergeItem: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },
-        multiSet: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        multiMerge: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
-        setMany: { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } },
+        setItem: storesSecond,
+        mergeItem: storesSecond,
+        multiSet: storesFirst,
+        multiMerge: storesFirst,
+        setMany: storesFirst,
       },
     },
   },

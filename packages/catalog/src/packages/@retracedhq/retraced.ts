@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@retracedhq/retraced',
   docs: 'https://github.com/retracedhq/retraced-js',
@@ -11,12 +13,5 @@ export default {
     country: 'US',
   },
   exports: { Client: { construct: { returns: 'Client' } } },
-  types: {
-    Client: {
-      members: {
-        reportEvent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        reportEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
-  },
+  types: { Client: { members: { reportEvent: sendsFirst, reportEvents: sendsFirst } } },
 } satisfies PackageModel;

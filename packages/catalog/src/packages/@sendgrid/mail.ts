@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@sendgrid/mail',
   docs: 'https://github.com/sendgrid/sendgrid-nodejs/tree/main/packages/mail',
@@ -11,12 +13,5 @@ export default {
     country: 'US',
   },
   exports: { default: { instance: 'MailService' }, MailService: { construct: { returns: 'MailService' } } },
-  types: {
-    MailService: {
-      members: {
-        send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        sendMultiple: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
-  },
+  types: { MailService: { members: { send: sendsFirst, sendMultiple: sendsFirst } } },
 } satisfies PackageModel;

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+
 export default {
   package: '@slack/web-api',
   docs: 'https://docs.slack.dev/tools/node-slack-sdk/web-api',
@@ -18,42 +20,23 @@ export default {
         apiCall: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
         chat: {
           members: {
-            postMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            postEphemeral: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            scheduleMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            meMessage: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
+            postMessage: sendsFirst,
+            postEphemeral: sendsFirst,
+            update: sendsFirst,
+            scheduleMessage: sendsFirst,
+            meMessage: sendsFirst,
           },
         },
         users: {
           members: {
             lookupByEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            profile: {
-              members: { set: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
-            },
+            profile: { members: { set: sendsFirst } },
           },
         },
-        files: {
-          members: {
-            upload: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            uploadV2: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-          },
-        },
-        filesUploadV2: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        views: {
-          members: {
-            open: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            publish: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            push: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-          },
-        },
-        conversations: {
-          members: {
-            setTopic: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-            setPurpose: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-          },
-        },
+        files: { members: { upload: sendsFirst, uploadV2: sendsFirst } },
+        filesUploadV2: sendsFirst,
+        views: { members: { open: sendsFirst, publish: sendsFirst, push: sendsFirst, update: sendsFirst } },
+        conversations: { members: { setTopic: sendsFirst, setPurpose: sendsFirst } },
       },
     },
   },

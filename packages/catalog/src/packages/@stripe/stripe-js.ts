@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+
 export default {
   package: '@stripe/stripe-js',
   docs: 'https://docs.stripe.com/js',
@@ -14,16 +16,16 @@ export default {
   types: {
     Stripe: {
       members: {
-        createToken: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        createPaymentMethod: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        createSource: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        confirmPayment: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        confirmSetup: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        confirmCardPayment: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        confirmCardSetup: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        confirmSepaDebitPayment: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        updatePaymentIntent: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        createConfirmationToken: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
+        createToken: sendsAll,
+        createPaymentMethod: sendsAll,
+        createSource: sendsAll,
+        confirmPayment: sendsAll,
+        confirmSetup: sendsAll,
+        confirmCardPayment: sendsAll,
+        confirmCardSetup: sendsAll,
+        confirmSepaDebitPayment: sendsAll,
+        updatePaymentIntent: sendsAll,
+        createConfirmationToken: sendsAll,
       },
     },
   },

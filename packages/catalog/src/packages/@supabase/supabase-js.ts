@@ -1,5 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsAll2 = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: '@supabase/supabase-js',
   docs: 'https://supabase.com/docs/reference/javascript',
@@ -16,40 +21,29 @@ export default {
     SupabaseClient: {
       members: {
         from: { call: { returns: 'PostgrestQueryBuilder' } },
-        rpc: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
+        rpc: sendsSecond,
         auth: { instance: 'AuthClient' },
         functions: { instance: 'FunctionsClient' },
         storage: { members: { from: { call: { returns: 'StorageFileApi' } } } },
       },
     },
-    PostgrestQueryBuilder: {
-      members: {
-        insert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        upsert: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-      },
-    },
+    PostgrestQueryBuilder: { members: { insert: sendsFirst, update: sendsFirst, upsert: sendsFirst } },
     AuthClient: {
       names: ['GoTrueClient', 'AuthClient', 'SupabaseAuthClient', 'GoTrueAdminApi'],
       members: {
-        signUp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        signInWithPassword: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        signInWithOtp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        updateUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        resetPasswordForEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        verifyOtp: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        createUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-        inviteUserByEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
+        signUp: sendsAll,
+        signInWithPassword: sendsAll,
+        signInWithOtp: sendsAll,
+        updateUser: sendsAll,
+        resetPasswordForEmail: sendsAll,
+        verifyOtp: sendsAll,
+        createUser: sendsAll,
+        inviteUserByEmail: sendsAll,
         admin: { instance: 'AuthClient' },
       },
     },
-    FunctionsClient: { members: { invoke: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } } },
-    StorageFileApi: {
-      members: {
-        upload: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-      },
-    },
+    FunctionsClient: { members: { invoke: sendsSecond } },
+    StorageFileApi: { members: { upload: sendsAll2, update: sendsAll2 } },
     User: {
       names: ['User', 'AuthUser'],
       members: { email: { source: 'user.contact.email' }, phone: { source: 'user.contact.phone_number' } },

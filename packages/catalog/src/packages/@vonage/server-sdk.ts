@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: '@vonage/server-sdk',
   docs: 'https://developer.vonage.com/en/messaging/sms/code-snippets/send-an-sms',
@@ -30,28 +33,15 @@ export default {
         numberInsights: { instance: 'NumberInsights' },
       },
     },
-    SMS: {
-      names: ['SMS', 'Messages'],
-      members: { send: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
-    },
-    Verify: {
-      names: ['Verify', 'Verify2'],
-      members: {
-        start: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        newRequest: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
-    Voice: {
-      members: {
-        createOutboundCall: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-      },
-    },
+    SMS: { names: ['SMS', 'Messages'], members: { send: sendsFirst } },
+    Verify: { names: ['Verify', 'Verify2'], members: { start: sendsFirst, newRequest: sendsFirst } },
+    Voice: { members: { createOutboundCall: sendsFirst } },
     NumberInsights: {
       members: {
-        basicLookup: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        standardLookup: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        advancedLookup: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        asyncAdvancedLookup: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        basicLookup: sendsAll,
+        standardLookup: sendsAll,
+        advancedLookup: sendsAll,
+        asyncAdvancedLookup: sendsAll,
       },
     },
   },

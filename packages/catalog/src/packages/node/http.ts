@@ -1,60 +1,32 @@
 import type { PackageModel } from '@privet/model';
 
+const opensFirstAndPath = {
+  call: {
+    returns: 'ClientRequest',
+    sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 0, path: 'path' }] }],
+    baseUrl: { argument: 0 },
+  },
+} as const;
+const requestsFirst = {
+  call: { sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver' } }], carries: [] },
+} as const;
+const respondsFirst = { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } } as const;
+const withRemoteAddress = { members: { remoteAddress: { source: 'user.device.ip_address' } } } as const;
+
 export default {
   package: 'node:http',
   docs: 'https://nodejs.org/api/http.html',
   declaredIn: ['@types/node'],
   exports: {
-    request: {
-      call: {
-        returns: 'ClientRequest',
-        sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 0, path: 'path' }] }],
-        baseUrl: { argument: 0 },
-      },
-    },
-    get: {
-      call: {
-        returns: 'ClientRequest',
-        sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 0, path: 'path' }] }],
-        baseUrl: { argument: 0 },
-      },
-    },
-    default: {
-      members: {
-        request: {
-          call: {
-            returns: 'ClientRequest',
-            sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 0, path: 'path' }] }],
-            baseUrl: { argument: 0 },
-          },
-        },
-        get: {
-          call: {
-            returns: 'ClientRequest',
-            sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 0, path: 'path' }] }],
-            baseUrl: { argument: 0 },
-          },
-        },
-      },
-    },
+    request: opensFirstAndPath,
+    get: opensFirstAndPath,
+    default: { members: { request: opensFirstAndPath, get: opensFirstAndPath } },
   },
   types: {
-    ClientRequest: {
-      members: {
-        write: {
-          call: { sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver' } }], carries: [] },
-        },
-        end: {
-          call: { sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver' } }], carries: [] },
-        },
-      },
-    },
+    ClientRequest: { members: { write: requestsFirst, end: requestsFirst } },
     ServerResponse: {
       names: ['ServerResponse', 'OutgoingMessage'],
-      members: {
-        write: { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } },
-        end: { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } },
-      },
+      members: { write: respondsFirst, end: respondsFirst },
     },
     IncomingMessage: {
       members: {
@@ -66,8 +38,8 @@ export default {
             'cf-connecting-ip': { source: 'user.device.ip_address' },
           },
         },
-        socket: { members: { remoteAddress: { source: 'user.device.ip_address' } } },
-        connection: { members: { remoteAddress: { source: 'user.device.ip_address' } } },
+        socket: withRemoteAddress,
+        connection: withRemoteAddress,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+
 export default {
   package: 'platform:drift',
   docs: 'https://devdocs.drift.com/docs/identifying-users',
@@ -13,8 +15,8 @@ export default {
   globals: {
     drift: {
       members: {
-        identify: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
-        track: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
+        identify: sendsAll,
+        track: sendsAll,
         api: {
           members: {
             setUserAttributes: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },

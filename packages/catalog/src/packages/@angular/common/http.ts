@@ -1,5 +1,24 @@
 import type { PackageModel } from '@privet/model';
 
+const requestsSecondAndHeadersAndOpensFirstAndParams = {
+  call: {
+    sinks: [
+      { kind: 'network', data: [{ argument: 1 }, { argument: 2, path: 'headers' }], host: { argument: 0 } },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
+    ],
+    carries: [],
+  },
+} as const;
+const requestsHeadersAndOpensFirstAndParams = {
+  call: {
+    sinks: [
+      { kind: 'network', data: [{ argument: 1, path: 'headers' }], host: { argument: 0 } },
+      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
+    ],
+    carries: [],
+  },
+} as const;
+
 export default {
   package: '@angular/common/http',
   docs: 'https://angular.dev/guide/http',
@@ -11,96 +30,23 @@ export default {
   types: {
     HttpClient: {
       members: {
-        post: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        put: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        patch: {
-          call: {
-            sinks: [
-              {
-                kind: 'network',
-                data: [{ argument: 0 }, { argument: 1 }, { argument: 2, path: 'params' }],
-                host: { argument: 0 },
-              },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        get: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        delete: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        head: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        options: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
-        jsonp: {
-          call: {
-            sinks: [
-              { kind: 'network', data: [{ argument: 0 }, { argument: 1, path: 'params' }], host: { argument: 0 } },
-              { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-            ],
-            carries: [],
-          },
-        },
+        post: requestsSecondAndHeadersAndOpensFirstAndParams,
+        put: requestsSecondAndHeadersAndOpensFirstAndParams,
+        patch: requestsSecondAndHeadersAndOpensFirstAndParams,
+        get: requestsHeadersAndOpensFirstAndParams,
+        delete: requestsHeadersAndOpensFirstAndParams,
+        head: requestsHeadersAndOpensFirstAndParams,
+        options: requestsHeadersAndOpensFirstAndParams,
+        jsonp: requestsHeadersAndOpensFirstAndParams,
         request: {
           call: {
             sinks: [
               {
                 kind: 'network',
-                data: [{ argument: 1 }, { argument: 2, path: 'body' }, { argument: 2, path: 'params' }],
+                data: [
+                  { argument: 2, path: 'body' },
+                  { argument: 2, path: 'headers' },
+                ],
                 host: { argument: 1 },
               },
               { kind: 'url', data: [{ argument: 1 }, { argument: 2, path: 'params' }] },

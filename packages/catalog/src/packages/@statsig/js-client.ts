@@ -1,0 +1,15 @@
+import type { PackageModel } from '@privet/model';
+
+import { statsig } from '../../families/statsig.ts';
+
+const sends = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+
+export default {
+  package: '@statsig/js-client',
+  docs: 'https://docs.statsig.com/client/javascript-sdk',
+  recipient: statsig,
+  exports: {
+    StatsigClient: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], returns: 'StatsigClient' } },
+  },
+  types: { StatsigClient: { members: { updateUserAsync: sends, updateUserSync: sends, logEvent: sends } } },
+} satisfies PackageModel;

@@ -1,0 +1,22 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'bull',
+  docs: 'https://github.com/OptimalBits/bull',
+  exports: {
+    default: {
+      construct: { returns: 'Queue', channel: { name: { argument: 0 } } },
+      call: { returns: 'Queue', channel: { name: { argument: 0 } } },
+    },
+  },
+  types: {
+    Queue: {
+      members: {
+        add: { call: { carries: [], channel: { name: { argument: 'receiver' }, sends: { argument: 0 } } } },
+        process: {
+          call: { carries: [], channel: { name: { argument: 'receiver' }, handler: { argument: 0 }, at: 'data' } },
+        },
+      },
+    },
+  },
+} satisfies PackageModel;

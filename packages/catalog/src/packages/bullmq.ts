@@ -1,0 +1,20 @@
+import type { PackageModel } from '@privet/model';
+
+export default {
+  package: 'bullmq',
+  docs: 'https://docs.bullmq.io',
+  exports: {
+    Queue: { construct: { returns: 'Queue', channel: { name: { argument: 0 } } } },
+    Worker: { construct: { channel: { name: { argument: 0 }, handler: { argument: 1 }, at: 'data' } } },
+  },
+  types: {
+    Queue: {
+      members: {
+        add: { call: { carries: [], channel: { name: { argument: 'receiver' }, sends: { argument: 1 } } } },
+        addBulk: {
+          call: { carries: [], channel: { name: { argument: 'receiver' }, sends: { argument: 0, path: '*.data' } } },
+        },
+      },
+    },
+  },
+} satisfies PackageModel;

@@ -1,0 +1,23 @@
+import type { PackageModel } from '@privet/model';
+
+const pseudonymisesFirst = { call: { carries: [{ argument: 0 }], protects: 'pseudonymised' } } as const;
+
+export default {
+  package: 'object-hash',
+  docs: 'https://github.com/puleos/object-hash',
+  exports: {
+    default: {
+      call: { carries: [{ argument: 0 }], protects: 'pseudonymised' },
+      members: {
+        sha1: pseudonymisesFirst,
+        keys: pseudonymisesFirst,
+        MD5: pseudonymisesFirst,
+        keysMD5: pseudonymisesFirst,
+      },
+    },
+    sha1: pseudonymisesFirst,
+    keys: pseudonymisesFirst,
+    MD5: pseudonymisesFirst,
+    keysMD5: pseudonymisesFirst,
+  },
+} satisfies PackageModel;

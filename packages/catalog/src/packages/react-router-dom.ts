@@ -1,0 +1,24 @@
+import type { PackageModel } from '@privet/model';
+
+const opensFirst = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } } as const;
+
+export default {
+  package: 'react-router-dom',
+  docs: 'https://reactrouter.com/api/components/Link',
+  declaredIn: ['react-router'],
+  exports: {
+    Link: { attributes: { to: 'url' } },
+    NavLink: { attributes: { to: 'url' } },
+    Navigate: { attributes: { to: 'url' } },
+    Form: { attributes: { action: 'url' } },
+    useNavigate: { call: { returns: 'NavigateFunction' } },
+    redirect: opensFirst,
+    redirectDocument: opensFirst,
+    replace: opensFirst,
+    generatePath: { call: { carries: [{ argument: 0 }, { argument: 1 }] } },
+    createSearchParams: { call: { carries: [{ argument: 0 }] } },
+  },
+  types: {
+    NavigateFunction: { members: {}, call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
+  },
+} satisfies PackageModel;

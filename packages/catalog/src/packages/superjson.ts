@@ -1,0 +1,23 @@
+import type { PackageModel } from '@privet/model';
+
+const printsTextFirst = { call: { carries: [{ argument: 0 }], text: true } } as const;
+const members = {
+  stringify: printsTextFirst,
+  serialize: { call: { carries: [{ argument: 0 }] } },
+  parse: { call: { carries: [{ argument: 0 }] } },
+  deserialize: { call: { carries: [{ argument: 0 }] } },
+} as const;
+
+export default {
+  package: 'superjson',
+  docs: 'https://github.com/flightcontrolhq/superjson',
+  exports: {
+    stringify: printsTextFirst,
+    serialize: { call: { carries: [{ argument: 0 }] } },
+    parse: { call: { carries: [{ argument: 0 }] } },
+    deserialize: { call: { carries: [{ argument: 0 }] } },
+    default: { instance: 'SuperJSON', construct: { returns: 'SuperJSON' } },
+    SuperJSON: { construct: { returns: 'SuperJSON' }, members },
+  },
+  types: { SuperJSON: { members } },
+} satisfies PackageModel;

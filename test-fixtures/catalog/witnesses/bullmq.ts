@@ -1,0 +1,20 @@
+import { Queue, Worker } from 'bullmq';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+const queue = new Queue('mail');
+
+new Worker<Customer>('mail', async (job) => {
+  console.log(job.data.email); // ✗ no-plaintext-logging
+  console.log(job.id);
+});
+
+export async function welcome(customer: Customer): Promise<void> {
+  await queue.add('welcome', customer);
+}

@@ -1,0 +1,23 @@
+import express from 'express';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+declare function findCustomer(id: string): Customer;
+
+const app = express();
+
+app.get('/login', (request, response) => {
+  const customer = findCustomer('42');
+  console.log(request.ip); // ✗ no-plaintext-logging
+  console.log(request.headers['x-forwarded-for']); // ✗ no-plaintext-logging
+  console.log(request.method);
+  response.cookie('customer', customer.email); // ✗ no-plaintext-storage
+  response.cookie('theme', 'dark');
+  response.redirect(`/home?email=${customer.email}`); // ✗ no-personal-data-in-url
+});

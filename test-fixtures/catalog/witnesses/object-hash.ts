@@ -1,0 +1,14 @@
+import hash from 'object-hash';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+export function report(customer: Customer): void {
+  console.log(hash({ email: customer.email }));
+  console.log(customer.email); // ✗ no-plaintext-logging
+}

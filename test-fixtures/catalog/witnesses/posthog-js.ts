@@ -1,0 +1,18 @@
+import posthog from 'posthog-js';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+  plan: string;
+}
+
+export function example(customer: Customer): void {
+  posthog.init('key', { session_recording: { maskAllInputs: false } }); // ✗ no-leaky-sdk-options
+  posthog.identify('1', { email: customer.email }); // ✗ no-undeclared-recipient
+  posthog.capture('mailed', { email: customer.email }); // ✗ no-undeclared-recipient
+  posthog.setPersonProperties({ email: customer.email }); // ✗ no-undeclared-recipient
+  posthog.capture('mailed', { plan: customer.plan });
+}

@@ -1,0 +1,14 @@
+import sha from 'sha.js';
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+}
+
+export function report(customer: Customer): void {
+  console.log(sha('sha256').update(customer.email).digest('hex'));
+  console.log(customer.email); // ✗ no-plaintext-logging
+}
