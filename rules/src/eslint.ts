@@ -4,13 +4,18 @@ import type { Range, Suggestion } from '@privet/model';
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { GivenOptions, RawReport, RuleDefinition } from './define-rule.ts';
 import { isScript, type ReadLinted, type ReadSource } from './linted-source.ts';
-import { schemaOf, defaultsOf } from './option-table.ts';
+import { defaultsOf, schemaOf } from './option-table.ts';
 import { fileSettingsOf, type Settings, settingsOf } from './settings.ts';
 
-/** A rule in ESLint's form. */
-export type EslintRule = TSESLint.RuleModule<string, readonly [GivenOptions?]>;
+type Rule = TSESLint.RuleModule<string, [GivenOptions?]>;
 
-type Context = Readonly<TSESLint.RuleContext<string, readonly [GivenOptions?]>>;
+/** A rule in ESLint's form. ESLint's own types and those of typescript-eslint disagree on what a context is. */
+export interface EslintRule {
+  readonly meta: Rule['meta'];
+  create(context: never): Record<string, () => void>;
+}
+
+type Context = Readonly<TSESLint.RuleContext<string, [GivenOptions?]>>;
 
 /** What every rule can say besides its own messages. */
 export const adapterMessages = {
@@ -30,21 +35,24 @@ export function eslintRule(definition: RuleDefinition, read: ReadLinted): Eslint
       defaultOptions: Object.keys(definition.options).length === 0 ? [] : [defaultsOf(definition.options)],
       hasSuggestions: true,
     },
-    create(context) {
-      const settings = settingsIn(context);
-      const path = relative(context.cwd, context.filename);
-      if (!isScript(path) || isLeftOut(path, settings)) return {};
+    create(context: Context) {
+      const session = sessionOf(context);
+      if (!session.isJudged) return {};
       return {
         'Program:exit'() {
-          judge(definition, context, path, settings, read);
+          judge(definition, context, session, read);
         },
       };
     },
   };
 }
 
-/** One reading of a file, shared by its rules: what was read, and what has been said of it. */
+/** One linting of one file, shared by its rules. */
 interface Session {
+  /** Relative to the working directory. */
+  readonly path: string;
+  readonly settings: Settings;
+  readonly isJudged: boolean;
   source?: ReadSource;
   hasFailed: boolean;
   hasGivenNotice: boolean;
@@ -52,8 +60,21 @@ interface Session {
 
 const sessions = new WeakMap<object, Session>();
 
-function judge(definition: RuleDefinition, context: Context, path: string, settings: Settings, read: ReadLinted): void {
-  const session = sessionOf(context);
+function sessionOf(context: Context): Session {
+  const known = sessions.get(context.sourceCode);
+  if (known) return known;
+  const path = relative(context.cwd, context.filename);
+  const settings = settingsIn(context);
+  const isJudged = isScript(path) && !isLeftOut(path, settings);
+  const session: Session = { path, settings, isJudged, hasFailed: false, hasGivenNotice: false };
+  sessions.set(context.sourceCode, session);
+  return session;
+}
+
+function judge(definition: RuleDefinition, context: Context, session: Session, read: ReadLinted): void {
+  const { path, settings } = session;
+  const isUnreadable = session.hasFailed && session.source === undefined;
+  if (isUnreadable) return;
   try {
     session.source ??= read({
       file: context.filename,
@@ -74,21 +95,13 @@ function judge(definition: RuleDefinition, context: Context, path: string, setti
   session.hasGivenNotice = true;
 }
 
-function sessionOf(context: Context): Session {
-  const known = sessions.get(context.sourceCode);
-  if (known) return known;
-  const session: Session = { hasFailed: false, hasGivenNotice: false };
-  sessions.set(context.sourceCode, session);
-  return session;
-}
-
 function descriptorOf(context: Context, report: RawReport): TSESLint.ReportDescriptor<string> {
   const { at, messageId, data, subject } = report;
   return {
     loc: locOf(context, at),
     messageId,
     data,
-    suggest: (subject.suggestions?.() ?? []).map((suggestion) => suggestionOf(suggestion)),
+    suggest: (subject.suggestions?.() ?? []).map(suggestionOf),
   };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigurationError, dictionaryOf, flag, listOf, number, objectOf, objectOr, oneOf, text } from './shape.ts';
+import { ConfigurationError, dictionaryOf, listOf, number, objectOf, objectOr, oneOf, text, yes } from './shape.ts';
 
 interface Door {
   readonly colour: 'red' | 'green';
   readonly locks?: readonly string[];
-  readonly open?: boolean;
+  readonly open?: true;
 }
 
-const door = objectOf<Door>({ colour: oneOf('red', 'green'), locks: listOf(text), open: flag }, ['colour']);
+const door = objectOf<Door>({ colour: oneOf('red', 'green'), locks: listOf(text), open: yes }, ['colour']);
 
 describe('objectOf', () => {
   it('returns what is as it should be', () => {
@@ -19,7 +19,7 @@ describe('objectOf', () => {
     [{ colour: 'red', handle: 1 }, "door: unknown key 'handle'."],
     [{ open: true }, "door: the key 'colour' is missing."],
     [{ colour: 'gren' }, "door.colour: expected 'red', 'green', found 'gren'; did you mean 'green'?"],
-    [{ colour: 'red', open: 'yes' }, "door.open: expected true or false, found 'yes'."],
+    [{ colour: 'red', open: 'yes' }, "door.open: expected true, found 'yes'."],
     [{ colour: 'red', locks: [1] }, 'door.locks[0]: expected text, found number 1.'],
     [{ colour: 'red', locks: 'upper' }, "door.locks: expected a list, found 'upper'."],
     [['red'], 'door: expected an object, found a list.'],

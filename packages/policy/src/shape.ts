@@ -15,10 +15,6 @@ export const text: Shape<string> = (value, place) => (typeof value === 'string' 
 export const number: Shape<number> = (value, place) =>
   typeof value === 'number' ? value : refuse(value, place, 'a number');
 
-/** `true` or `false`. */
-export const flag: Shape<boolean> = (value, place) =>
-  typeof value === 'boolean' ? value : refuse(value, place, 'true or false');
-
 /** `true` alone: leaving the key out says no. */
 export const yes: Shape<true> = (value, place) => (value === true ? value : refuse(value, place, 'true'));
 

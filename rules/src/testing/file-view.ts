@@ -21,6 +21,7 @@ export function fileViewOf({ text = '', flows = [], declarations = [], problems 
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,
+    notFollowed: () => new Map(),
   };
 }
 

@@ -1,0 +1,32 @@
+import { dirname, relative } from 'node:path';
+import { analysisOf, javascriptCompiler, type Analysis } from '@privet/engine';
+import type { ReportedFinding } from '@privet/testkit';
+import ts from 'typescript';
+import type { PresetName } from '../define-rule.ts';
+import { presets } from '../presets.ts';
+import { runRules } from '../run-rules.ts';
+import { defaultSettings } from '../settings.ts';
+
+/** The program of a folder's tsconfig.json. */
+export function programOfConfig(config: string): ts.Program {
+  const { config: json } = ts.readConfigFile(config, ts.sys.readFile);
+  const parsed = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
+  return ts.createProgram({ rootNames: parsed.fileNames, options: parsed.options });
+}
+
+/** The analysis of a program made with this TypeScript. */
+export function analysisOfProgram(program: ts.Program): Analysis {
+  return analysisOf(javascriptCompiler(ts, program));
+}
+
+/** What a preset's rules find in a file, its name given relative to `root`. */
+export function findingsIn(analysis: Analysis, file: string, root: string, preset: PresetName = 'recommended'): readonly ReportedFinding[] {
+  const view = analysis.fileView(file);
+  if (view === undefined) return [];
+  return runRules(view, presets[preset], { recipients: defaultSettings.recipients }).map(({ ruleId, message, range }) => ({
+    file: relative(root, file),
+    line: view.text.slice(0, range.start).split('\n').length,
+    rule: ruleId,
+    message,
+  }));
+}
