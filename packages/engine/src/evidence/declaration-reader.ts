@@ -1,10 +1,10 @@
 import type { Location } from '@privet/model';
 import type ts from 'typescript';
 
+import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
 import { type DeclaredEvidence, evidenceOfTag } from './declared-evidence.ts';
 import { locationOf } from '../compiler/location-of.ts';
-import { annotationBefore } from './doc-comments.ts';
 import { holderName, holderOf } from './holder.ts';
 import { writtenType } from './personal-type-node.ts';
 import { schemaMetadataOf } from './schema-metadata.ts';
@@ -51,9 +51,9 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
 
   function read(node: ts.Node, name: string, depth: number): DeclaredEvidence | undefined {
     const own = writtenEvidence(node, depth) ?? schemaEvidence(node, name);
-    const comment = annotationBefore(syntax, node);
+    const comment = annotationOf(syntax, node.getSourceFile(), node);
     const holder = holderOf(syntax, node);
-    const around = holder && annotationBefore(syntax, holder);
+    const around = holder && annotationOf(syntax, holder.getSourceFile(), holder);
     if (!own && !comment && !around) return undefined;
     const decided = (own !== undefined && !own.none) || (comment !== undefined && comment.categories.length > 0);
     const none = own?.none === true || comment?.none !== undefined || (!decided && around?.none !== undefined);

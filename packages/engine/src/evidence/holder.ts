@@ -1,5 +1,7 @@
 import type ts from 'typescript';
 
+import { holderKindOf } from '../inference/holder-kind.ts';
+
 type NamedHolder =
   | ts.InterfaceDeclaration
   | ts.ClassLikeDeclaration
@@ -30,6 +32,20 @@ export function holderName(syntax: typeof ts, declaration: ts.Node): string {
   const name = holderOf(syntax, declaration)?.name;
   if (!name || !syntax.isIdentifier(name)) return '';
   return /^\$(\w+)Payload$/.exec(name.text)?.[1] ?? name.text;
+}
+
+/** The holder whose kind tells what a member's name means: in `User { company: { address: string } }` the company. */
+export function holderForInference(syntax: typeof ts, declaration: ts.Node): string {
+  const nesting = nestingName(syntax, declaration.parent);
+  return nesting !== undefined && holderKindOf(nesting) !== 'unknown' ? nesting : holderName(syntax, declaration);
+}
+
+function nestingName(syntax: typeof ts, literal: ts.Node): string | undefined {
+  if (!syntax.isTypeLiteralNode(literal) && !syntax.isObjectLiteralExpression(literal)) return undefined;
+  let node: ts.Node = literal.parent;
+  while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node)) node = node.parent;
+  if (!syntax.isPropertySignature(node) && !syntax.isPropertyAssignment(node)) return undefined;
+  return syntax.isIdentifier(node.name) ? node.name.text : undefined;
 }
 
 /** Names of the members beside a member. */

@@ -4,7 +4,7 @@ import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler
 import { type Inference, inferCategory, type NameClue } from '../inference/infer.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
-import { holderName, siblingsOf } from './holder.ts';
+import { holderForInference, siblingsOf } from './holder.ts';
 import type { Place } from './place.ts';
 import { validatorOf } from './validator.ts';
 
@@ -22,7 +22,7 @@ export function inferredAt(compiler: Compiler, reader: DeclarationReader, place:
   if (place.position === 'call' && nodes.length === 0) return undefined;
   const kind = kindOf(compiler, place.type);
   const [node] = nodes;
-  const holder = (node && holderName(compiler.syntax, node)) || place.object;
+  const holder = (node && holderForInference(compiler.syntax, node)) || place.object;
   const validator = node && validatorOf(compiler.syntax, node);
   const autocomplete = place.expression && autocompleteAt(compiler.syntax, place.expression);
   const inference = inferCategory({
@@ -56,20 +56,19 @@ function declaresNoValue(syntax: typeof ts, node: ts.Node, place: Place): boolea
 function kindOf(compiler: Compiler, type: TypeHandle | undefined, depth = 0): ValueKind | 'closed' {
   if (!type || depth > 3) return 'unknown';
   const { kind, parts } = compiler.describe(type);
-  if (kind === 'union') return kindOfUnion(parts.map((part) => compiler.describe(part).kind), () => kindOf(compiler, parts.find((part) => isOneOf(compiler.describe(part).kind)), depth + 1));
+  if (kind === 'union') return kindOfUnion(parts.map((part) => kindOf(compiler, part, depth + 1)));
   const [element] = kind === 'array' || kind === 'object' ? compiler.elementsOf(type) : [];
   if (element) return kindOf(compiler, element, depth + 1);
   return kindOfSingle(kind);
 }
 
-function isOneOf(kind: TypeKind): boolean {
-  return kind !== 'nothing';
-}
-
-function kindOfUnion(kinds: readonly TypeKind[], ofOnlyKind: () => ValueKind | 'closed'): ValueKind | 'closed' {
-  const distinct = new Set(kinds.filter(isOneOf));
-  if (distinct.has('text')) return 'text';
-  return distinct.size === 1 ? ofOnlyKind() : 'unknown';
+/** `'f' | 'm' | null` is a closed set, `string | null` is text. */
+function kindOfUnion(kinds: readonly (ValueKind | 'closed')[]): ValueKind | 'closed' {
+  const present = new Set(kinds.filter((kind) => kind !== 'boolean'));
+  if (present.has('text')) return 'text';
+  const [only] = present;
+  if (only === undefined) return 'boolean';
+  return present.size === 1 ? only : 'unknown';
 }
 
 function kindOfSingle(kind: TypeKind): ValueKind | 'closed' {

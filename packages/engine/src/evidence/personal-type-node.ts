@@ -1,10 +1,10 @@
 import { annotationsPackage, type Protection } from '@privet/model';
 import type ts from 'typescript';
 
+import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { ANNOTATION_TYPES, isAnnotationsPackage } from './annotations-package.ts';
-import { annotationBefore } from './doc-comments.ts';
 
 /** What a type as it is written says: `Personal<'f' | 'm', 'user.demographic.gender'>` keeps no trace in the type itself. */
 export interface WrittenTag {
@@ -42,7 +42,7 @@ function writtenReference(compiler: Compiler, node: ts.TypeReferenceNode, depth:
   for (const declaration of declarations) {
     const alias = compiler.nodeAt(declaration.location.file, declaration.location);
     if (!alias || !syntax.isTypeAliasDeclaration(alias)) continue;
-    if (annotationBefore(syntax, alias)) return { kind: 'declared', declarations: [declaration] };
+    if (annotationOf(syntax, alias.getSourceFile(), alias)) return { kind: 'declared', declarations: [declaration] };
     return writtenType(compiler, alias.type, depth + 1);
   }
   return undefined;

@@ -71,13 +71,9 @@ describe('what comments declare', () => {
     expect(summary(source, 'a.a')).toEqual([': user.name (declared on A)']);
   });
 
-  it('is read from every block before a declaration, where TypeScript reads the last', () => {
-    const source = 'interface A { /** @personalData user.name */ /** The name. */ a: string } declare const a: A; use(a.a)';
-    expect(summary(source, 'a.a')).toEqual([': user.name (declared on A)']);
-  });
-
   it.each([
     ['the member before it on its line', 'interface A { a: string; /** @personalData user.name */\n b: string } declare const a: A; use(a.b)', 'a.b'],
+    ['the first of two blocks', 'interface A {\n/** @personalData user.name */\n/** The name. */\n b: string } declare const a: A; use(a.b)', 'a.b'],
     ['a line comment', 'interface A {\n// @personalData user.name\n b: string } declare const a: A; use(a.b)', 'a.b'],
     ['a plain block', 'interface A {\n/* @personalData user.name */\n b: string } declare const a: A; use(a.b)', 'a.b'],
     ["a function's comment on its parameter", '/** @param b @personalData user.name */ function f(b: string) { use(b) }', 'b'],
