@@ -1,6 +1,6 @@
 /** @purpose essential.service */
 interface Guest {
-  nickname?: string;
+  label?: string;
   /** @personalData user.contact.email */
   email?: string;
   room: number;
@@ -11,8 +11,8 @@ interface Settings {
   readonly channel?: string;
 }
 
-export function welcome({ email: mailbox = 'desk@hotel.example', nickname = 'guest', room }: Guest): void {
-  console.log('welcome', nickname);
+export function welcome({ email: mailbox = 'desk@hotel.example', label = 'guest', room }: Guest): void {
+  console.log('welcome', label);
   console.log('room', room);
   console.log('mail', mailbox); // ✗ no-plaintext-logging: 'mailbox' (user.contact.email, declared on Guest) reaches 'console.log' in the clear.
 }

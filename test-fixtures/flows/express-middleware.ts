@@ -28,7 +28,7 @@ export async function authenticate(request: Request, response: Response<unknown,
 }
 
 export function trace(request: Request, response: Response<unknown, Locals>, next: NextFunction): void {
-  console.info(request.method, request.route);
+  console.info(request.method);
   console.info(response.locals.user?.id);
   console.info(response.locals.user?.email); // ✗ no-plaintext-logging: 'response.locals.user?.email' (user.contact.email, declared on CurrentUser) reaches 'console.info' in the clear.
   console.info(request.ip); // ✗ no-plaintext-logging: 'request.ip' (user.device.ip_address, a known source of personal data) reaches 'console.info' in the clear.

@@ -21,6 +21,6 @@ export function counted(voters: readonly Voter[]): void {
   for (const number of seen) console.log(number); // ✗ no-plaintext-logging: 'number' (user.government_id.national_identification_number, declared on Voter) reaches 'console.log' in the clear.
   const list = Array.from(seen);
   console.log(list); // ✗ no-plaintext-logging: 'list' (user.government_id.national_identification_number, declared on Voter) reaches 'console.log' in the clear.
-  seen.forEach((value) => console.log(value)); // ✗ no-plaintext-logging: 'seen' (user.government_id.national_identification_number, declared on Voter) reaches 'console.log' in the clear.
+  seen.forEach((value) => console.log(value)); // ✗ no-plaintext-logging: 'value' (user.government_id.national_identification_number, declared on Voter) reaches 'console.log' in the clear.
   districts.forEach((value) => console.log(value));
 }

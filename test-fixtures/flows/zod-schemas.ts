@@ -27,8 +27,8 @@ export function read(input: unknown): void {
   const result = memberSchema.pick({ id: true }).safeParse(input);
   console.log(result.success);
   console.log(result.data);
-  const public_ = memberSchema.omit({ email: true, contact: true }).parse(input);
-  console.log(public_);
+  const publicPart = memberSchema.omit({ email: true, contact: true }).parse(input);
+  console.log(publicPart);
 }
 
 export function greet(member: Member): void {

@@ -1,0 +1,31 @@
+/** @purpose essential.service.account */
+interface SignupDto {
+  /** @personalData user.contact.email */
+  email: string;
+  referral: string;
+  address: PostalAddress;
+}
+
+/** @purpose essential.service.delivery */
+interface PostalAddress {
+  /** @personalData user.contact.address.street */
+  street: string;
+  zone: string;
+}
+
+declare const incoming: { readonly body: unknown; readonly raw: string };
+
+export function signup(): void {
+  console.log(incoming.raw.length);
+  const dto = incoming.body as SignupDto;
+  console.log(dto.referral);
+  console.log(dto); // ✗ no-plaintext-logging: 'dto' (user.contact.email and user.contact.address.street, declared on SignupDto) reaches 'console.log' in the clear.
+  const { address } = incoming.body as SignupDto;
+  console.log(address.zone);
+  console.log(address.street); // ✗ no-plaintext-logging: 'address.street' (user.contact.address.street, declared on PostalAddress) reaches 'console.log' in the clear.
+  const parsed: SignupDto = JSON.parse(incoming.raw);
+  console.log(parsed.email); // ✗ no-plaintext-logging: 'parsed.email' (user.contact.email, declared on SignupDto) reaches 'console.log' in the clear.
+  console.log(parsed.address.zone);
+  const untyped = JSON.parse(incoming.raw);
+  console.log(untyped);
+}

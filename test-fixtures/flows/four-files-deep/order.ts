@@ -1,0 +1,6 @@
+/** @purpose essential.service.delivery */
+export interface Order {
+  number: string;
+  /** @personalData user.contact.phone_number */
+  recipientPhone: string;
+}

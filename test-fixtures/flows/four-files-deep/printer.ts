@@ -1,0 +1,3 @@
+export function print(text: string): void {
+  console.info(text);
+}

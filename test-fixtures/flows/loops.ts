@@ -1,0 +1,33 @@
+/** @purpose essential.service */
+interface Runner {
+  bib: number;
+  /** @personalData user.contact.email */
+  email: string;
+}
+
+export function race(runners: readonly Runner[]): void {
+  for (const runner of runners) {
+    console.log(runner.bib);
+    console.log(runner.email); // ✗ no-plaintext-logging: 'runner.email' (user.contact.email, declared on Runner) reaches 'console.log' in the clear.
+  }
+  for (let index = 0; index < runners.length; index += 1) {
+    console.log(index, runners[index]?.bib);
+    console.log(runners[index]?.email); // ✗ no-plaintext-logging: 'runners[index]?.email' (user.contact.email, declared on Runner) reaches 'console.log' in the clear.
+  }
+  for (const key in runners[0]) console.log(key);
+  for (const [place, { bib }] of runners.entries()) console.log(place, bib);
+
+  let previous = '';
+  for (const { email } of runners) {
+    console.log(previous); // ✗ no-plaintext-logging: 'previous' (user.contact.email, declared on Runner) reaches 'console.log' in the clear.
+    previous = email;
+  }
+  previous = '';
+  console.log(previous);
+
+  let left = runners.length;
+  do {
+    left -= 1;
+    console.log(left);
+  } while (left > 0);
+}

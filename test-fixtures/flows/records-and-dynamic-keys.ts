@@ -1,0 +1,33 @@
+/** @purpose essential.service */
+interface Row {
+  code: string;
+  /** @personalData user.contact.email */
+  email: string;
+  score: number;
+}
+
+export function columns(row: Row, column: keyof Row, rows: readonly Row[]): void {
+  console.log(row['code']);
+  console.log(row['email']); // ✗ no-plaintext-logging: 'row['email']' (user.contact.email, declared on Row) reaches 'console.log' in the clear.
+  console.log(row[column]); // ✗ no-plaintext-logging: 'row[column]' (user.contact.email, declared on Row) reaches 'console.log' in the clear.
+
+  const scores: Record<string, number> = {};
+  const mails: Record<string, string> = {};
+  const byMail: Record<string, number> = {};
+  for (const { code, email, score } of rows) {
+    scores[code] = score;
+    mails[code] = email;
+    byMail[email] = score;
+  }
+  console.log(scores);
+  console.log(scores['a1']);
+  console.log(mails); // ✗ no-plaintext-logging: 'mails' (user.contact.email, declared on Row) reaches 'console.log' in the clear.
+  console.log(Object.keys(mails));
+  const names = Object.keys(byMail);
+  console.log(names); // ✗ no-plaintext-logging: 'names' (user.contact.email, declared on Row) reaches 'console.log' in the clear.
+
+  const field = 'email';
+  console.log(row[field]); // ✗ no-plaintext-logging: 'row[field]' (user.contact.email, declared on Row) reaches 'console.log' in the clear.
+  const safe = 'score';
+  console.log(row[safe]);
+}

@@ -1,0 +1,15 @@
+import * as Sentry from '@sentry/node';
+
+export function careful(): void {
+  Sentry.init({ dsn: 'https://key@sentry.example/1', sendDefaultPii: false });
+}
+
+export function careless(): void {
+  Sentry.init({ dsn: 'https://key@sentry.example/1', sendDefaultPii: true }); // ✗ no-leaky-sdk-options: 'sendDefaultPii: true' in 'Sentry.init' sends IP addresses and request headers.
+}
+
+export function plain(): void {
+  Sentry.init({ dsn: 'https://key@sentry.example/1' });
+  const options = { init: (settings: { sendDefaultPii: boolean }) => settings };
+  options.init({ sendDefaultPii: true });
+}
