@@ -13,8 +13,9 @@ export const classExpressions: ExpressionTable = { ClassExpression: lowerClassEx
 
 function lowerClassDeclaration(context: FunctionContext, node: ts.ClassDeclaration): void {
   if (context.file.isAmbient(node)) return;
-  const variable = context.scope.own(node.name?.text ?? defaultExportName);
-  const value = lowerClass(context, node, node.name?.text ?? '');
+  const name = node.name?.text ?? defaultExportName;
+  const variable = context.scope.own(name);
+  const value = lowerClass(context, node, name);
   if (variable === undefined) return;
   variable.holdsObject = true;
   emitWrite(context, variable, value, variable.range);
@@ -89,18 +90,22 @@ function lowerMember(context: FunctionContext, id: ClassId, node: ts.ClassElemen
     return [withFunction(own, lowerMethod(context, id, node)), ...parameterPropertiesOf(file, node)];
   }
   if (syntax.isPropertyDeclaration(node)) return [memberOf(context, node, 'field')];
-  const kind = syntax.isMethodDeclaration(node)
-    ? 'method'
-    : syntax.isGetAccessorDeclaration(node)
-      ? 'getter'
-      : syntax.isSetAccessorDeclaration(node)
-        ? 'setter'
-        : undefined;
+  if (syntax.isMethodDeclaration(node)) return [lowerCallable(context, id, node, 'method')];
+  if (syntax.isGetAccessorDeclaration(node)) return [lowerCallable(context, id, node, 'getter')];
+  if (syntax.isSetAccessorDeclaration(node)) return [lowerCallable(context, id, node, 'setter')];
   // Static blocks, index signatures and stray semicolons declare nothing.
-  if (kind === undefined) return [];
-  const method = node as ts.MethodDeclaration | ts.AccessorDeclaration; // What the three guards above say together.
-  if (syntax.isComputedPropertyName(method.name)) lowerExpression(context, method.name.expression);
-  return [withFunction(memberOf(context, method, kind), lowerMethod(context, id, method))];
+  return [];
+}
+
+function lowerCallable(
+  context: FunctionContext,
+  id: ClassId,
+  node: ts.MethodDeclaration | ts.AccessorDeclaration,
+  kind: MemberIr['kind'],
+): MemberIr {
+  const { syntax } = context.file;
+  if (syntax.isComputedPropertyName(node.name)) lowerExpression(context, node.name.expression);
+  return withFunction(memberOf(context, node, kind), lowerMethod(context, id, node));
 }
 
 function withFunction(member: MemberIr, id: FunctionId | undefined): MemberIr {

@@ -19,6 +19,7 @@ export class FileContext {
   readonly exports: ExportIr[] = [];
   readonly memberNames = new Set<string>();
   readonly skipped: FileIr['skipped'][number][] = [];
+  readonly #exported = new Set<string>();
   readonly #ids = new Set<string>();
 
   constructor(
@@ -60,6 +61,14 @@ export class FileContext {
   /** Declared elsewhere: a promise about a global, not a value of this file. */
   isAmbient(node: ts.Node): boolean {
     return this.hasModifier(node, this.syntax.SyntaxKind.DeclareKeyword);
+  }
+
+  /** Lists an export once, however many overloads and merged declarations carry its name. */
+  addExport(exported: ExportIr): void {
+    const key = exported.kind === 'star' ? `* ${exported.specifier}` : exported.name;
+    if (this.#exported.has(key)) return;
+    this.#exported.add(key);
+    this.exports.push(exported);
   }
 
   // Ids are branded in these methods alone.

@@ -5,7 +5,7 @@ import { lowerExpression } from './dispatch.ts';
 import { lowerExit } from './exits.ts';
 import type { FileContext } from './file-context.ts';
 import { FunctionBuilder } from './function-builder.ts';
-import { type FunctionContext, emitWrite } from './function-context.ts';
+import { declare, emitWrite, type FunctionContext } from './function-context.ts';
 import { declareLexical, declareVars, boundNames } from './hoisting.ts';
 import { lowerStatements } from './blocks.ts';
 import type { ExpressionTable, StatementTable } from './node-kinds.ts';
@@ -92,8 +92,9 @@ export function lowerSynthetic(
 
 function lowerFunctionDeclaration(context: FunctionContext, node: ts.FunctionDeclaration): void {
   if (node.body === undefined || context.file.isAmbient(node)) return;
-  const variable = context.scope.own(node.name?.text ?? defaultExportName);
-  const closure = lowerClosure(context, node, { kind: 'function', name: node.name?.text ?? '' });
+  const name = node.name?.text ?? defaultExportName;
+  const variable = context.scope.own(name);
+  const closure = lowerClosure(context, node, { kind: 'function', name });
   if (variable === undefined) return;
   variable.holdsObject = true;
   emitWrite(context, variable, closure, variable.range);
@@ -123,7 +124,7 @@ function lowerParameters(context: FunctionContext, parameters: readonly ts.Param
     const range = file.rangeOf(node.name);
     const parameter: ParameterIr = { temp: ir.temp(), range, rest: node.dotDotDotToken !== undefined };
     ir.parameters.push(file.syntax.isIdentifier(node.name) ? { ...parameter, name: node.name.text } : parameter);
-    for (const name of boundNames(file, node.name)) file.declare(context.scope, ir.id, name.text, file.rangeOf(name));
+    for (const name of boundNames(file, node.name)) declare(context, name);
     noteTypeMembers(file, node.type);
     return { node, range, temp: parameter.temp };
   });

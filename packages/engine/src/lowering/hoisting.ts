@@ -40,11 +40,22 @@ function lexicalNamesOf(file: FileContext, statement: ts.Statement): readonly ts
   if (syntax.isFunctionDeclaration(statement)) return statement.body !== undefined && statement.name ? [statement.name] : [];
   if (syntax.isClassDeclaration(statement)) return statement.name ? [statement.name] : [];
   if (syntax.isEnumDeclaration(statement)) return [statement.name];
-  if (syntax.isModuleDeclaration(statement)) return syntax.isIdentifier(statement.name) && statement.body ? [statement.name] : [];
+  if (syntax.isModuleDeclaration(statement)) return syntax.isIdentifier(statement.name) && holdsValues(file, statement.body) ? [statement.name] : [];
   if (syntax.isImportEqualsDeclaration(statement)) return [statement.name];
   if (syntax.isImportDeclaration(statement)) return importedNames(file, statement);
   if (syntax.isLabeledStatement(statement)) return lexicalNamesOf(file, statement.statement);
   return [];
+}
+
+/** Whether a namespace exists at run time: one of types alone does not. */
+function holdsValues(file: FileContext, body: ts.ModuleBody | undefined): boolean {
+  const { syntax } = file;
+  if (body === undefined) return false;
+  if (!syntax.isModuleBlock(body)) return syntax.isModuleDeclaration(body) && holdsValues(file, body.body);
+  return body.statements.some((statement) => {
+    if (syntax.isInterfaceDeclaration(statement) || syntax.isTypeAliasDeclaration(statement) || file.isAmbient(statement)) return false;
+    return !syntax.isModuleDeclaration(statement) || holdsValues(file, statement.body);
+  });
 }
 
 function importedNames({ syntax }: FileContext, { importClause }: ts.ImportDeclaration): readonly ts.Identifier[] {

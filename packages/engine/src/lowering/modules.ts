@@ -54,9 +54,7 @@ function isValueDeclaration({ file: { syntax } }: FunctionContext, node: ts.Stat
 
 function exportLocal({ file, scope }: FunctionContext, name: string, local: string): void {
   const variable = scope.resolve(local);
-  if (variable === undefined) return;
-  if (file.exports.some((known) => known.kind === 'local' && known.name === name && known.variable === variable.id)) return;
-  file.exports.push({ kind: 'local', name, variable: variable.id });
+  if (variable !== undefined) file.addExport({ kind: 'local', name, variable: variable.id });
 }
 
 function lowerImport(context: FunctionContext, node: ts.ImportDeclaration): void {
@@ -118,9 +116,9 @@ function lowerExport(context: FunctionContext, node: ts.ExportDeclaration): void
   if (node.isTypeOnly) return;
   const specifier = moduleSpecifier === undefined ? undefined : specifierOf(context, moduleSpecifier);
   if (exportClause === undefined) {
-    if (specifier !== undefined) file.exports.push({ kind: 'star', specifier });
+    if (specifier !== undefined) file.addExport({ kind: 'star', specifier });
   } else if (file.syntax.isNamespaceExport(exportClause)) {
-    if (specifier !== undefined) file.exports.push({ kind: 're-export', name: exportClause.name.text, specifier, imported: '*' });
+    if (specifier !== undefined) file.addExport({ kind: 're-export', name: exportClause.name.text, specifier, imported: '*' });
   } else {
     for (const element of exportClause.elements) if (!element.isTypeOnly) lowerExportSpecifier(context, element, specifier);
   }
@@ -130,7 +128,7 @@ function lowerExportSpecifier(context: FunctionContext, element: ts.ExportSpecif
   const name = element.name.text;
   const original = (element.propertyName ?? element.name).text;
   if (specifier === undefined) exportLocal(context, name, original);
-  else context.file.exports.push({ kind: 're-export', name, specifier, imported: original });
+  else context.file.addExport({ kind: 're-export', name, specifier, imported: original });
 }
 
 /** `export default …` and `export = …`. */

@@ -20,8 +20,11 @@ export function noteTypeMembers(file: FileContext, type: ts.Node | undefined): v
   syntax.forEachChild(type, (child) => noteTypeMembers(file, child));
 }
 
-function isFunctionType({ syntax }: FileContext, type: ts.TypeNode | undefined): boolean {
-  let inner = type;
-  while (inner !== undefined && syntax.isParenthesizedTypeNode(inner)) inner = inner.type;
-  return inner !== undefined && syntax.isFunctionTypeNode(inner);
+/** `() => void`, in parentheses or among others in a union too. */
+function isFunctionType(file: FileContext, type: ts.TypeNode | undefined): boolean {
+  const { syntax } = file;
+  if (type === undefined) return false;
+  if (syntax.isParenthesizedTypeNode(type)) return isFunctionType(file, type.type);
+  if (syntax.isUnionTypeNode(type)) return type.types.some((each) => isFunctionType(file, each));
+  return syntax.isFunctionTypeNode(type);
 }
