@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileView } from '@privet/engine';
 import type { LintedSource } from './linted-source.ts';
 import { pluginReading } from './plugin.ts';
-import { linters } from './testing/eslint-versions.ts';
+import { eslintVersions } from './testing/eslint-versions.ts';
 import { fileViewOf, flowOf, locationOf } from './testing/file-view.ts';
 
 const code = 'export {};\nlog(user.email);\n';
@@ -18,7 +18,7 @@ interface Run {
   readonly read: readonly LintedSource[];
 }
 
-describe.each(linters)('the adapter under ESLint %s', (_version, LinterOfVersion) => {
+describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter: LinterOfVersion }) => {
   function lint(view: FileView | Error, config: Partial<Linter.Config> = {}, file = 'src/user.ts', notice?: string): Run {
     const read: LintedSource[] = [];
     const plugin = pluginReading((source) => {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { compareFindings, expectationsIn, fixturesIn, installFixtureRoot } from '@privet/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '@privet/engine';
@@ -9,16 +9,16 @@ const root = resolve(import.meta.dirname, '../../test-fixtures/flows');
 describe('flow fixtures', () => {
   let analysis: Analysis;
 
-  beforeAll(() => {
-    installFixtureRoot(root);
+  beforeAll(async () => {
+    await installFixtureRoot(root);
     analysis = analysisOfProgram(programOfConfig(join(root, 'tsconfig.json')));
-  });
+  }, 300_000);
 
   for (const fixture of fixturesIn(root)) {
     it(fixture.name, () => {
-      const expected = fixture.files.flatMap(({ file, text }) => expectationsIn(file, text));
-      const actual = fixture.files.flatMap(({ file }) => findingsIn(analysis, resolve(fixture.path, file), fixture.path));
-      expect(compareFindings(expected, actual)).toEqual([]);
+      const expected = fixture.files.flatMap(({ file, text }) => expectationsIn(relative(root, file), text));
+      const actual = fixture.files.flatMap(({ file }) => findingsIn(analysis, file, root));
+      expect(compareFindings(expected, actual).join('\n')).toBe('');
     });
   }
 });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expectationsIn } from '@privet/testkit';
+import { compareFindings, expectationsIn, withoutExpectations } from '@privet/testkit';
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
+import { judgementsOfText } from './testing/judgements-of-text.ts';
 import { ruleListPage } from './testing/rule-list-page.ts';
 import { examplesIn, headingsIn, pageFor, pageHeadings } from './testing/rule-page.ts';
 
@@ -38,6 +39,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
     const clean = examples.filter(({ heading }) => heading === 'Clean');
     expect(clean).not.toEqual([]);
     expect(clean.flatMap(({ code }) => expectationsIn(id, code))).toEqual([]);
+  });
+
+  it.each(examples.map((example, index) => [index + 1, example] as const))('is right about its code, block %i', (_number, example) => {
+    const file = `/example.${example.language}`;
+    const judged = judgementsOfText(rule, file, withoutExpectations(example.code));
+    expect(compareFindings(expectationsIn(file, example.code), judged)).toEqual([]);
   });
 
   it('links to pages that exist', () => {

@@ -1,8 +1,8 @@
-import { Linter as Linter10 } from 'eslint';
-import { Linter as Linter9 } from 'eslint-9';
+import { ESLint as ESLint10, Linter as Linter10 } from 'eslint';
+import { ESLint as ESLint9, Linter as Linter9 } from 'eslint-9';
 
-/** The linter of each ESLint that the plugin supports. */
-export const linters = [
-  ['9.38', Linter9],
-  ['10', Linter10],
+/** Each ESLint that the plugin supports. */
+export const eslintVersions = [
+  ['9.38', { ESLint: ESLint9, Linter: Linter9 }],
+  ['10', { ESLint: ESLint10, Linter: Linter10 }],
 ] as const;

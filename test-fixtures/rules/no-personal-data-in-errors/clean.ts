@@ -6,7 +6,9 @@ interface Account {
 }
 
 /** @sanitizes redact */
-declare function redacted(text: string): string;
+function redacted(text: string): string {
+  return text.replaceAll(/[^@]/g, '*');
+}
 
 export function signIn(account: Account): void {
   if (account.email === '') throw new Error(`Account ${account.id} has no email`);

@@ -6,14 +6,16 @@ interface Ticket {
   id: string;
   /**
    * @personalData user.contact.email
-   * @recipient Twilio SendGrid
+   * @recipient sendgrid
    */
   email: string;
   question: string;
 }
 
 /** @sanitizes redact */
-declare function redacted(text: string): string;
+function redacted(text: string): string {
+  return text.replaceAll(/[^@]/g, '*');
+}
 
 const openai = new OpenAI();
 
