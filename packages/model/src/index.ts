@@ -38,6 +38,7 @@ export {
   type ReportedStep,
   type Severity,
   type SourceLocation,
+  type SuppressedFinding,
 } from './report.ts';
 export {
   approximateDaysOf,

@@ -85,11 +85,13 @@ const report: Report = {
     {
       id: 'no-undeclared-recipient',
       summary: 'Disallow handing personal data to recipients that nobody declared',
+      severity: 'error',
       url: 'https://example.org/no-undeclared-recipient',
       law: ['GDPR Art. 13(1)(e)'],
     },
   ],
   findings: [finding],
+  suppressed: [{ finding, by: 'comment', reason: 'Audited in May.' }],
   inventory,
   coverage: { annotated: 1, all: 1, untyped: { values: 1, all: 4 } },
   notFollowed: { 'unresolved callee': 2 },
@@ -147,6 +149,8 @@ const optionalInInventory = [
 ];
 const optionalInReport = [
   ...optionalInFinding.map((path) => `/findings/0${path}`),
+  ...optionalInFinding.map((path) => `/suppressed/0/finding${path}`),
+  '/suppressed/0/reason',
   ...optionalInInventory.map((path) => `/inventory${path}`),
   '/coverage/untyped',
   '/notFollowed/unresolved callee',

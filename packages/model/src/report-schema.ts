@@ -19,6 +19,7 @@ import {
   type ReportedStep,
   type Severity,
   type SourceLocation,
+  type SuppressedFinding,
 } from './report.ts';
 
 const text: JsonSchema = { type: 'string' };
@@ -110,6 +111,11 @@ const definitions = {
     fingerprint: word,
     suggestions: listOf(use('Suggestion')),
   }),
+  SuppressedFinding: objectOf<SuppressedFinding>('A finding that does not count.', {
+    finding: use('Finding'),
+    by: wordsOf<SuppressedFinding['by']>({ comment: true, baseline: true }),
+    reason: optional(word),
+  }),
   HeldDeclaration: objectOf<HeldDeclaration>('A declaration that holds personal data.', {
     name: word,
     location: use('SourceLocation'),
@@ -161,7 +167,13 @@ const definitions = {
     file: optional(word),
     start: optional(use('Position')),
   }),
-  Rule: objectOf<ReportedRule>('A rule that ran.', { id: word, summary: word, url: word, law: words }),
+  Rule: objectOf<ReportedRule>('A rule that ran.', {
+    id: word,
+    summary: word,
+    severity: wordsOf<Severity>({ error: true, warning: true }),
+    url: word,
+    law: words,
+  }),
   Report: objectOf<Report>('Everything that a scan found, as every output reads it.', {
     schemaVersion: { const: reportSchemaVersion },
     tool: objectOf<Report['tool']>('What made the report.', { name: word, version: word }),
@@ -169,6 +181,7 @@ const definitions = {
     files: listOf(word),
     rules: listOf(use('Rule')),
     findings: listOf(use('Finding')),
+    suppressed: listOf(use('SuppressedFinding')),
     inventory: use('Inventory'),
     coverage: use('Coverage'),
     notFollowed: { type: 'object', additionalProperties: count },

@@ -76,6 +76,15 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** A finding that does not count, and why. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  /** What silences it: a disable comment in the code, or the baseline of known findings. */
+  readonly by: 'comment' | 'baseline';
+  /** The reason that the comment gives. */
+  readonly reason?: string;
+}
+
 /** A declaration that holds personal data. */
 export interface HeldDeclaration {
   /** With its holder: `User.email`. */
@@ -159,6 +168,8 @@ export interface ReportedRule {
   readonly id: string;
   /** An imperative without a final dot. */
   readonly summary: string;
+  /** How much its findings weigh in this run. */
+  readonly severity: Severity;
   /** The page that explains it. */
   readonly url: string;
   /** Articles of law behind it: `GDPR Art. 5(1)(b)`. */
@@ -176,6 +187,8 @@ export interface Report {
   /** Rules that ran, by id. */
   readonly rules: readonly ReportedRule[];
   readonly findings: readonly Finding[];
+  /** Findings that disable comments or the baseline silence. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly inventory: Inventory;
   readonly coverage: Coverage;
   /** Counts of calls that were not followed, by cause. */
