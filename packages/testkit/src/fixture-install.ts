@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,7 +48,8 @@ function pnpmCommand(): readonly [string, ...string[]] {
 }
 
 function runCommand(command: string, args: readonly string[], directory: string): void {
-  execFileSync(command, args, { cwd: directory, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: directory, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`'${command} ${args.join(' ')}' failed in ${directory}:\n${stdout}${stderr}`);
 }
 
 /** Making a folder is atomic on every platform. A lock that nobody has touched for long was left by a killed process. */
