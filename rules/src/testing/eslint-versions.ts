@@ -6,3 +6,6 @@ export const eslintVersions = [
   ['9.38', { ESLint: ESLint9, Linter: Linter9 }],
   ['10', { ESLint: ESLint10, Linter: Linter10 }],
 ] as const;
+
+/** The classes of one ESLint. */
+export type EslintVersion = (typeof eslintVersions)[number][1];
