@@ -25,12 +25,18 @@ const keys = {
     'calls',
     'carries',
     'keeps',
+    'text',
     'protects',
+    'onlyKeys',
+    'exceptKeys',
     'behaviour',
+    'channel',
+    'baseUrl',
     'options',
     'redactedPaths',
   ],
-  sink: ['kind', 'data', 'host'],
+  sink: ['kind', 'data', 'host', 'recipient'],
+  channel: ['name', 'sends', 'handler', 'at'],
   selector: ['argument', 'path', 'except'],
   option: ['argument', 'path', 'risky', 'safe', 'effect', 'categories'],
 } as const;
@@ -64,10 +70,18 @@ function faultsOf(model: PackageModel): readonly string[] {
       if (sink.data.length === 0) complain(place, `${sink.kind} sink without data`);
       for (const selector of sink.data) checkSelector(place, selector);
       if (sink.host) checkSelector(place, sink.host);
+      if (sink.recipient) checkSelector(place, sink.recipient);
       if (sink.kind === 'recipient' && !model.recipient) complain(place, 'recipient sink of a model without recipient');
     }
     for (const selector of [...(call.carries ?? []), ...(call.keeps ?? []), ...(call.redactedPaths ?? [])]) {
       checkSelector(place, selector);
+    }
+    for (const selector of [call.onlyKeys, call.exceptKeys, call.baseUrl]) if (selector) checkSelector(place, selector);
+    if (call.channel) {
+      checkKeys(place, call.channel, 'channel');
+      for (const selector of [call.channel.name, call.channel.sends, call.channel.handler]) {
+        if (selector) checkSelector(place, selector);
+      }
     }
     if (call.returns) checkReference(place, call.returns);
     for (const types of Object.values(call.calls ?? {})) {

@@ -2,11 +2,13 @@
 import type { PackageModel } from '@privet/model';
 import adyen_apiLibraryModel from './packages/@adyen/api-library.ts';
 import aiSdk_openaiModel from './packages/@ai-sdk/openai.ts';
+import airbrake_browserModel from './packages/@airbrake/browser.ts';
 import amplitude_analyticsBrowserModel from './packages/@amplitude/analytics-browser.ts';
 import amplitude_analyticsNodeModel from './packages/@amplitude/analytics-node.ts';
 import amplitude_unifiedModel from './packages/@amplitude/unified.ts';
 import angular_common_httpModel from './packages/@angular/common/http.ts';
 import anthropicAi_sdkModel from './packages/@anthropic-ai/sdk.ts';
+import appsignal_nodejsModel from './packages/@appsignal/nodejs.ts';
 import awsLambdaPowertools_loggerModel from './packages/@aws-lambda-powertools/logger.ts';
 import awsSdk_clientBedrockRuntimeModel from './packages/@aws-sdk/client-bedrock-runtime.ts';
 import awsSdk_clientS3Model from './packages/@aws-sdk/client-s3.ts';
@@ -42,7 +44,11 @@ import intercom_messengerJsSdkModel from './packages/@intercom/messenger-js-sdk.
 import langchain_anthropicModel from './packages/@langchain/anthropic.ts';
 import langchain_coreModel from './packages/@langchain/core.ts';
 import langchain_openaiModel from './packages/@langchain/openai.ts';
+import launchdarkly_jsClientSdkModel from './packages/@launchdarkly/js-client-sdk.ts';
 import launchdarkly_nodeServerSdkModel from './packages/@launchdarkly/node-server-sdk.ts';
+import logdna_loggerModel from './packages/@logdna/logger.ts';
+import logtail_browserModel from './packages/@logtail/browser.ts';
+import logtail_nodeModel from './packages/@logtail/node.ts';
 import logtape_logtapeModel from './packages/@logtape/logtape.ts';
 import mailchimp_mailchimpMarketingModel from './packages/@mailchimp/mailchimp_marketing.ts';
 import mailchimp_mailchimpTransactionalModel from './packages/@mailchimp/mailchimp_transactional.ts';
@@ -80,23 +86,29 @@ import segment_analyticsNodeModel from './packages/@segment/analytics-node.ts';
 import segment_analyticsReactNativeModel from './packages/@segment/analytics-react-native.ts';
 import sendgrid_mailModel from './packages/@sendgrid/mail.ts';
 import sentry_angularModel from './packages/@sentry/angular.ts';
+import sentry_astroModel from './packages/@sentry/astro.ts';
 import sentry_awsServerlessModel from './packages/@sentry/aws-serverless.ts';
 import sentry_browserModel from './packages/@sentry/browser.ts';
 import sentry_bunModel from './packages/@sentry/bun.ts';
+import sentry_cloudflareModel from './packages/@sentry/cloudflare.ts';
 import sentry_coreModel from './packages/@sentry/core.ts';
 import sentry_electronModel from './packages/@sentry/electron.ts';
 import sentry_nestjsModel from './packages/@sentry/nestjs.ts';
 import sentry_nextjsModel from './packages/@sentry/nextjs.ts';
 import sentry_nodeModel from './packages/@sentry/node.ts';
+import sentry_nuxtModel from './packages/@sentry/nuxt.ts';
 import sentry_reactModel from './packages/@sentry/react.ts';
 import sentry_reactNativeModel from './packages/@sentry/react-native.ts';
+import sentry_remixModel from './packages/@sentry/remix.ts';
 import sentry_svelteModel from './packages/@sentry/svelte.ts';
 import sentry_vueModel from './packages/@sentry/vue.ts';
 import slack_webApiModel from './packages/@slack/web-api.ts';
 import slack_webhookModel from './packages/@slack/webhook.ts';
 import snowplow_browserTrackerModel from './packages/@snowplow/browser-tracker.ts';
+import snowplow_nodeTrackerModel from './packages/@snowplow/node-tracker.ts';
 import splitsoftware_splitioModel from './packages/@splitsoftware/splitio.ts';
 import statsig_jsClientModel from './packages/@statsig/js-client.ts';
+import statsig_reactBindingsModel from './packages/@statsig/react-bindings.ts';
 import stripe_reactStripeJsModel from './packages/@stripe/react-stripe-js.ts';
 import stripe_stripeJsModel from './packages/@stripe/stripe-js.ts';
 import supabase_supabaseJsModel from './packages/@supabase/supabase-js.ts';
@@ -127,6 +139,7 @@ import confModel from './packages/conf.ts';
 import consolaModel from './packages/consola.ts';
 import cookieModel from './packages/cookie.ts';
 import cookiesNextModel from './packages/cookies-next.ts';
+import countlySdkWebModel from './packages/countly-sdk-web.ts';
 import crispApiModel from './packages/crisp-api.ts';
 import crispSdkWebModel from './packages/crisp-sdk-web.ts';
 import crossFetchModel from './packages/cross-fetch.ts';
@@ -141,11 +154,13 @@ import elasticApmNodeModel from './packages/elastic-apm-node.ts';
 import electronLogModel from './packages/electron-log.ts';
 import electronStoreModel from './packages/electron-store.ts';
 import eventemitter3Model from './packages/eventemitter3.ts';
+import expoLocationModel from './packages/expo-location.ts';
 import expoSecureStoreModel from './packages/expo-secure-store.ts';
 import expoServerSdkModel from './packages/expo-server-sdk.ts';
 import expressModel from './packages/express.ts';
 import expressWinstonModel from './packages/express-winston.ts';
 import facebookNodejsBusinessSdkModel from './packages/facebook-nodejs-business-sdk.ts';
+import fancyLogModel from './packages/fancy-log.ts';
 import fastRedactModel from './packages/fast-redact.ts';
 import fastifyModel from './packages/fastify.ts';
 import firebaseModel from './packages/firebase.ts';
@@ -178,6 +193,7 @@ import keyvModel from './packages/keyv.ts';
 import klaviyoApiModel from './packages/klaviyo-api.ts';
 import koaModel from './packages/koa.ts';
 import kyModel from './packages/ky.ts';
+import lambdaLogModel from './packages/lambda-log.ts';
 import langchainModel from './packages/langchain.ts';
 import launchdarklyJsClientSdkModel from './packages/launchdarkly-js-client-sdk.ts';
 import launchdarklyNodeServerSdkModel from './packages/launchdarkly-node-server-sdk.ts';
@@ -207,15 +223,18 @@ import mixpanelReactNativeModel from './packages/mixpanel-react-native.ts';
 import momentModel from './packages/moment.ts';
 import morganModel from './packages/morgan.ts';
 import needleModel from './packages/needle.ts';
+import nestjsPinoModel from './packages/nestjs-pino.ts';
 import newrelicModel from './packages/newrelic.ts';
 import nextModel from './packages/next.ts';
 import nextAuthModel from './packages/next-auth.ts';
+import nextAxiomModel from './packages/next-axiom.ts';
 import next_headersModel from './packages/next/headers.ts';
 import next_imageModel from './packages/next/image.ts';
 import next_linkModel from './packages/next/link.ts';
 import next_navigationModel from './packages/next/navigation.ts';
 import next_routerModel from './packages/next/router.ts';
 import next_serverModel from './packages/next/server.ts';
+import ngxLoggerModel from './packages/ngx-logger.ts';
 import nodeCacheModel from './packages/node-cache.ts';
 import nodeFetchModel from './packages/node-fetch.ts';
 import nodeForgeModel from './packages/node-forge.ts';
@@ -289,6 +308,7 @@ import reactFacebookPixelModel from './packages/react-facebook-pixel.ts';
 import reactGaModel from './packages/react-ga.ts';
 import reactGa4Model from './packages/react-ga4.ts';
 import reactGtmModuleModel from './packages/react-gtm-module.ts';
+import reactNativeAppsflyerModel from './packages/react-native-appsflyer.ts';
 import reactNativeMmkvModel from './packages/react-native-mmkv.ts';
 import reactOnesignalModel from './packages/react-onesignal.ts';
 import reactRouterModel from './packages/react-router.ts';
@@ -337,11 +357,13 @@ import zodModel from './packages/zod.ts';
 export const catalog: readonly PackageModel[] = [
   adyen_apiLibraryModel,
   aiSdk_openaiModel,
+  airbrake_browserModel,
   amplitude_analyticsBrowserModel,
   amplitude_analyticsNodeModel,
   amplitude_unifiedModel,
   angular_common_httpModel,
   anthropicAi_sdkModel,
+  appsignal_nodejsModel,
   awsLambdaPowertools_loggerModel,
   awsSdk_clientBedrockRuntimeModel,
   awsSdk_clientS3Model,
@@ -377,7 +399,11 @@ export const catalog: readonly PackageModel[] = [
   langchain_anthropicModel,
   langchain_coreModel,
   langchain_openaiModel,
+  launchdarkly_jsClientSdkModel,
   launchdarkly_nodeServerSdkModel,
+  logdna_loggerModel,
+  logtail_browserModel,
+  logtail_nodeModel,
   logtape_logtapeModel,
   mailchimp_mailchimpMarketingModel,
   mailchimp_mailchimpTransactionalModel,
@@ -415,23 +441,29 @@ export const catalog: readonly PackageModel[] = [
   segment_analyticsReactNativeModel,
   sendgrid_mailModel,
   sentry_angularModel,
+  sentry_astroModel,
   sentry_awsServerlessModel,
   sentry_browserModel,
   sentry_bunModel,
+  sentry_cloudflareModel,
   sentry_coreModel,
   sentry_electronModel,
   sentry_nestjsModel,
   sentry_nextjsModel,
   sentry_nodeModel,
+  sentry_nuxtModel,
   sentry_reactModel,
   sentry_reactNativeModel,
+  sentry_remixModel,
   sentry_svelteModel,
   sentry_vueModel,
   slack_webApiModel,
   slack_webhookModel,
   snowplow_browserTrackerModel,
+  snowplow_nodeTrackerModel,
   splitsoftware_splitioModel,
   statsig_jsClientModel,
+  statsig_reactBindingsModel,
   stripe_reactStripeJsModel,
   stripe_stripeJsModel,
   supabase_supabaseJsModel,
@@ -462,6 +494,7 @@ export const catalog: readonly PackageModel[] = [
   consolaModel,
   cookieModel,
   cookiesNextModel,
+  countlySdkWebModel,
   crispApiModel,
   crispSdkWebModel,
   crossFetchModel,
@@ -476,11 +509,13 @@ export const catalog: readonly PackageModel[] = [
   electronLogModel,
   electronStoreModel,
   eventemitter3Model,
+  expoLocationModel,
   expoSecureStoreModel,
   expoServerSdkModel,
   expressModel,
   expressWinstonModel,
   facebookNodejsBusinessSdkModel,
+  fancyLogModel,
   fastRedactModel,
   fastifyModel,
   firebaseModel,
@@ -513,6 +548,7 @@ export const catalog: readonly PackageModel[] = [
   klaviyoApiModel,
   koaModel,
   kyModel,
+  lambdaLogModel,
   langchainModel,
   launchdarklyJsClientSdkModel,
   launchdarklyNodeServerSdkModel,
@@ -542,15 +578,18 @@ export const catalog: readonly PackageModel[] = [
   momentModel,
   morganModel,
   needleModel,
+  nestjsPinoModel,
   newrelicModel,
   nextModel,
   nextAuthModel,
+  nextAxiomModel,
   next_headersModel,
   next_imageModel,
   next_linkModel,
   next_navigationModel,
   next_routerModel,
   next_serverModel,
+  ngxLoggerModel,
   nodeCacheModel,
   nodeFetchModel,
   nodeForgeModel,
@@ -624,6 +663,7 @@ export const catalog: readonly PackageModel[] = [
   reactGaModel,
   reactGa4Model,
   reactGtmModuleModel,
+  reactNativeAppsflyerModel,
   reactNativeMmkvModel,
   reactOnesignalModel,
   reactRouterModel,

@@ -53,9 +53,14 @@ export interface SinkModel {
   readonly data: readonly DataSelector[];
   /**
    * For `network`: where the URL is found. A constant absolute URL makes its host the recipient; a relative or unknown
-   * one makes no recipient.
+   * one makes no recipient. `receiver` is the `baseUrl` that the receiver was made with; a relative URL continues it.
    */
   readonly host?: DataSelector;
+  /**
+   * For `recipient`: where an instance stands whose package names the recipient (`generateText({ model: openai(…) })`).
+   * Where it tells none, the recipient of the entry counts.
+   */
+  readonly recipient?: DataSelector;
 }
 
 /** An SDK option that makes it collect more than the code shows. */
@@ -90,6 +95,21 @@ export type Behaviour =
   | 'require' // loads a module
   | 'calls-arguments'; // calls every function argument with the other arguments
 
+/**
+ * A named channel in the program, e.g. a job queue: what is sent under a constant name reaches the handlers of that name.
+ * With a name alone, the instance made here carries the name for its members.
+ */
+export interface ChannelModel {
+  /** Where the name stands; `receiver` for the name that the receiver was made with (`new Queue('mail')`). */
+  readonly name: DataSelector;
+  /** What is sent. */
+  readonly sends?: DataSelector;
+  /** The function that is called with what was sent. */
+  readonly handler?: DataSelector;
+  /** Dotted path at which the handler's first parameter holds it (`data` of a job). */
+  readonly at?: string;
+}
+
 /** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */
 export interface CallModel {
   readonly sinks?: readonly SinkModel[];
@@ -103,9 +123,19 @@ export interface CallModel {
   readonly keeps?: readonly DataSelector[];
   /** What it carries becomes text or bytes (`stringify`, `format`): its members are no longer told apart. */
   readonly text?: true;
+  /** Of what it carries, the result holds only the members whose constant keys stand here (`pick`). */
+  readonly onlyKeys?: DataSelector;
+  /** Of what it carries, the result holds all but the members whose constant keys stand here (`omit`). */
+  readonly exceptKeys?: DataSelector;
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;
+  readonly channel?: ChannelModel;
+  /**
+   * Where the URL stands that relative URLs of the instance made here continue (`axios.create({ baseURL })`). On an SDK
+   * of a recipient, a constant URL here makes its host the recipient instead.
+   */
+  readonly baseUrl?: DataSelector;
   readonly options?: readonly RiskyOptionModel[];
   /** Dotted paths that the instance made here redacts by configuration: where the list of paths stands (pino's `redact`). */
   readonly redactedPaths?: readonly DataSelector[];

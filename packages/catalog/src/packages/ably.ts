@@ -1,18 +1,16 @@
 import type { PackageModel } from '@privet/model';
 
+const functions = {
+  Realtime: { construct: { returns: 'Client' } },
+  Rest: { construct: { returns: 'Client' } },
+} as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
   package: 'ably',
   docs: 'https://ably.com/docs/pub-sub',
   recipient: { id: 'ably', name: 'Ably', kind: 'communication', purpose: 'essential.service', country: 'GB' },
-  exports: {
-    Realtime: { construct: { returns: 'Client' } },
-    Rest: { construct: { returns: 'Client' } },
-    default: {
-      members: { Realtime: { construct: { returns: 'Client' } }, Rest: { construct: { returns: 'Client' } } },
-    },
-  },
+  exports: { ...functions, default: { members: functions } },
   types: {
     Client: {
       names: ['RealtimeClient', 'RestClient', 'Realtime', 'Rest'],

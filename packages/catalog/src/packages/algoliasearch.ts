@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: 'algoliasearch',
@@ -17,28 +17,28 @@ export default {
     Algoliasearch: {
       names: ['Algoliasearch', 'SearchClient', 'LiteClient'],
       members: {
-        saveObject: sendsFirst,
-        saveObjects: sendsFirst,
-        partialUpdateObject: sendsFirst,
-        partialUpdateObjects: sendsFirst,
-        addOrUpdateObject: sendsFirst,
-        replaceAllObjects: sendsFirst,
-        batch: sendsFirst,
-        multipleBatch: sendsFirst,
-        search: sendsFirst,
-        searchSingleIndex: sendsFirst,
-        searchForHits: sendsFirst,
+        saveObject: sendsFirstEchoed,
+        saveObjects: sendsFirstEchoed,
+        partialUpdateObject: sendsFirstEchoed,
+        partialUpdateObjects: sendsFirstEchoed,
+        addOrUpdateObject: sendsFirstEchoed,
+        replaceAllObjects: sendsFirstEchoed,
+        batch: sendsFirstEchoed,
+        multipleBatch: sendsFirstEchoed,
+        search: sendsFirstEchoed,
+        searchSingleIndex: sendsFirstEchoed,
+        searchForHits: sendsFirstEchoed,
         initIndex: { call: { returns: 'SearchIndex' } },
       },
     },
     SearchIndex: {
       members: {
-        saveObject: sendsAll,
-        saveObjects: sendsAll,
-        partialUpdateObject: sendsAll,
-        partialUpdateObjects: sendsAll,
-        replaceAllObjects: sendsAll,
-        search: sendsAll,
+        saveObject: sendsAllEchoed,
+        saveObjects: sendsAllEchoed,
+        partialUpdateObject: sendsAllEchoed,
+        partialUpdateObjects: sendsAllEchoed,
+        replaceAllObjects: sendsAllEchoed,
+        search: sendsAllEchoed,
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'auth0',
@@ -21,12 +21,22 @@ export default {
     ManagementClient: { members: { users: { instance: 'Users' }, tickets: { instance: 'Users' } } },
     Users: {
       names: ['UsersClient', 'UsersManager', 'TicketsClient'],
-      members: { create: sendsAll, update: sendsAll, verifyEmail: sendsFirst, changePassword: sendsFirst },
+      members: {
+        create: sendsAllEchoed,
+        update: sendsAllEchoed,
+        verifyEmail: sendsFirstEchoed,
+        changePassword: sendsFirstEchoed,
+      },
     },
     AuthenticationClient: { members: { database: { instance: 'Database' }, passwordless: { instance: 'Database' } } },
     Database: {
       names: ['Database', 'Passwordless'],
-      members: { signUp: sendsFirst, changePassword: sendsFirst, sendEmail: sendsFirst, sendSMS: sendsFirst },
+      members: {
+        signUp: sendsFirstEchoed,
+        changePassword: sendsFirstEchoed,
+        sendEmail: sendsFirstEchoed,
+        sendSMS: sendsFirstEchoed,
+      },
     },
   },
 } satisfies PackageModel;

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'aws-amplify',
@@ -14,13 +14,13 @@ export default {
   },
   declaredIn: ['@aws-amplify/auth'],
   exports: {
-    signUp: sendsFirst,
-    signIn: sendsFirst,
-    confirmSignUp: sendsFirst,
-    resetPassword: sendsFirst,
-    confirmResetPassword: sendsFirst,
-    updateUserAttributes: sendsFirst,
-    updateUserAttribute: sendsFirst,
-    resendSignUpCode: sendsFirst,
+    signUp: sendsFirstEchoed,
+    signIn: sendsFirstEchoed,
+    confirmSignUp: sendsFirstEchoed,
+    resetPassword: sendsFirstEchoed,
+    confirmResetPassword: sendsFirstEchoed,
+    updateUserAttributes: sendsFirstEchoed,
+    updateUserAttribute: sendsFirstEchoed,
+    resendSignUpCode: sendsFirstEchoed,
   },
 } satisfies PackageModel;

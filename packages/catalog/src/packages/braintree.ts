@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'braintree',
@@ -39,10 +39,10 @@ export default {
         'SubscriptionGateway',
       ],
       members: {
-        create: sendsFirst,
-        sale: sendsFirst,
+        create: sendsFirstEchoed,
+        sale: sendsFirstEchoed,
         update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        credit: sendsFirst,
+        credit: sendsFirstEchoed,
       },
     },
   },

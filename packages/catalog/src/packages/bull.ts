@@ -3,6 +3,7 @@ import type { PackageModel } from '@privet/model';
 export default {
   package: 'bull',
   docs: 'https://github.com/OptimalBits/bull',
+  // A job reaches the handlers of the queue of the same name, often in another process.
   exports: {
     default: {
       construct: { returns: 'Queue', channel: { name: { argument: 0 } } },

@@ -3,6 +3,7 @@ import type { PackageModel } from '@privet/model';
 export default {
   package: 'bullmq',
   docs: 'https://docs.bullmq.io',
+  // A job reaches the handlers of the queue of the same name, often in another process.
   exports: {
     Queue: { construct: { returns: 'Queue', channel: { name: { argument: 0 } } } },
     Worker: { construct: { channel: { name: { argument: 0 }, handler: { argument: 1 }, at: 'data' } } },

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: 'chargebee',
@@ -32,12 +32,12 @@ export default {
         'PaymentSourceResource',
       ],
       members: {
-        create: sendsAll,
-        createWithItems: sendsAll,
-        update: sendsAll,
-        updateBillingInfo: sendsAll,
-        checkoutNewForItems: sendsAll,
-        checkoutNew: sendsAll,
+        create: sendsAllEchoed,
+        createWithItems: sendsAllEchoed,
+        update: sendsAllEchoed,
+        updateBillingInfo: sendsAllEchoed,
+        checkoutNewForItems: sendsAllEchoed,
+        checkoutNew: sendsAllEchoed,
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsRest = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } } as const;
+const sendsRestEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } } as const;
 
 export default {
   package: 'crisp-api',
@@ -18,12 +18,12 @@ export default {
     Website: {
       names: ['CrispWebsite', 'WebsitePeople', 'WebsiteConversation'],
       members: {
-        addNewPeopleProfile: sendsRest,
-        saveInfoPeopleProfile: sendsRest,
-        updatePeopleProfile: sendsRest,
-        savePeopleProfile: sendsRest,
-        sendMessageInConversation: sendsRest,
-        updateConversationMetas: sendsRest,
+        addNewPeopleProfile: sendsRestEchoed,
+        saveInfoPeopleProfile: sendsRestEchoed,
+        updatePeopleProfile: sendsRestEchoed,
+        savePeopleProfile: sendsRestEchoed,
+        sendMessageInConversation: sendsRestEchoed,
+        updateConversationMetas: sendsRestEchoed,
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
 const printsTextFirst = { call: { carries: [{ argument: 0 }], text: true } } as const;
+const carriesFirst = { call: { carries: [{ argument: 0 }] } } as const;
 
 export default {
   package: 'date-fns',
@@ -10,17 +11,17 @@ export default {
     formatISO: printsTextFirst,
     formatRFC3339: printsTextFirst,
     lightFormat: printsTextFirst,
-    parseISO: { call: { carries: [{ argument: 0 }] } },
-    parse: { call: { carries: [{ argument: 0 }] } },
-    toDate: { call: { carries: [{ argument: 0 }] } },
-    add: { call: { carries: [{ argument: 0 }] } },
-    sub: { call: { carries: [{ argument: 0 }] } },
-    addDays: { call: { carries: [{ argument: 0 }] } },
-    addMonths: { call: { carries: [{ argument: 0 }] } },
-    addYears: { call: { carries: [{ argument: 0 }] } },
-    subDays: { call: { carries: [{ argument: 0 }] } },
-    startOfDay: { call: { carries: [{ argument: 0 }] } },
-    endOfDay: { call: { carries: [{ argument: 0 }] } },
+    parseISO: carriesFirst,
+    parse: carriesFirst,
+    toDate: carriesFirst,
+    add: carriesFirst,
+    sub: carriesFirst,
+    addDays: carriesFirst,
+    addMonths: carriesFirst,
+    addYears: carriesFirst,
+    subDays: carriesFirst,
+    startOfDay: carriesFirst,
+    endOfDay: carriesFirst,
     isValid: { call: { carries: [] } },
     isBefore: { call: { carries: [] } },
     isAfter: { call: { carries: [] } },

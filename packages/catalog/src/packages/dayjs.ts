@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const returnsDayjs = { call: { returns: 'Dayjs', carries: [{ argument: 0 }] } } as const;
-const returnsDayjs2 = { call: { returns: 'Dayjs', carries: [{ argument: 'receiver' }] } } as const;
+const returnsDayjsOfFirst = { call: { returns: 'Dayjs', carries: [{ argument: 0 }] } } as const;
+const returnsDayjsOfReceiver = { call: { returns: 'Dayjs', carries: [{ argument: 'receiver' }] } } as const;
 const printsTextReceiver = { call: { carries: [{ argument: 'receiver' }], text: true } } as const;
 
 export default {
@@ -10,20 +10,20 @@ export default {
   exports: {
     default: {
       call: { returns: 'Dayjs', carries: [{ argument: 0 }] },
-      members: { utc: returnsDayjs, unix: returnsDayjs, tz: returnsDayjs },
+      members: { utc: returnsDayjsOfFirst, unix: returnsDayjsOfFirst, tz: returnsDayjsOfFirst },
     },
   },
   types: {
     Dayjs: {
       members: {
-        add: returnsDayjs2,
-        subtract: returnsDayjs2,
-        startOf: returnsDayjs2,
-        endOf: returnsDayjs2,
-        utc: returnsDayjs2,
-        local: returnsDayjs2,
-        tz: returnsDayjs2,
-        clone: returnsDayjs2,
+        add: returnsDayjsOfReceiver,
+        subtract: returnsDayjsOfReceiver,
+        startOf: returnsDayjsOfReceiver,
+        endOf: returnsDayjsOfReceiver,
+        utc: returnsDayjsOfReceiver,
+        local: returnsDayjsOfReceiver,
+        tz: returnsDayjsOfReceiver,
+        clone: returnsDayjsOfReceiver,
         toDate: { call: { carries: [{ argument: 'receiver' }] } },
         format: printsTextReceiver,
         toISOString: printsTextReceiver,

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const listens = { call: { behaviour: 'emitter-on' } } as const;
+
 export default {
   package: 'eventemitter3',
   docs: 'https://github.com/primus/eventemitter3',
@@ -10,11 +12,11 @@ export default {
   types: {
     EventEmitter: {
       members: {
-        on: { call: { behaviour: 'emitter-on' } },
-        once: { call: { behaviour: 'emitter-on' } },
-        addListener: { call: { behaviour: 'emitter-on' } },
-        prependListener: { call: { behaviour: 'emitter-on' } },
-        prependOnceListener: { call: { behaviour: 'emitter-on' } },
+        on: listens,
+        once: listens,
+        addListener: listens,
+        prependListener: listens,
+        prependOnceListener: listens,
         emit: { call: { behaviour: 'emitter-emit', carries: [] } },
       },
     },

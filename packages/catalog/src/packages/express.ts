@@ -3,14 +3,16 @@ import type { PackageModel } from '@privet/model';
 const handlesRequestResponse = {
   call: {
     calls: {
-      '0': ['Request', 'Response'],
-      '1': ['Request', 'Response'],
-      '2': ['Request', 'Response'],
-      '3': ['Request', 'Response'],
+      0: ['Request', 'Response'],
+      1: ['Request', 'Response'],
+      2: ['Request', 'Response'],
+      3: ['Request', 'Response'],
     },
   },
 } as const;
+const ipAddress = { source: 'user.device.ip_address' } as const;
 const respondsFirst = { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } } as const;
+const returnsResponse = { call: { returns: 'Response' } } as const;
 
 export default {
   package: 'express',
@@ -35,14 +37,14 @@ export default {
     },
     Request: {
       members: {
-        ip: { source: 'user.device.ip_address' },
-        ips: { source: 'user.device.ip_address' },
+        ip: ipAddress,
+        ips: ipAddress,
         headers: {
           members: {
             'user-agent': { source: 'user.device' },
-            'x-forwarded-for': { source: 'user.device.ip_address' },
-            'x-real-ip': { source: 'user.device.ip_address' },
-            'cf-connecting-ip': { source: 'user.device.ip_address' },
+            'x-forwarded-for': ipAddress,
+            'x-real-ip': ipAddress,
+            'cf-connecting-ip': ipAddress,
           },
         },
       },
@@ -58,15 +60,15 @@ export default {
         end: respondsFirst,
         write: respondsFirst,
         render: { call: { sinks: [{ kind: 'response', data: [{ argument: 1 }] }], carries: [] } },
-        status: { call: { returns: 'Response' } },
-        type: { call: { returns: 'Response' } },
-        set: { call: { returns: 'Response' } },
-        header: { call: { returns: 'Response' } },
-        append: { call: { returns: 'Response' } },
-        contentType: { call: { returns: 'Response' } },
-        links: { call: { returns: 'Response' } },
-        vary: { call: { returns: 'Response' } },
-        sendStatus: { call: { returns: 'Response' } },
+        status: returnsResponse,
+        type: returnsResponse,
+        set: returnsResponse,
+        header: returnsResponse,
+        append: returnsResponse,
+        contentType: returnsResponse,
+        links: returnsResponse,
+        vary: returnsResponse,
+        sendStatus: returnsResponse,
       },
     },
   },

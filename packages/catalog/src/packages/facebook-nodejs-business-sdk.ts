@@ -1,7 +1,9 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' } } as const;
-const sendsFirst2 = {
+const sendsFirstReturningUserData = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'UserData' },
+} as const;
+const sendsFirstReturningServerEvent = {
   call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'ServerEvent' },
 } as const;
 
@@ -22,29 +24,32 @@ export default {
     CustomAudience: { construct: { returns: 'CustomAudience' } },
   },
   types: {
+    // The SDK hashes what these setters take: pseudonymous data still goes to the recipient.
     UserData: {
       members: {
-        setEmail: sendsFirst,
-        setEmails: sendsFirst,
-        setPhone: sendsFirst,
-        setPhones: sendsFirst,
-        setFirstName: sendsFirst,
-        setFirstNames: sendsFirst,
-        setLastName: sendsFirst,
-        setLastNames: sendsFirst,
-        setDateOfBirth: sendsFirst,
-        setGender: sendsFirst,
-        setCity: sendsFirst,
-        setCountry: sendsFirst,
-        setZip: sendsFirst,
-        setClientIpAddress: sendsFirst,
-        setClientUserAgent: sendsFirst,
-        setExternalId: sendsFirst,
-        setFbp: sendsFirst,
-        setFbc: sendsFirst,
+        setEmail: sendsFirstReturningUserData,
+        setEmails: sendsFirstReturningUserData,
+        setPhone: sendsFirstReturningUserData,
+        setPhones: sendsFirstReturningUserData,
+        setFirstName: sendsFirstReturningUserData,
+        setFirstNames: sendsFirstReturningUserData,
+        setLastName: sendsFirstReturningUserData,
+        setLastNames: sendsFirstReturningUserData,
+        setDateOfBirth: sendsFirstReturningUserData,
+        setGender: sendsFirstReturningUserData,
+        setCity: sendsFirstReturningUserData,
+        setCountry: sendsFirstReturningUserData,
+        setZip: sendsFirstReturningUserData,
+        setClientIpAddress: sendsFirstReturningUserData,
+        setClientUserAgent: sendsFirstReturningUserData,
+        setExternalId: sendsFirstReturningUserData,
+        setFbp: sendsFirstReturningUserData,
+        setFbc: sendsFirstReturningUserData,
       },
     },
-    ServerEvent: { members: { setUserData: sendsFirst2, setEventSourceUrl: sendsFirst2 } },
+    ServerEvent: {
+      members: { setUserData: sendsFirstReturningServerEvent, setEventSourceUrl: sendsFirstReturningServerEvent },
+    },
     EventRequest: {
       members: {
         setEvents: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], returns: 'EventRequest' } },

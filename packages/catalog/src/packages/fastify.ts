@@ -1,11 +1,13 @@
 import type { PackageModel } from '@privet/model';
 
 const handlesFastifyRequestFastifyReply = {
-  call: { calls: { '1': ['FastifyRequest', 'FastifyReply'], '2': ['FastifyRequest', 'FastifyReply'] } },
+  call: { calls: { 1: ['FastifyRequest', 'FastifyReply'], 2: ['FastifyRequest', 'FastifyReply'] } },
 } as const;
-const storesSecond = {
+const ipAddress = { source: 'user.device.ip_address' } as const;
+const storesSecondReturningFastifyReply = {
   call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], returns: 'FastifyReply' },
 } as const;
+const returnsFastifyReply = { call: { returns: 'FastifyReply' } } as const;
 
 export default {
   package: 'fastify',
@@ -21,19 +23,19 @@ export default {
         patch: handlesFastifyRequestFastifyReply,
         delete: handlesFastifyRequestFastifyReply,
         all: handlesFastifyRequestFastifyReply,
-        addHook: { call: { calls: { '1': ['FastifyRequest', 'FastifyReply'] } } },
+        addHook: { call: { calls: { 1: ['FastifyRequest', 'FastifyReply'] } } },
       },
     },
     FastifyRequest: {
       members: {
-        ip: { source: 'user.device.ip_address' },
-        ips: { source: 'user.device.ip_address' },
+        ip: ipAddress,
+        ips: ipAddress,
         headers: {
           members: {
             'user-agent': { source: 'user.device' },
-            'x-forwarded-for': { source: 'user.device.ip_address' },
-            'x-real-ip': { source: 'user.device.ip_address' },
-            'cf-connecting-ip': { source: 'user.device.ip_address' },
+            'x-forwarded-for': ipAddress,
+            'x-real-ip': ipAddress,
+            'cf-connecting-ip': ipAddress,
           },
         },
       },
@@ -43,14 +45,14 @@ export default {
         redirect: {
           call: { sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 1 }] }], returns: 'FastifyReply' },
         },
-        setCookie: storesSecond,
-        cookie: storesSecond,
+        setCookie: storesSecondReturningFastifyReply,
+        cookie: storesSecondReturningFastifyReply,
         send: { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], returns: 'FastifyReply' } },
-        code: { call: { returns: 'FastifyReply' } },
-        status: { call: { returns: 'FastifyReply' } },
-        header: { call: { returns: 'FastifyReply' } },
-        headers: { call: { returns: 'FastifyReply' } },
-        type: { call: { returns: 'FastifyReply' } },
+        code: returnsFastifyReply,
+        status: returnsFastifyReply,
+        header: returnsFastifyReply,
+        headers: returnsFastifyReply,
+        type: returnsFastifyReply,
       },
     },
   },

@@ -3,7 +3,7 @@ import type { PackageModel } from '@privet/model';
 const sendsFirstAndSecond = {
   call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
 } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'firebase-admin',
@@ -36,15 +36,15 @@ export default {
     Auth: {
       names: ['Auth', 'BaseAuth'],
       members: {
-        createUser: sendsFirst,
+        createUser: sendsFirstEchoed,
         updateUser: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
         setCustomUserClaims: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
         importUsers: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        getUserByEmail: sendsFirst,
-        getUserByPhoneNumber: sendsFirst,
-        generatePasswordResetLink: sendsFirst,
-        generateEmailVerificationLink: sendsFirst,
-        generateSignInWithEmailLink: sendsFirst,
+        getUserByEmail: sendsFirstEchoed,
+        getUserByPhoneNumber: sendsFirstEchoed,
+        generatePasswordResetLink: sendsFirstEchoed,
+        generateEmailVerificationLink: sendsFirstEchoed,
+        generateSignInWithEmailLink: sendsFirstEchoed,
       },
     },
     UserRecord: {

@@ -1,10 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsRest = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } } as const;
+const sendsRestEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } } as const;
 const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
-const sendsRest2 = {
-  call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] },
-} as const;
+const sendsRest = { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }], carries: [] } } as const;
 
 export default {
   package: 'firebase',
@@ -24,15 +22,15 @@ export default {
     '@firebase/analytics',
   ],
   exports: {
-    createUserWithEmailAndPassword: sendsRest,
-    signInWithEmailAndPassword: sendsRest,
-    sendSignInLinkToEmail: sendsRest,
-    sendPasswordResetEmail: sendsRest,
-    updateEmail: sendsRest,
-    updatePassword: sendsRest,
-    updateProfile: sendsRest,
-    signInWithPhoneNumber: sendsRest,
-    verifyBeforeUpdateEmail: sendsRest,
+    createUserWithEmailAndPassword: sendsRestEchoed,
+    signInWithEmailAndPassword: sendsRestEchoed,
+    sendSignInLinkToEmail: sendsRestEchoed,
+    sendPasswordResetEmail: sendsRestEchoed,
+    updateEmail: sendsRestEchoed,
+    updatePassword: sendsRestEchoed,
+    updateProfile: sendsRestEchoed,
+    signInWithPhoneNumber: sendsRestEchoed,
+    verifyBeforeUpdateEmail: sendsRestEchoed,
     addDoc: sendsSecond,
     updateDoc: sendsSecond,
     setDoc: sendsSecond,
@@ -42,9 +40,9 @@ export default {
     uploadBytes: sendsSecond,
     uploadString: sendsSecond,
     uploadBytesResumable: sendsSecond,
-    logEvent: sendsRest2,
-    setUserProperties: sendsRest2,
-    setUserId: sendsRest2,
+    logEvent: sendsRest,
+    setUserProperties: sendsRest,
+    setUserId: sendsRest,
   },
   types: {
     UserInfo: {

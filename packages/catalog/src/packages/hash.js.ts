@@ -1,28 +1,20 @@
 import type { PackageModel } from '@privet/model';
 
+const returnsHash = { call: { returns: 'Hash' } } as const;
+const functions = {
+  sha1: returnsHash,
+  sha224: returnsHash,
+  sha256: returnsHash,
+  sha384: returnsHash,
+  sha512: returnsHash,
+  ripemd160: returnsHash,
+  hmac: returnsHash,
+} as const;
+
 export default {
   package: 'hash.js',
   docs: 'https://github.com/indutny/hash.js',
-  exports: {
-    sha1: { call: { returns: 'Hash' } },
-    sha224: { call: { returns: 'Hash' } },
-    sha256: { call: { returns: 'Hash' } },
-    sha384: { call: { returns: 'Hash' } },
-    sha512: { call: { returns: 'Hash' } },
-    ripemd160: { call: { returns: 'Hash' } },
-    hmac: { call: { returns: 'Hash' } },
-    default: {
-      members: {
-        sha1: { call: { returns: 'Hash' } },
-        sha224: { call: { returns: 'Hash' } },
-        sha256: { call: { returns: 'Hash' } },
-        sha384: { call: { returns: 'Hash' } },
-        sha512: { call: { returns: 'Hash' } },
-        ripemd160: { call: { returns: 'Hash' } },
-        hmac: { call: { returns: 'Hash' } },
-      },
-    },
-  },
+  exports: { ...functions, default: { members: functions } },
   types: {
     Hash: {
       names: ['Hash', 'BlockHash', 'MessageDigest', 'Sha1', 'Sha256', 'Sha512', 'Hmac'],

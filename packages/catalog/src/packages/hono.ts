@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const handlesContext = { call: { calls: { '0': ['Context'], '1': ['Context'], '2': ['Context'] } } } as const;
+const handlesContext = { call: { calls: { 0: ['Context'], 1: ['Context'], 2: ['Context'] } } } as const;
 const respondsFirst = { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {

@@ -1,16 +1,18 @@
 import type { PackageModel } from '@privet/model';
 
+const carriesFirst = { call: { carries: [{ argument: 0 }] } } as const;
+
 export default {
   package: 'immer',
   docs: 'https://immerjs.github.io/immer',
   exports: {
-    produce: { call: { carries: [{ argument: 0 }] } },
-    createDraft: { call: { carries: [{ argument: 0 }] } },
-    finishDraft: { call: { carries: [{ argument: 0 }] } },
-    current: { call: { carries: [{ argument: 0 }] } },
-    original: { call: { carries: [{ argument: 0 }] } },
-    freeze: { call: { carries: [{ argument: 0 }] } },
-    castDraft: { call: { carries: [{ argument: 0 }] } },
-    default: { call: { carries: [{ argument: 0 }] } },
+    produce: carriesFirst,
+    createDraft: carriesFirst,
+    finishDraft: carriesFirst,
+    current: carriesFirst,
+    original: carriesFirst,
+    freeze: carriesFirst,
+    castDraft: carriesFirst,
+    default: carriesFirst,
   },
 } satisfies PackageModel;

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'intercom-client',
@@ -49,12 +49,12 @@ export default {
         'Events',
       ],
       members: {
-        create: sendsFirst,
-        createUser: sendsFirst,
-        createLead: sendsFirst,
-        update: sendsFirst,
-        search: sendsFirst,
-        reply: sendsFirst,
+        create: sendsFirstEchoed,
+        createUser: sendsFirstEchoed,
+        createLead: sendsFirstEchoed,
+        update: sendsFirstEchoed,
+        search: sendsFirstEchoed,
+        reply: sendsFirstEchoed,
       },
     },
   },

@@ -2,8 +2,8 @@ import type { PackageModel } from '@privet/model';
 
 const makesSignJWT = { construct: { returns: 'SignJWT', carries: [{ argument: 0 }] } } as const;
 const makesEncryptJWT = { construct: { returns: 'EncryptJWT', carries: [{ argument: 0 }] } } as const;
-const returnsSignJWT = { call: { returns: 'SignJWT', carries: [{ argument: 'receiver' }] } } as const;
-const returnsEncryptJWT = { call: { returns: 'EncryptJWT', carries: [{ argument: 'receiver' }] } } as const;
+const returnsSignJWTOfReceiver = { call: { returns: 'SignJWT', carries: [{ argument: 'receiver' }] } } as const;
+const returnsEncryptJWTOfReceiver = { call: { returns: 'EncryptJWT', carries: [{ argument: 'receiver' }] } } as const;
 
 export default {
   package: 'jose',
@@ -20,13 +20,13 @@ export default {
     SignJWT: {
       names: ['SignJWT', 'CompactSign', 'ProduceJWT', 'SignJWT_base'],
       members: {
-        setProtectedHeader: returnsSignJWT,
-        setIssuedAt: returnsSignJWT,
-        setExpirationTime: returnsSignJWT,
-        setNotBefore: returnsSignJWT,
-        setIssuer: returnsSignJWT,
-        setAudience: returnsSignJWT,
-        setJti: returnsSignJWT,
+        setProtectedHeader: returnsSignJWTOfReceiver,
+        setIssuedAt: returnsSignJWTOfReceiver,
+        setExpirationTime: returnsSignJWTOfReceiver,
+        setNotBefore: returnsSignJWTOfReceiver,
+        setIssuer: returnsSignJWTOfReceiver,
+        setAudience: returnsSignJWTOfReceiver,
+        setJti: returnsSignJWTOfReceiver,
         setSubject: { call: { returns: 'SignJWT', carries: [{ argument: 'receiver' }, { argument: 0 }] } },
         sign: { call: { carries: [{ argument: 'receiver' }], text: true } },
       },
@@ -34,13 +34,13 @@ export default {
     EncryptJWT: {
       names: ['EncryptJWT', 'CompactEncrypt', 'EncryptJWT_base'],
       members: {
-        setProtectedHeader: returnsEncryptJWT,
-        setIssuedAt: returnsEncryptJWT,
-        setExpirationTime: returnsEncryptJWT,
-        setNotBefore: returnsEncryptJWT,
-        setIssuer: returnsEncryptJWT,
-        setAudience: returnsEncryptJWT,
-        setJti: returnsEncryptJWT,
+        setProtectedHeader: returnsEncryptJWTOfReceiver,
+        setIssuedAt: returnsEncryptJWTOfReceiver,
+        setExpirationTime: returnsEncryptJWTOfReceiver,
+        setNotBefore: returnsEncryptJWTOfReceiver,
+        setIssuer: returnsEncryptJWTOfReceiver,
+        setAudience: returnsEncryptJWTOfReceiver,
+        setJti: returnsEncryptJWTOfReceiver,
         setSubject: { call: { returns: 'EncryptJWT', carries: [{ argument: 'receiver' }, { argument: 0 }] } },
         encrypt: { call: { carries: [{ argument: 'receiver' }], protects: 'encrypted' } },
       },

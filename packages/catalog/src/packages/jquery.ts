@@ -28,6 +28,14 @@ const requestsSecondAndOpensFirst = {
     carries: [],
   },
 } as const;
+const functions = {
+  ajax: requestsDataAndDataAndOpensUrl,
+  get: opensFirstAndSecond,
+  getJSON: opensFirstAndSecond,
+  post: requestsSecondAndOpensFirst,
+  param: { call: { carries: [{ argument: 0 }] } },
+  extend: { call: { carries: [{ argument: 'all' }] } },
+} as const;
 const members = {
   ajax: requestsDataAndDataAndOpensUrl,
   get: opensFirstAndSecond,
@@ -41,15 +49,7 @@ const withAjax = { members } as const;
 export default {
   package: 'jquery',
   docs: 'https://api.jquery.com/category/ajax',
-  exports: {
-    default: withAjax,
-    ajax: requestsDataAndDataAndOpensUrl,
-    get: opensFirstAndSecond,
-    getJSON: opensFirstAndSecond,
-    post: requestsSecondAndOpensFirst,
-    param: { call: { carries: [{ argument: 0 }] } },
-    extend: { call: { carries: [{ argument: 'all' }] } },
-  },
+  exports: { ...functions, default: { members: functions } },
   globals: { $: withAjax, jQuery: withAjax },
   types: { JQueryStatic: withAjax },
 } satisfies PackageModel;

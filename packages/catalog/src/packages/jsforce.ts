@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsSecondEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'jsforce',
@@ -16,22 +16,22 @@ export default {
     Connection: {
       members: {
         sobject: { call: { returns: 'SObject' } },
-        create: sendsSecond,
-        insert: sendsSecond,
-        update: sendsSecond,
-        upsert: sendsSecond,
-        query: sendsFirst,
-        search: sendsFirst,
+        create: sendsSecondEchoed,
+        insert: sendsSecondEchoed,
+        update: sendsSecondEchoed,
+        upsert: sendsSecondEchoed,
+        query: sendsFirstEchoed,
+        search: sendsFirstEchoed,
       },
     },
     SObject: {
       members: {
-        create: sendsFirst,
-        insert: sendsFirst,
-        update: sendsFirst,
-        upsert: sendsFirst,
-        find: sendsFirst,
-        findOne: sendsFirst,
+        create: sendsFirstEchoed,
+        insert: sendsFirstEchoed,
+        update: sendsFirstEchoed,
+        upsert: sendsFirstEchoed,
+        find: sendsFirstEchoed,
+        findOne: sendsFirstEchoed,
       },
     },
   },

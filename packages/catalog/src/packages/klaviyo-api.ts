@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'klaviyo-api',
@@ -11,13 +11,13 @@ export default {
     Api: {
       names: ['ProfilesApi', 'EventsApi'],
       members: {
-        createProfile: sendsFirst,
-        createOrUpdateProfile: sendsFirst,
-        subscribeProfiles: sendsFirst,
-        bulkSubscribeProfiles: sendsFirst,
-        bulkImportProfiles: sendsFirst,
-        createEvent: sendsFirst,
-        bulkCreateEvents: sendsFirst,
+        createProfile: sendsFirstEchoed,
+        createOrUpdateProfile: sendsFirstEchoed,
+        subscribeProfiles: sendsFirstEchoed,
+        bulkSubscribeProfiles: sendsFirstEchoed,
+        bulkImportProfiles: sendsFirstEchoed,
+        createEvent: sendsFirstEchoed,
+        bulkCreateEvents: sendsFirstEchoed,
         updateProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
       },
     },

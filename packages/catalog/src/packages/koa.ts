@@ -1,10 +1,11 @@
 import type { PackageModel } from '@privet/model';
 
+const ipAddress = { source: 'user.device.ip_address' } as const;
 const members = {
   'user-agent': { source: 'user.device' },
-  'x-forwarded-for': { source: 'user.device.ip_address' },
-  'x-real-ip': { source: 'user.device.ip_address' },
-  'cf-connecting-ip': { source: 'user.device.ip_address' },
+  'x-forwarded-for': ipAddress,
+  'x-real-ip': ipAddress,
+  'cf-connecting-ip': ipAddress,
 } as const;
 const withUserAgent = { members } as const;
 
@@ -14,7 +15,7 @@ export default {
   declaredIn: ['@types/koa', '@types/cookies', '@types/koa__router', '@types/koa-router'],
   exports: { default: { construct: { returns: 'Koa' } } },
   types: {
-    Koa: { names: ['Koa', 'Application'], members: { use: { call: { calls: { '0': ['Context'] }, returns: 'Koa' } } } },
+    Koa: { names: ['Koa', 'Application'], members: { use: { call: { calls: { 0: ['Context'] }, returns: 'Koa' } } } },
     Context: {
       names: [
         'Context',
@@ -31,8 +32,8 @@ export default {
         'DefaultContextExtends',
       ],
       members: {
-        ip: { source: 'user.device.ip_address' },
-        ips: { source: 'user.device.ip_address' },
+        ip: ipAddress,
+        ips: ipAddress,
         headers: withUserAgent,
         header: withUserAgent,
         redirect: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },

@@ -1,20 +1,23 @@
 import type { PackageModel } from '@privet/model';
 
+const carriesReceiver = { call: { carries: [{ argument: 'receiver' }] } } as const;
+
 export default {
   package: 'lru-cache',
   docs: 'https://isaacs.github.io/node-lru-cache',
   exports: { LRUCache: { construct: { returns: 'LRUCache' } }, default: { construct: { returns: 'LRUCache' } } },
+  // Held in the process: the cache gives back what was put in, nothing is stored outside.
   types: {
     LRUCache: {
       members: {
         set: { call: { keeps: [{ argument: 0 }, { argument: 1 }], returns: 'LRUCache' } },
-        get: { call: { carries: [{ argument: 'receiver' }] } },
-        peek: { call: { carries: [{ argument: 'receiver' }] } },
-        pop: { call: { carries: [{ argument: 'receiver' }] } },
-        values: { call: { carries: [{ argument: 'receiver' }] } },
-        entries: { call: { carries: [{ argument: 'receiver' }] } },
-        dump: { call: { carries: [{ argument: 'receiver' }] } },
-        fetch: { call: { carries: [{ argument: 'receiver' }] } },
+        get: carriesReceiver,
+        peek: carriesReceiver,
+        pop: carriesReceiver,
+        values: carriesReceiver,
+        entries: carriesReceiver,
+        dump: carriesReceiver,
+        fetch: carriesReceiver,
         has: { call: { carries: [] } },
         delete: { call: { carries: [] } },
         clear: { call: { carries: [] } },

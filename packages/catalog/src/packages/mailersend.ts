@@ -1,5 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
+const carriesAllWhenMade = { construct: { carries: [{ argument: 'all' }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 const keepsFirst = {
   call: { carries: [{ argument: 'receiver' }, { argument: 0 }], keeps: [{ argument: 0 }] },
@@ -17,10 +18,10 @@ export default {
   },
   exports: {
     MailerSend: { construct: { returns: 'MailerSend' } },
-    EmailParams: { construct: { carries: [{ argument: 'all' }] } },
-    Recipient: { construct: { carries: [{ argument: 'all' }] } },
-    Sender: { construct: { carries: [{ argument: 'all' }] } },
-    SMSParams: { construct: { carries: [{ argument: 'all' }] } },
+    EmailParams: carriesAllWhenMade,
+    Recipient: carriesAllWhenMade,
+    Sender: carriesAllWhenMade,
+    SMSParams: carriesAllWhenMade,
   },
   types: {
     MailerSend: { members: { email: { instance: 'EmailModule' }, sms: { instance: 'EmailModule' } } },

@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const returnsMoment = { call: { returns: 'Moment', carries: [{ argument: 0 }] } } as const;
-const returnsMoment2 = { call: { returns: 'Moment', carries: [{ argument: 'receiver' }] } } as const;
+const returnsMomentOfFirst = { call: { returns: 'Moment', carries: [{ argument: 0 }] } } as const;
+const returnsMomentOfReceiver = { call: { returns: 'Moment', carries: [{ argument: 'receiver' }] } } as const;
 const printsTextReceiver = { call: { carries: [{ argument: 'receiver' }], text: true } } as const;
 
 export default {
@@ -10,19 +10,19 @@ export default {
   exports: {
     default: {
       call: { returns: 'Moment', carries: [{ argument: 0 }] },
-      members: { utc: returnsMoment, unix: returnsMoment, parseZone: returnsMoment },
+      members: { utc: returnsMomentOfFirst, unix: returnsMomentOfFirst, parseZone: returnsMomentOfFirst },
     },
   },
   types: {
     Moment: {
       members: {
-        add: returnsMoment2,
-        subtract: returnsMoment2,
-        startOf: returnsMoment2,
-        endOf: returnsMoment2,
-        utc: returnsMoment2,
-        local: returnsMoment2,
-        clone: returnsMoment2,
+        add: returnsMomentOfReceiver,
+        subtract: returnsMomentOfReceiver,
+        startOf: returnsMomentOfReceiver,
+        endOf: returnsMomentOfReceiver,
+        utc: returnsMomentOfReceiver,
+        local: returnsMomentOfReceiver,
+        clone: returnsMomentOfReceiver,
         toDate: { call: { carries: [{ argument: 'receiver' }] } },
         format: printsTextReceiver,
         toISOString: printsTextReceiver,

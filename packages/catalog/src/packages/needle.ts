@@ -10,13 +10,21 @@ const requestsSecondAndOpensFirst = {
   },
 } as const;
 const opensFirst = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } } as const;
-const requestsThirdAndOpensSecond = {
-  call: {
-    sinks: [
-      { kind: 'network', data: [{ argument: 2 }], host: { argument: 1 } },
-      { kind: 'url', data: [{ argument: 1 }] },
-    ],
-    carries: [],
+const functions = {
+  post: requestsSecondAndOpensFirst,
+  put: requestsSecondAndOpensFirst,
+  patch: requestsSecondAndOpensFirst,
+  get: opensFirst,
+  head: opensFirst,
+  delete: opensFirst,
+  request: {
+    call: {
+      sinks: [
+        { kind: 'network', data: [{ argument: 2 }], host: { argument: 1 } },
+        { kind: 'url', data: [{ argument: 1 }] },
+      ],
+      carries: [],
+    },
   },
 } as const;
 
@@ -24,13 +32,7 @@ export default {
   package: 'needle',
   docs: 'https://github.com/tomas/needle',
   exports: {
-    post: requestsSecondAndOpensFirst,
-    put: requestsSecondAndOpensFirst,
-    patch: requestsSecondAndOpensFirst,
-    get: opensFirst,
-    head: opensFirst,
-    delete: opensFirst,
-    request: requestsThirdAndOpensSecond,
+    ...functions,
     default: {
       call: {
         sinks: [
@@ -39,15 +41,7 @@ export default {
         ],
         carries: [],
       },
-      members: {
-        post: requestsSecondAndOpensFirst,
-        put: requestsSecondAndOpensFirst,
-        patch: requestsSecondAndOpensFirst,
-        get: opensFirst,
-        head: opensFirst,
-        delete: opensFirst,
-        request: requestsThirdAndOpensSecond,
-      },
+      members: functions,
     },
   },
 } satisfies PackageModel;

@@ -10,6 +10,7 @@ export default {
   package: 'next-auth',
   docs: 'https://next-auth.js.org',
   declaredIn: ['@auth/core'],
+  // The fields that the library itself puts into sessions, users and tokens.
   types: {
     DefaultSession: { names: ['DefaultSession', 'Session'], members: { user: { members } } },
     DefaultUser: { names: ['DefaultUser', 'User', 'AdapterUser', 'Profile'], members },

@@ -4,6 +4,7 @@ export default {
   package: 'node-cache',
   docs: 'https://github.com/node-cache/node-cache',
   exports: { default: { construct: { returns: 'NodeCache' } } },
+  // Held in the process: the cache gives back what was put in, nothing is stored outside.
   types: {
     NodeCache: {
       members: {

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'node-zendesk',
@@ -29,12 +29,12 @@ export default {
     Resource: {
       names: ['Tickets', 'Users', 'Requests', 'Organizations', 'Search'],
       members: {
-        create: sendsFirst,
-        createMany: sendsFirst,
-        createOrUpdate: sendsFirst,
+        create: sendsFirstEchoed,
+        createMany: sendsFirstEchoed,
+        createOrUpdate: sendsFirstEchoed,
         update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        query: sendsFirst,
-        search: sendsFirst,
+        query: sendsFirstEchoed,
+        search: sendsFirstEchoed,
       },
     },
   },

@@ -10,6 +10,7 @@ const requestsFirst = {
 export default {
   package: 'ollama',
   docs: 'https://github.com/ollama/ollama-js',
+  // The server is the own machine unless a host is given.
   exports: {
     default: { instance: 'Ollama' },
     Ollama: { construct: { returns: 'Ollama', baseUrl: { argument: 0, path: 'host' } } },

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'plaid',
@@ -16,12 +16,12 @@ export default {
   types: {
     PlaidApi: {
       members: {
-        linkTokenCreate: sendsFirst,
-        userCreate: sendsFirst,
-        identityMatch: sendsFirst,
-        identityVerificationCreate: sendsFirst,
-        processorTokenCreate: sendsFirst,
-        paymentInitiationRecipientCreate: sendsFirst,
+        linkTokenCreate: sendsFirstEchoed,
+        userCreate: sendsFirstEchoed,
+        identityMatch: sendsFirstEchoed,
+        identityVerificationCreate: sendsFirstEchoed,
+        processorTokenCreate: sendsFirstEchoed,
+        paymentInitiationRecipientCreate: sendsFirstEchoed,
       },
     },
   },

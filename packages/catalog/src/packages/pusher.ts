@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
 const sendsThird = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }], carries: [] } } as const;
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: 'pusher',
@@ -14,9 +14,9 @@ export default {
         trigger: sendsThird,
         sendToUser: sendsThird,
         triggerBatch: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
-        authenticateUser: sendsAll,
-        authorizeChannel: sendsAll,
-        authenticate: sendsAll,
+        authenticateUser: sendsAllEchoed,
+        authorizeChannel: sendsAllEchoed,
+        authenticate: sendsAllEchoed,
       },
     },
   },

@@ -1,13 +1,12 @@
 import type { PackageModel } from '@privet/model';
 
-const printsTextFirst = { call: { carries: [{ argument: 0 }], text: true } } as const;
+const functions = {
+  stringify: { call: { carries: [{ argument: 0 }], text: true } },
+  parse: { call: { carries: [{ argument: 0 }] } },
+} as const;
 
 export default {
   package: 'qs',
   docs: 'https://github.com/ljharb/qs',
-  exports: {
-    stringify: printsTextFirst,
-    parse: { call: { carries: [{ argument: 0 }] } },
-    default: { members: { stringify: printsTextFirst, parse: { call: { carries: [{ argument: 0 }] } } } },
-  },
+  exports: { ...functions, default: { members: functions } },
 } satisfies PackageModel;

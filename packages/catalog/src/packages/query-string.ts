@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const carriesFirst = { call: { carries: [{ argument: 0 }] } } as const;
+
 export default {
   package: 'query-string',
   docs: 'https://github.com/sindresorhus/query-string',
@@ -7,11 +9,11 @@ export default {
     default: {
       members: {
         stringify: { call: { carries: [{ argument: 0 }], text: true } },
-        parse: { call: { carries: [{ argument: 0 }] } },
-        parseUrl: { call: { carries: [{ argument: 0 }] } },
-        extract: { call: { carries: [{ argument: 0 }] } },
-        exclude: { call: { carries: [{ argument: 0 }] } },
-        pick: { call: { carries: [{ argument: 0 }] } },
+        parse: carriesFirst,
+        parseUrl: carriesFirst,
+        extract: carriesFirst,
+        exclude: carriesFirst,
+        pick: carriesFirst,
         stringifyUrl: {
           call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [{ argument: 0 }], text: true },
         },

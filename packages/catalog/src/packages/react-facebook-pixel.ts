@@ -1,7 +1,14 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const functions = {
+  init: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } },
+  track: sendsAll,
+  trackSingle: sendsAll,
+  trackCustom: sendsAll,
+  trackSingleCustom: sendsAll,
+  fbq: sendsAll,
+} as const;
 
 export default {
   package: 'react-facebook-pixel',
@@ -13,22 +20,5 @@ export default {
     purpose: 'marketing.advertising.third_party.targeted',
     country: 'US',
   },
-  exports: {
-    init: sendsSecond,
-    track: sendsAll,
-    trackSingle: sendsAll,
-    trackCustom: sendsAll,
-    trackSingleCustom: sendsAll,
-    fbq: sendsAll,
-    default: {
-      members: {
-        init: sendsSecond,
-        track: sendsAll,
-        trackSingle: sendsAll,
-        trackCustom: sendsAll,
-        trackSingleCustom: sendsAll,
-        fbq: sendsAll,
-      },
-    },
-  },
+  exports: { ...functions, default: { members: functions } },
 } satisfies PackageModel;

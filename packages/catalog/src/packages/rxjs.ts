@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const returnsObservable = { call: { returns: 'Observable', carries: [{ argument: 'receiver' }] } } as const;
+const returnsObservableOfReceiver = { call: { returns: 'Observable', carries: [{ argument: 'receiver' }] } } as const;
 
 export default {
   package: 'rxjs',
@@ -17,14 +17,14 @@ export default {
   types: {
     Observable: {
       names: ['Observable', 'Subscribable'],
-      members: { pipe: returnsObservable, toPromise: { call: { carries: [{ argument: 'receiver' }] } } },
+      members: { pipe: returnsObservableOfReceiver, toPromise: { call: { carries: [{ argument: 'receiver' }] } } },
     },
     Subject: {
       names: ['Subject', 'BehaviorSubject', 'ReplaySubject'],
       members: {
         next: { call: { keeps: [{ argument: 0 }], carries: [] } },
         getValue: { call: { carries: [{ argument: 'receiver' }] } },
-        asObservable: returnsObservable,
+        asObservable: returnsObservableOfReceiver,
       },
     },
   },

@@ -1,15 +1,17 @@
 import type { PackageModel } from '@privet/model';
 
+const makesHash = { construct: { returns: 'Hash' } } as const;
+
 export default {
   package: 'sha.js',
   docs: 'https://github.com/browserify/sha.js',
   exports: {
     default: { call: { returns: 'Hash' } },
-    sha1: { construct: { returns: 'Hash' } },
-    sha224: { construct: { returns: 'Hash' } },
-    sha256: { construct: { returns: 'Hash' } },
-    sha384: { construct: { returns: 'Hash' } },
-    sha512: { construct: { returns: 'Hash' } },
+    sha1: makesHash,
+    sha224: makesHash,
+    sha256: makesHash,
+    sha384: makesHash,
+    sha512: makesHash,
   },
   types: {
     Hash: {

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: 'square',
@@ -25,7 +25,7 @@ export default {
     },
     Resource: {
       names: ['CustomersClient', 'PaymentsClient', 'OrdersClient', 'CardsClient', 'InvoicesClient'],
-      members: { create: sendsFirst, update: sendsFirst, search: sendsFirst },
+      members: { create: sendsFirstEchoed, update: sendsFirstEchoed, search: sendsFirstEchoed },
     },
   },
 } satisfies PackageModel;

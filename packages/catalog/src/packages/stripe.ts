@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: 'stripe',
@@ -71,12 +71,12 @@ export default {
         'CardholdersResource',
       ],
       members: {
-        create: sendsAll,
-        update: sendsAll,
-        list: sendsAll,
-        search: sendsAll,
-        confirm: sendsAll,
-        createSource: sendsAll,
+        create: sendsAllEchoed,
+        update: sendsAllEchoed,
+        list: sendsAllEchoed,
+        search: sendsAllEchoed,
+        confirm: sendsAllEchoed,
+        createSource: sendsAllEchoed,
       },
     },
   },

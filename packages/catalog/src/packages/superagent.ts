@@ -1,39 +1,29 @@
 import type { PackageModel } from '@privet/model';
 
-const opensFirst = {
+const opensFirstReturningRequest = {
   call: { returns: 'Request', sinks: [{ kind: 'url', data: [{ argument: 0 }] }], baseUrl: { argument: 0 } },
 } as const;
-const requestsFirstAndSecond = {
+const functions = {
+  get: opensFirstReturningRequest,
+  post: opensFirstReturningRequest,
+  put: opensFirstReturningRequest,
+  patch: opensFirstReturningRequest,
+  delete: opensFirstReturningRequest,
+  del: opensFirstReturningRequest,
+  head: opensFirstReturningRequest,
+} as const;
+const requestsFirstAndSecondReturningRequest = {
   call: {
     returns: 'Request',
     sinks: [{ kind: 'network', data: [{ argument: 0 }, { argument: 1 }], host: { argument: 'receiver' } }],
   },
 } as const;
+const returnsRequest = { call: { returns: 'Request' } } as const;
 
 export default {
   package: 'superagent',
   docs: 'https://forwardemail.github.io/superagent',
-  exports: {
-    get: opensFirst,
-    post: opensFirst,
-    put: opensFirst,
-    patch: opensFirst,
-    delete: opensFirst,
-    del: opensFirst,
-    head: opensFirst,
-    default: {
-      call: { returns: 'Request', baseUrl: { argument: 1 } },
-      members: {
-        get: opensFirst,
-        post: opensFirst,
-        put: opensFirst,
-        patch: opensFirst,
-        delete: opensFirst,
-        del: opensFirst,
-        head: opensFirst,
-      },
-    },
-  },
+  exports: { ...functions, default: { call: { returns: 'Request', baseUrl: { argument: 1 } }, members: functions } },
   types: {
     Request: {
       names: ['Request', 'RequestBase', 'SARequest', 'SuperAgentRequest'],
@@ -44,15 +34,15 @@ export default {
             sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver' } }],
           },
         },
-        field: requestsFirstAndSecond,
-        attach: requestsFirstAndSecond,
+        field: requestsFirstAndSecondReturningRequest,
+        attach: requestsFirstAndSecondReturningRequest,
         query: { call: { returns: 'Request', sinks: [{ kind: 'url', data: [{ argument: 0 }] }] } },
-        set: { call: { returns: 'Request' } },
-        type: { call: { returns: 'Request' } },
-        accept: { call: { returns: 'Request' } },
-        auth: { call: { returns: 'Request' } },
-        retry: { call: { returns: 'Request' } },
-        timeout: { call: { returns: 'Request' } },
+        set: returnsRequest,
+        type: returnsRequest,
+        accept: returnsRequest,
+        auth: returnsRequest,
+        retry: returnsRequest,
+        timeout: returnsRequest,
       },
     },
   },

@@ -1,11 +1,12 @@
 import type { PackageModel } from '@privet/model';
 
 const printsTextFirst = { call: { carries: [{ argument: 0 }], text: true } } as const;
+const carriesFirst = { call: { carries: [{ argument: 0 }] } } as const;
 const members = {
   stringify: printsTextFirst,
-  serialize: { call: { carries: [{ argument: 0 }] } },
-  parse: { call: { carries: [{ argument: 0 }] } },
-  deserialize: { call: { carries: [{ argument: 0 }] } },
+  serialize: carriesFirst,
+  parse: carriesFirst,
+  deserialize: carriesFirst,
 } as const;
 
 export default {
@@ -13,9 +14,9 @@ export default {
   docs: 'https://github.com/flightcontrolhq/superjson',
   exports: {
     stringify: printsTextFirst,
-    serialize: { call: { carries: [{ argument: 0 }] } },
-    parse: { call: { carries: [{ argument: 0 }] } },
-    deserialize: { call: { carries: [{ argument: 0 }] } },
+    serialize: carriesFirst,
+    parse: carriesFirst,
+    deserialize: carriesFirst,
     default: { instance: 'SuperJSON', construct: { returns: 'SuperJSON' } },
     SuperJSON: { construct: { returns: 'SuperJSON' }, members },
   },

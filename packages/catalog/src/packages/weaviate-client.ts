@@ -1,22 +1,16 @@
 import type { PackageModel } from '@privet/model';
 
+const functions = {
+  connectToLocal: { call: { returns: 'Client' } },
+  connectToWeaviateCloud: { call: { returns: 'Client' } },
+  connectToCustom: { call: { returns: 'Client' } },
+} as const;
 const storesFirst = { call: { sinks: [{ kind: 'storage', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
   package: 'weaviate-client',
   docs: 'https://docs.weaviate.io/weaviate/client-libraries/typescript',
-  exports: {
-    connectToLocal: { call: { returns: 'Client' } },
-    connectToWeaviateCloud: { call: { returns: 'Client' } },
-    connectToCustom: { call: { returns: 'Client' } },
-    default: {
-      members: {
-        connectToLocal: { call: { returns: 'Client' } },
-        connectToWeaviateCloud: { call: { returns: 'Client' } },
-        connectToCustom: { call: { returns: 'Client' } },
-      },
-    },
-  },
+  exports: { ...functions, default: { members: functions } },
   types: {
     Client: {
       names: ['WeaviateClient'],

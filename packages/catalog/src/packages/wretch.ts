@@ -1,8 +1,9 @@
 import type { PackageModel } from '@privet/model';
 
-const opensFirst = {
+const opensFirstReturningWretch = {
   call: { returns: 'Wretch', sinks: [{ kind: 'url', data: [{ argument: 0 }] }], baseUrl: { argument: 0 } },
 } as const;
+const returnsWretch = { call: { returns: 'Wretch' } } as const;
 const requestsFirstAndOpensSecond = {
   call: {
     sinks: [
@@ -12,37 +13,37 @@ const requestsFirstAndOpensSecond = {
     carries: [],
   },
 } as const;
-const requestsFirst = {
+const requestsFirstReturningWretch = {
   call: { returns: 'Wretch', sinks: [{ kind: 'network', data: [{ argument: 0 }], host: { argument: 'receiver' } }] },
 } as const;
-const opensFirst2 = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } } as const;
+const opensFirst = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
   package: 'wretch',
   docs: 'https://elbywan.github.io/wretch',
-  exports: { default: opensFirst },
+  exports: { default: opensFirstReturningWretch },
   types: {
     Wretch: {
       members: {
-        url: opensFirst,
-        headers: { call: { returns: 'Wretch' } },
-        auth: { call: { returns: 'Wretch' } },
-        accept: { call: { returns: 'Wretch' } },
-        content: { call: { returns: 'Wretch' } },
-        catcher: { call: { returns: 'Wretch' } },
-        options: { call: { returns: 'Wretch' } },
-        errorType: { call: { returns: 'Wretch' } },
+        url: opensFirstReturningWretch,
+        headers: returnsWretch,
+        auth: returnsWretch,
+        accept: returnsWretch,
+        content: returnsWretch,
+        catcher: returnsWretch,
+        options: returnsWretch,
+        errorType: returnsWretch,
         post: requestsFirstAndOpensSecond,
         put: requestsFirstAndOpensSecond,
         patch: requestsFirstAndOpensSecond,
-        json: requestsFirst,
-        formData: requestsFirst,
-        formUrl: requestsFirst,
-        body: requestsFirst,
-        get: opensFirst2,
-        delete: opensFirst2,
-        head: opensFirst2,
-        opts: opensFirst2,
+        json: requestsFirstReturningWretch,
+        formData: requestsFirstReturningWretch,
+        formUrl: requestsFirstReturningWretch,
+        body: requestsFirstReturningWretch,
+        get: opensFirst,
+        delete: opensFirst,
+        head: opensFirst,
+        opts: opensFirst,
       },
     },
   },

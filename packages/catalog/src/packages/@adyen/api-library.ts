@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: '@adyen/api-library',
@@ -25,14 +25,14 @@ export default {
     PaymentsApi: {
       names: ['PaymentsApi', 'PaymentLinksApi', 'RecurringApi', 'OrdersApi'],
       members: {
-        payments: sendsFirst,
-        paymentMethods: sendsFirst,
-        sessions: sendsFirst,
-        paymentsDetails: sendsFirst,
-        paymentLinks: sendsFirst,
-        cardDetails: sendsFirst,
-        orders: sendsFirst,
-        storedPaymentMethods: sendsFirst,
+        payments: sendsFirstEchoed,
+        paymentMethods: sendsFirstEchoed,
+        sessions: sendsFirstEchoed,
+        paymentsDetails: sendsFirstEchoed,
+        paymentLinks: sendsFirstEchoed,
+        cardDetails: sendsFirstEchoed,
+        orders: sendsFirstEchoed,
+        storedPaymentMethods: sendsFirstEchoed,
       },
     },
   },

@@ -1,9 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
+const returnsLanguageModel = { call: { returns: 'LanguageModel' } } as const;
 const members = {
-  chat: { call: { returns: 'LanguageModel' } },
-  responses: { call: { returns: 'LanguageModel' } },
-  completion: { call: { returns: 'LanguageModel' } },
+  chat: returnsLanguageModel,
+  responses: returnsLanguageModel,
+  completion: returnsLanguageModel,
 } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 

@@ -4,6 +4,7 @@ export default {
   package: '@aws-sdk/client-s3',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3',
   recipient: { id: 'amazon-s3', name: 'Amazon S3', kind: 'storage', purpose: 'essential.service', country: 'US' },
+  // What a command is made with is what the client sends.
   exports: {
     S3: { construct: { returns: 'S3' } },
     PutObjectCommand: {

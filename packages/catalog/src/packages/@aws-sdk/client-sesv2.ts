@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoedWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -13,12 +13,13 @@ export default {
     purpose: 'essential.service.notifications.email',
     country: 'US',
   },
+  // What a command is made with is what the client sends.
   exports: {
     SESv2: { construct: { returns: 'SESv2' } },
-    SendEmailCommand: sendsFirstWhenMade,
-    SendBulkEmailCommand: sendsFirstWhenMade,
-    CreateContactCommand: sendsFirstWhenMade,
-    UpdateContactCommand: sendsFirstWhenMade,
+    SendEmailCommand: sendsFirstEchoedWhenMade,
+    SendBulkEmailCommand: sendsFirstEchoedWhenMade,
+    CreateContactCommand: sendsFirstEchoedWhenMade,
+    UpdateContactCommand: sendsFirstEchoedWhenMade,
   },
   types: {
     SESv2: {

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoedWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -13,12 +13,13 @@ export default {
     purpose: 'essential.service.notifications',
     country: 'US',
   },
+  // What a command is made with is what the client sends.
   exports: {
     SNS: { construct: { returns: 'SNS' } },
-    PublishCommand: sendsFirstWhenMade,
-    PublishBatchCommand: sendsFirstWhenMade,
-    SubscribeCommand: sendsFirstWhenMade,
-    CreatePlatformEndpointCommand: sendsFirstWhenMade,
+    PublishCommand: sendsFirstEchoedWhenMade,
+    PublishBatchCommand: sendsFirstEchoedWhenMade,
+    SubscribeCommand: sendsFirstEchoedWhenMade,
+    CreatePlatformEndpointCommand: sendsFirstEchoedWhenMade,
   },
   types: {
     SNS: {

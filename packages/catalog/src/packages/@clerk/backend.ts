@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsSecondEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
 
 export default {
   package: '@clerk/backend',
@@ -27,14 +27,14 @@ export default {
     UserAPI: {
       names: ['UserAPI', 'EmailAddressAPI', 'PhoneNumberAPI', 'InvitationAPI', 'OrganizationAPI'],
       members: {
-        createUser: sendsFirst,
-        createEmailAddress: sendsFirst,
-        createPhoneNumber: sendsFirst,
-        createInvitation: sendsFirst,
-        createOrganization: sendsFirst,
-        getUserList: sendsFirst,
-        updateUser: sendsSecond,
-        updateUserMetadata: sendsSecond,
+        createUser: sendsFirstEchoed,
+        createEmailAddress: sendsFirstEchoed,
+        createPhoneNumber: sendsFirstEchoed,
+        createInvitation: sendsFirstEchoed,
+        createOrganization: sendsFirstEchoed,
+        getUserList: sendsFirstEchoed,
+        updateUser: sendsSecondEchoed,
+        updateUserMetadata: sendsSecondEchoed,
       },
     },
     User: {

@@ -1,7 +1,9 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { returns: 'Chat', sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsFirst2 = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsFirstReturningChat = {
+  call: { returns: 'Chat', sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] },
+} as const;
+const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
   package: '@google/genai',
@@ -12,23 +14,23 @@ export default {
     GoogleGenAI: {
       members: {
         models: { instance: 'Models' },
-        chats: { members: { create: sendsFirst } },
+        chats: { members: { create: sendsFirstReturningChat } },
         files: { instance: 'Models' },
       },
     },
     Models: {
       names: ['Models', 'Files'],
       members: {
-        generateContent: sendsFirst2,
-        generateContentStream: sendsFirst2,
-        embedContent: sendsFirst2,
-        countTokens: sendsFirst2,
-        generateImages: sendsFirst2,
-        editImage: sendsFirst2,
-        upload: sendsFirst2,
+        generateContent: sendsFirst,
+        generateContentStream: sendsFirst,
+        embedContent: sendsFirst,
+        countTokens: sendsFirst,
+        generateImages: sendsFirst,
+        editImage: sendsFirst,
+        upload: sendsFirst,
       },
     },
-    Chats: { members: { create: sendsFirst } },
-    Chat: { members: { sendMessage: sendsFirst2, sendMessageStream: sendsFirst2 } },
+    Chats: { members: { create: sendsFirstReturningChat } },
+    Chat: { members: { sendMessage: sendsFirst, sendMessageStream: sendsFirst } },
   },
 } satisfies PackageModel;

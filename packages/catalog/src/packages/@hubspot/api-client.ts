@@ -6,8 +6,8 @@ const members = {
   searchApi: { instance: 'SearchApi' },
 } as const;
 const withBasicApi = { members } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: '@hubspot/api-client',
@@ -26,13 +26,13 @@ export default {
             objects: withBasicApi,
           },
         },
-        apiRequest: sendsFirst,
+        apiRequest: sendsFirstEchoed,
       },
     },
     BasicApi: {
       names: ['BasicApi', 'PromiseBasicApi', 'BatchApi', 'PromiseBatchApi'],
-      members: { create: sendsAll, update: sendsAll, upsert: sendsAll },
+      members: { create: sendsAllEchoed, update: sendsAllEchoed, upsert: sendsAllEchoed },
     },
-    SearchApi: { names: ['SearchApi', 'PromiseSearchApi'], members: { doSearch: sendsFirst } },
+    SearchApi: { names: ['SearchApi', 'PromiseSearchApi'], members: { doSearch: sendsFirstEchoed } },
   },
 } satisfies PackageModel;

@@ -1,7 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
-const returnsPrompt = { call: { returns: 'Prompt', carries: [{ argument: 0 }] } } as const;
-const withFromTemplate = { members: { fromTemplate: returnsPrompt, fromMessages: returnsPrompt } } as const;
+const carriesAllWhenMade = { construct: { carries: [{ argument: 'all' }] } } as const;
+const returnsPromptOfFirst = { call: { returns: 'Prompt', carries: [{ argument: 0 }] } } as const;
+const withFromTemplate = {
+  members: { fromTemplate: returnsPromptOfFirst, fromMessages: returnsPromptOfFirst },
+} as const;
 const carriesReceiverAndFirst = { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
@@ -10,12 +13,12 @@ export default {
   docs: 'https://docs.langchain.com/oss/javascript/langchain/overview',
   recipient: { id: 'ai-model', name: 'AI model provider', kind: 'ai', purpose: 'essential.service' },
   exports: {
-    HumanMessage: { construct: { carries: [{ argument: 'all' }] } },
-    SystemMessage: { construct: { carries: [{ argument: 'all' }] } },
-    AIMessage: { construct: { carries: [{ argument: 'all' }] } },
-    ToolMessage: { construct: { carries: [{ argument: 'all' }] } },
-    ChatMessage: { construct: { carries: [{ argument: 'all' }] } },
-    Document: { construct: { carries: [{ argument: 'all' }] } },
+    HumanMessage: carriesAllWhenMade,
+    SystemMessage: carriesAllWhenMade,
+    AIMessage: carriesAllWhenMade,
+    ToolMessage: carriesAllWhenMade,
+    ChatMessage: carriesAllWhenMade,
+    Document: carriesAllWhenMade,
     PromptTemplate: withFromTemplate,
     ChatPromptTemplate: withFromTemplate,
   },

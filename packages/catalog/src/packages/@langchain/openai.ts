@@ -1,5 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
+const makesChatModel = { construct: { returns: 'ChatModel' } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -8,11 +9,11 @@ export default {
   recipient: { id: 'openai', name: 'OpenAI', kind: 'ai', purpose: 'essential.service', country: 'US' },
   declaredIn: ['@langchain/core'],
   exports: {
-    ChatOpenAI: { construct: { returns: 'ChatModel' } },
-    AzureChatOpenAI: { construct: { returns: 'ChatModel' } },
-    OpenAI: { construct: { returns: 'ChatModel' } },
-    OpenAIEmbeddings: { construct: { returns: 'ChatModel' } },
-    AzureOpenAIEmbeddings: { construct: { returns: 'ChatModel' } },
+    ChatOpenAI: makesChatModel,
+    AzureChatOpenAI: makesChatModel,
+    OpenAI: makesChatModel,
+    OpenAIEmbeddings: makesChatModel,
+    AzureOpenAIEmbeddings: makesChatModel,
   },
   types: {
     ChatModel: {

@@ -1,7 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
-const sendsThird = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }] } } as const;
+const sendsSecondEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+const sendsThirdEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 2 }] }] } } as const;
 
 export default {
   package: '@mailchimp/mailchimp_marketing',
@@ -18,12 +18,12 @@ export default {
     Lists: {
       names: ['lists', 'ListsApi'],
       members: {
-        addListMember: sendsSecond,
-        batchListMembers: sendsSecond,
-        setListMember: sendsThird,
-        updateListMember: sendsThird,
-        updateListMemberTags: sendsThird,
-        createListMemberEvent: sendsThird,
+        addListMember: sendsSecondEchoed,
+        batchListMembers: sendsSecondEchoed,
+        setListMember: sendsThirdEchoed,
+        updateListMember: sendsThirdEchoed,
+        updateListMemberTags: sendsThirdEchoed,
+        createListMemberEvent: sendsThirdEchoed,
       },
     },
   },

@@ -1,7 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
-const opensFirst = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'GraphRequest' } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const opensFirstReturningGraphRequest = {
+  call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'GraphRequest' },
+} as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const returnsGraphRequest = { call: { returns: 'GraphRequest' } } as const;
 
 export default {
   package: '@microsoft/microsoft-graph-client',
@@ -17,23 +20,23 @@ export default {
     Client: { members: { init: { call: { returns: 'Client' } }, initWithMiddleware: { call: { returns: 'Client' } } } },
   },
   types: {
-    Client: { members: { api: opensFirst } },
+    Client: { members: { api: opensFirstReturningGraphRequest } },
     GraphRequest: {
       members: {
-        post: sendsFirst,
-        put: sendsFirst,
-        patch: sendsFirst,
-        create: sendsFirst,
-        update: sendsFirst,
-        filter: opensFirst,
-        search: opensFirst,
-        query: opensFirst,
-        header: { call: { returns: 'GraphRequest' } },
-        headers: { call: { returns: 'GraphRequest' } },
-        version: { call: { returns: 'GraphRequest' } },
-        select: { call: { returns: 'GraphRequest' } },
-        expand: { call: { returns: 'GraphRequest' } },
-        top: { call: { returns: 'GraphRequest' } },
+        post: sendsFirstEchoed,
+        put: sendsFirstEchoed,
+        patch: sendsFirstEchoed,
+        create: sendsFirstEchoed,
+        update: sendsFirstEchoed,
+        filter: opensFirstReturningGraphRequest,
+        search: opensFirstReturningGraphRequest,
+        query: opensFirstReturningGraphRequest,
+        header: returnsGraphRequest,
+        headers: returnsGraphRequest,
+        version: returnsGraphRequest,
+        select: returnsGraphRequest,
+        expand: returnsGraphRequest,
+        top: returnsGraphRequest,
       },
     },
   },

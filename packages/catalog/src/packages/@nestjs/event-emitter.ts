@@ -1,5 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
+const listens = { call: { behaviour: 'emitter-on' } } as const;
 const emits = { call: { behaviour: 'emitter-emit', carries: [] } } as const;
 
 export default {
@@ -9,14 +10,7 @@ export default {
   exports: { EventEmitter2: { construct: { returns: 'EventEmitter2' } } },
   types: {
     EventEmitter2: {
-      members: {
-        on: { call: { behaviour: 'emitter-on' } },
-        once: { call: { behaviour: 'emitter-on' } },
-        addListener: { call: { behaviour: 'emitter-on' } },
-        many: { call: { behaviour: 'emitter-on' } },
-        emit: emits,
-        emitAsync: emits,
-      },
+      members: { on: listens, once: listens, addListener: listens, many: listens, emit: emits, emitAsync: emits },
     },
   },
 } satisfies PackageModel;

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 
 export default {
   package: '@paypal/paypal-server-sdk',
@@ -21,13 +21,13 @@ export default {
     Controller: {
       names: ['OrdersController', 'PaymentsController', 'VaultController'],
       members: {
-        createOrder: sendsFirst,
-        patchOrder: sendsFirst,
-        confirmOrder: sendsFirst,
-        captureOrder: sendsFirst,
-        authorizeOrder: sendsFirst,
-        createSetupToken: sendsFirst,
-        createPaymentToken: sendsFirst,
+        createOrder: sendsFirstEchoed,
+        patchOrder: sendsFirstEchoed,
+        confirmOrder: sendsFirstEchoed,
+        captureOrder: sendsFirstEchoed,
+        authorizeOrder: sendsFirstEchoed,
+        createSetupToken: sendsFirstEchoed,
+        createPaymentToken: sendsFirstEchoed,
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: '@stripe/stripe-js',
@@ -16,16 +16,16 @@ export default {
   types: {
     Stripe: {
       members: {
-        createToken: sendsAll,
-        createPaymentMethod: sendsAll,
-        createSource: sendsAll,
-        confirmPayment: sendsAll,
-        confirmSetup: sendsAll,
-        confirmCardPayment: sendsAll,
-        confirmCardSetup: sendsAll,
-        confirmSepaDebitPayment: sendsAll,
-        updatePaymentIntent: sendsAll,
-        createConfirmationToken: sendsAll,
+        createToken: sendsAllEchoed,
+        createPaymentMethod: sendsAllEchoed,
+        createSource: sendsAllEchoed,
+        confirmPayment: sendsAllEchoed,
+        confirmSetup: sendsAllEchoed,
+        confirmCardPayment: sendsAllEchoed,
+        confirmCardSetup: sendsAllEchoed,
+        confirmSepaDebitPayment: sendsAllEchoed,
+        updatePaymentIntent: sendsAllEchoed,
+        createConfirmationToken: sendsAllEchoed,
       },
     },
   },

@@ -1,9 +1,9 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
-const sendsAll2 = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const sendsSecondEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
+const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 
 export default {
   package: '@supabase/supabase-js',
@@ -21,29 +21,31 @@ export default {
     SupabaseClient: {
       members: {
         from: { call: { returns: 'PostgrestQueryBuilder' } },
-        rpc: sendsSecond,
+        rpc: sendsSecondEchoed,
         auth: { instance: 'AuthClient' },
         functions: { instance: 'FunctionsClient' },
         storage: { members: { from: { call: { returns: 'StorageFileApi' } } } },
       },
     },
-    PostgrestQueryBuilder: { members: { insert: sendsFirst, update: sendsFirst, upsert: sendsFirst } },
+    PostgrestQueryBuilder: {
+      members: { insert: sendsFirstEchoed, update: sendsFirstEchoed, upsert: sendsFirstEchoed },
+    },
     AuthClient: {
       names: ['GoTrueClient', 'AuthClient', 'SupabaseAuthClient', 'GoTrueAdminApi'],
       members: {
-        signUp: sendsAll,
-        signInWithPassword: sendsAll,
-        signInWithOtp: sendsAll,
-        updateUser: sendsAll,
-        resetPasswordForEmail: sendsAll,
-        verifyOtp: sendsAll,
-        createUser: sendsAll,
-        inviteUserByEmail: sendsAll,
+        signUp: sendsAllEchoed,
+        signInWithPassword: sendsAllEchoed,
+        signInWithOtp: sendsAllEchoed,
+        updateUser: sendsAllEchoed,
+        resetPasswordForEmail: sendsAllEchoed,
+        verifyOtp: sendsAllEchoed,
+        createUser: sendsAllEchoed,
+        inviteUserByEmail: sendsAllEchoed,
         admin: { instance: 'AuthClient' },
       },
     },
-    FunctionsClient: { members: { invoke: sendsSecond } },
-    StorageFileApi: { members: { upload: sendsAll2, update: sendsAll2 } },
+    FunctionsClient: { members: { invoke: sendsSecondEchoed } },
+    StorageFileApi: { members: { upload: sendsAll, update: sendsAll } },
     User: {
       names: ['User', 'AuthUser'],
       members: { email: { source: 'user.contact.email' }, phone: { source: 'user.contact.phone_number' } },

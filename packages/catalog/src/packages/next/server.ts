@@ -1,6 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
-const opensFirst = { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'NextResponse' } } as const;
+const opensFirstReturningNextResponse = {
+  call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'NextResponse' },
+} as const;
 
 export default {
   package: 'next/server',
@@ -11,8 +13,8 @@ export default {
       construct: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], returns: 'NextResponse' },
       members: {
         json: { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], returns: 'NextResponse' } },
-        redirect: opensFirst,
-        rewrite: opensFirst,
+        redirect: opensFirstReturningNextResponse,
+        rewrite: opensFirstReturningNextResponse,
         next: { call: { returns: 'NextResponse' } },
       },
     },

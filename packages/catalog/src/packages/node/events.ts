@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+const listens = { call: { behaviour: 'emitter-on' } } as const;
+
 export default {
   package: 'node:events',
   docs: 'https://nodejs.org/docs/latest-v20.x/api/events.html',
@@ -12,11 +14,11 @@ export default {
     EventEmitter: {
       names: ['EventEmitter', 'NodeEventEmitter', 'InternalEventEmitter'],
       members: {
-        on: { call: { behaviour: 'emitter-on' } },
-        once: { call: { behaviour: 'emitter-on' } },
-        addListener: { call: { behaviour: 'emitter-on' } },
-        prependListener: { call: { behaviour: 'emitter-on' } },
-        prependOnceListener: { call: { behaviour: 'emitter-on' } },
+        on: listens,
+        once: listens,
+        addListener: listens,
+        prependListener: listens,
+        prependOnceListener: listens,
         emit: { call: { behaviour: 'emitter-emit', carries: [] } },
       },
     },

@@ -1,20 +1,20 @@
 import type { PackageModel } from '@privet/model';
 
-const opensFirstAndPath = {
+const opensFirstAndPathReturningNodeHttpClientRequest = {
   call: {
-    returns: 'ClientRequest',
+    returns: 'node:http#ClientRequest',
     sinks: [{ kind: 'url', data: [{ argument: 0 }, { argument: 0, path: 'path' }] }],
     baseUrl: { argument: 0 },
   },
+} as const;
+const functions = {
+  request: opensFirstAndPathReturningNodeHttpClientRequest,
+  get: opensFirstAndPathReturningNodeHttpClientRequest,
 } as const;
 
 export default {
   package: 'node:https',
   docs: 'https://nodejs.org/api/https.html',
   declaredIn: ['@types/node'],
-  exports: {
-    request: opensFirstAndPath,
-    get: opensFirstAndPath,
-    default: { members: { request: opensFirstAndPath, get: opensFirstAndPath } },
-  },
+  exports: { ...functions, default: { members: functions } },
 } satisfies PackageModel;
