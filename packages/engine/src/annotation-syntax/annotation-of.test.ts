@@ -46,7 +46,10 @@ describe('annotationOf', () => {
     ['a property assignment on the line', `const schema = z.object({ ${tag} email: z.string() });`],
     ['a type alias', `${tag}\ntype email = string;`],
     ['a comment between other comments', `interface A {\n  // before\n  ${tag}\n  // behind\n  email: string;\n}`],
-    ['a Windows file', `interface A {\r\n  /**\r\n   * @personalData user.contact.email\r\n   */\r\n  email: string;\r\n}`],
+    [
+      'a Windows file',
+      `interface A {\r\n  /**\r\n   * @personalData user.contact.email\r\n   */\r\n  email: string;\r\n}`,
+    ],
   ])('reads %s', (_, text) => {
     expect(readFor(text)).toEqual(['user.contact.email']);
   });
@@ -66,10 +69,22 @@ describe('annotationOf', () => {
   it.each([
     ['a function', '/** @purpose analytics.reporting */\nfunction f() {}', ts.isFunctionDeclaration],
     ['a method', 'class A {\n  /** @purpose analytics.reporting */\n  f() {}\n}', ts.isMethodDeclaration],
-    ['an arrow through its variable', '/** @purpose analytics.reporting */\nexport const f = () => 1;', ts.isArrowFunction],
-    ['an arrow through its property', 'const a = {\n  /** @purpose analytics.reporting */\n  f: () => 1,\n};', ts.isArrowFunction],
+    [
+      'an arrow through its variable',
+      '/** @purpose analytics.reporting */\nexport const f = () => 1;',
+      ts.isArrowFunction,
+    ],
+    [
+      'an arrow through its property',
+      'const a = {\n  /** @purpose analytics.reporting */\n  f: () => 1,\n};',
+      ts.isArrowFunction,
+    ],
     ['an arrow in a call', 'get(/** @purpose analytics.reporting */ () => 1);', ts.isArrowFunction],
-    ['a CommonJS function', '/** @purpose analytics.reporting */\nexports.f = function () {};', ts.isFunctionExpression],
+    [
+      'a CommonJS function',
+      '/** @purpose analytics.reporting */\nexports.f = function () {};',
+      ts.isFunctionExpression,
+    ],
     ['a default export', '/** @purpose analytics.reporting */\nexport default () => 1;', ts.isArrowFunction],
     ['an expression statement', "/** @purpose analytics.reporting */\nrouter.post('/a', f);", ts.isExpressionStatement],
   ])('reads the context of %s', (_, text, isWanted) => {

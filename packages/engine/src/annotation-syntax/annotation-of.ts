@@ -67,12 +67,19 @@ function outerCarrierOf(syntax: typeof ts, node: ts.Node): ts.Node | undefined {
   if (syntax.isVariableDeclarationList(node)) return syntax.isVariableStatement(parent) ? parent : undefined;
   if (!syntax.isExpression(node)) return undefined;
   const isInitializer =
-    (syntax.isVariableDeclaration(parent) || syntax.isPropertyAssignment(parent) || syntax.isPropertyDeclaration(parent)) &&
+    (syntax.isVariableDeclaration(parent) ||
+      syntax.isPropertyAssignment(parent) ||
+      syntax.isPropertyDeclaration(parent)) &&
     parent.initializer === node;
-  const isAssigned = syntax.isBinaryExpression(parent) && parent.right === node && syntax.isExpressionStatement(parent.parent);
+  const isAssigned =
+    syntax.isBinaryExpression(parent) && parent.right === node && syntax.isExpressionStatement(parent.parent);
   const isWrapped =
     syntax.isParenthesizedExpression(parent) || syntax.isAsExpression(parent) || syntax.isSatisfiesExpression(parent);
-  return isInitializer || isAssigned || isWrapped || syntax.isExportAssignment(parent) || syntax.isExpressionStatement(parent)
+  return isInitializer ||
+    isAssigned ||
+    isWrapped ||
+    syntax.isExportAssignment(parent) ||
+    syntax.isExpressionStatement(parent)
     ? parent
     : undefined;
 }

@@ -26,7 +26,10 @@ describe('annotationIn', () => {
   it('reads each tag', () => {
     const annotation = read(full);
     expect(valuesOf(annotation.categories)).toEqual(['user.contact.email']);
-    expect(valuesOf(annotation.purposes)).toEqual(['essential.service.authentication', 'marketing.communications.email']);
+    expect(valuesOf(annotation.purposes)).toEqual([
+      'essential.service.authentication',
+      'marketing.communications.email',
+    ]);
     expect(valuesOf(annotation.legalBases)).toEqual(['contract']);
     expect(annotation.retention?.value).toBe('P2Y after account.closed');
     expect(valuesOf(annotation.recipients)).toEqual(['sendgrid', 'mailchimp']);
@@ -37,7 +40,14 @@ describe('annotationIn', () => {
   it('knows where each word stands', () => {
     for (const comment of [full, full.replaceAll('\n', '\r\n'), full.replaceAll('\n', '\n\t')]) {
       const { categories, purposes, recipients, legalBases, dataSubjects, retention } = read(comment);
-      const words = [...categories, ...purposes, ...recipients, ...legalBases, ...dataSubjects, ...(retention ? [retention] : [])];
+      const words = [
+        ...categories,
+        ...purposes,
+        ...recipients,
+        ...legalBases,
+        ...dataSubjects,
+        ...(retention ? [retention] : []),
+      ];
       expect(words).toHaveLength(8);
       for (const { written, range } of words) {
         expect(comment.slice(range.start - offset, range.end - offset)).toBe(written);
@@ -52,9 +62,17 @@ describe('annotationIn', () => {
 
   it.each([
     ['a list', '/** @personalData user.name, user.contact.email */', ['user.name', 'user.contact.email']],
-    ['a list over lines', '/**\n * @personalData user.name,\n *   user.contact.email\n */', ['user.name', 'user.contact.email']],
+    [
+      'a list over lines',
+      '/**\n * @personalData user.name,\n *   user.contact.email\n */',
+      ['user.name', 'user.contact.email'],
+    ],
     ['braces', '/** @personalData {user.name} - note, purpose=x */', ['user.name']],
-    ['braces around a list', '/** @personalData {user.name, user.contact.email} */', ['user.name', 'user.contact.email']],
+    [
+      'braces around a list',
+      '/** @personalData {user.name, user.contact.email} */',
+      ['user.name', 'user.contact.email'],
+    ],
     ['a note behind a dash', '/** @personalData user.name - shown, and printed */', ['user.name']],
     ['a note without a dash', '/** @personalData user.name shown on the badge */', ['user.name']],
     ['a sentence', '/** @personalData user.name. */', ['user.name']],
@@ -89,7 +107,10 @@ describe('annotationIn', () => {
     ['redact', 'redacted'],
     ['aggregate', 'aggregated'],
   ])('reads @sanitizes %s', (word, protection) => {
-    expect(read(`/** @sanitizes ${word} - as the auditor wants it */`).sanitizes).toMatchObject({ value: protection, written: word });
+    expect(read(`/** @sanitizes ${word} - as the auditor wants it */`).sanitizes).toMatchObject({
+      value: protection,
+      written: word,
+    });
   });
 
   it('knows no other protection', () => {
@@ -97,7 +118,9 @@ describe('annotationIn', () => {
   });
 
   it('reads what functions do for persons', () => {
-    const annotation = read('/**\n * @consentGuard analytics\n * @erasesData User, Order\n * @providesAccess User\n */');
+    const annotation = read(
+      '/**\n * @consentGuard analytics\n * @erasesData User, Order\n * @providesAccess User\n */',
+    );
     expect(valuesOf(annotation.consentGuards)).toEqual(['analytics']);
     expect(valuesOf(annotation.erases)).toEqual(['User', 'Order']);
     expect(valuesOf(annotation.providesAccess)).toEqual(['User']);

@@ -64,9 +64,17 @@ function isOurs(tag: ScannedTag): tag is OurScannedTag {
 function annotationOfTags(tags: readonly OurScannedTag[], range: Range): Annotation {
   const listOf = (name: OurTag): readonly Tag<string>[] => tags.filter((tag) => tag.name === name).flatMap(wordsOf);
   const categories = listOf('personalData').filter((word) => word.value !== 'none');
-  const none = tags.filter((tag) => tag.name === 'personalData').map(noneIn).find((tag) => tag !== undefined);
-  const retention = tags.filter((tag) => tag.name === 'retention').map(retentionIn).find((tag) => tag !== undefined);
-  const sanitizes = listOf('sanitizes').map(protectionTagOf).find((tag) => tag !== undefined);
+  const none = tags
+    .filter((tag) => tag.name === 'personalData')
+    .map(noneIn)
+    .find((tag) => tag !== undefined);
+  const retention = tags
+    .filter((tag) => tag.name === 'retention')
+    .map(retentionIn)
+    .find((tag) => tag !== undefined);
+  const sanitizes = listOf('sanitizes')
+    .map(protectionTagOf)
+    .find((tag) => tag !== undefined);
   return {
     categories,
     ...(none && { none }),

@@ -39,7 +39,10 @@ export function phraseIn(tag: ScannedTag): Phrase | undefined {
 export function noteBehind(tag: ScannedTag, word: Phrase): string {
   const rest = tag.body.slice(word.range.end - tag.bodyStart);
   const paragraph = /^[\s\S]*?(?=\r?\n[ \t]*\r?\n|$)/.exec(rest)?.[0] ?? '';
-  return paragraph.replace(/^[\s}:,–—-]+/, '').replace(/\s+/g, ' ').trim();
+  return paragraph
+    .replace(/^[\s}:,–—-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function phraseAt(tag: ScannedTag, start: number, text: string): Phrase {

@@ -75,6 +75,9 @@ function isInTrivia(syntax: typeof ts, sourceFile: ts.SourceFile, offset: number
   let innermost: ts.Node = sourceFile;
   const descend = (node: ts.Node): ts.Node | undefined =>
     node.getStart(sourceFile) <= offset && offset < node.end ? node : undefined;
-  for (let next: ts.Node | undefined = sourceFile; next; next = syntax.forEachChild(innermost, descend)) innermost = next;
-  return !syntax.isLiteralExpression(innermost) && !syntax.isTemplateLiteralToken(innermost) && !syntax.isJsxText(innermost);
+  for (let next: ts.Node | undefined = sourceFile; next; next = syntax.forEachChild(innermost, descend))
+    innermost = next;
+  return (
+    !syntax.isLiteralExpression(innermost) && !syntax.isTemplateLiteralToken(innermost) && !syntax.isJsxText(innermost)
+  );
 }

@@ -31,7 +31,10 @@ function commented(comment: string, member = 'email: string'): string {
 
 describe('annotationProblemsOf', () => {
   it.each([
-    ['a full annotation', '/**\n * @personalData user.contact.email\n * @purpose marketing.communications.email\n * @legalBasis consent\n * @retention P2Y after account.closed\n * @recipient sendgrid\n */'],
+    [
+      'a full annotation',
+      '/**\n * @personalData user.contact.email\n * @purpose marketing.communications.email\n * @legalBasis consent\n * @retention P2Y after account.closed\n * @recipient sendgrid\n */',
+    ],
     ['a list', '/** @personalData user.contact.email, user.name */'],
     ['a reasoned no', '/** @personalData none - a shared mailbox */'],
     ['an ordinary purpose', '/** @purpose Identifies the mailbox */'],
@@ -45,15 +48,27 @@ describe('annotationProblemsOf', () => {
     ['/** @personalData user.contact.emial */', 'unknown-category user.contact.emial -> user.contact.email'],
     ['/** @personalData email */', 'unknown-category email -> user.contact.email'],
     ['/** @personalData user.name, user.quux */', 'unknown-category user.quux'],
-    ['/** @personalData user.name @purpose marketing.comunications */', 'unknown-purpose marketing.comunications -> marketing.communications'],
-    ['/** @personalData user.name @legalBasis legitimate_interest */', 'unknown-legal-basis legitimate_interest -> legitimate_interests'],
+    [
+      '/** @personalData user.name @purpose marketing.comunications */',
+      'unknown-purpose marketing.comunications -> marketing.communications',
+    ],
+    [
+      '/** @personalData user.name @legalBasis legitimate_interest */',
+      'unknown-legal-basis legitimate_interest -> legitimate_interests',
+    ],
     ['/** @personalData user.name @retention 2 years */', 'invalid-retention 2 years -> P2Y'],
-    ['/** @personalData user.name @retention 30d after account.closed */', 'invalid-retention 30d after account.closed -> P30D after account.closed'],
+    [
+      '/** @personalData user.name @retention 30d after account.closed */',
+      'invalid-retention 30d after account.closed -> P30D after account.closed',
+    ],
     ['/** @personalData user.name @retention forever and ever */', 'invalid-retention forever and ever'],
     ['/** @personalData */', 'missing-category @personalData -> user.contact.email'],
     ['/** @personalData none */', 'missing-reason none'],
     ['/** @personalData none - shared @personalData user.name */', 'contradiction none'],
-    ['/**\n   * @personalData user.name\n   * @personalData user.contact.email\n   */', 'contradiction user.contact.email'],
+    [
+      '/**\n   * @personalData user.name\n   * @personalData user.contact.email\n   */',
+      'contradiction user.contact.email',
+    ],
   ])('finds in %s', (comment, problem) => {
     expect(summaryOf(commented(comment))).toEqual([problem]);
   });
@@ -62,7 +77,9 @@ describe('annotationProblemsOf', () => {
     const text = commented('/** @personalData user.loyalty @purpose loyalty.points */');
     const compiler = compilerOf({ [file]: text });
     expect(annotationProblemsOf(compiler, file)).toHaveLength(2);
-    expect(annotationProblemsOf(compiler, file, { categories: ['user.loyalty'], purposes: ['loyalty.points'] })).toEqual([]);
+    expect(
+      annotationProblemsOf(compiler, file, { categories: ['user.loyalty'], purposes: ['loyalty.points'] }),
+    ).toEqual([]);
   });
 
   it('knows nothing of other files', () => {
@@ -90,23 +107,39 @@ describe('annotationProblemsOf, stale', () => {
 describe('annotationProblemsOf, orphan', () => {
   it.each([
     ['a field', commented('/** @purpose analytics.reporting */', 'clicks: number'), 'orphan @purpose'],
-    ['a type', '/** @purpose analytics.reporting */\ninterface Chart { width: number; title: string }', 'orphan @purpose'],
+    [
+      'a type',
+      '/** @purpose analytics.reporting */\ninterface Chart { width: number; title: string }',
+      'orphan @purpose',
+    ],
     ['a legal basis', commented('/** @legalBasis contract */', 'clicks: number'), 'orphan @legalBasis'],
   ])('finds a purpose of nothing on %s', (_, text, problem) => {
     expect(summaryOf(text)).toEqual([problem]);
   });
 
   it.each([
-    ['a type with personal data', '/** @purpose analytics.reporting */\ninterface Visit { /** @personalData user.name */ who: string }'],
+    [
+      'a type with personal data',
+      '/** @purpose analytics.reporting */\ninterface Visit { /** @personalData user.name */ who: string }',
+    ],
     ['a type with what looks like it', '/** @purpose analytics.reporting */\ninterface Visit { email: string }'],
-    ['a type that inherits', 'interface A {}\n/** @purpose analytics.reporting */\ninterface Visit extends A { width: number }'],
+    [
+      'a type that inherits',
+      'interface A {}\n/** @purpose analytics.reporting */\ninterface Visit extends A { width: number }',
+    ],
     ['a member of another type', 'interface A {}\ninterface Visit { /** @purpose analytics.reporting */ a: A }'],
     ['a function', '/** @purpose analytics.reporting */\nfunction track() {}'],
     ['a method', 'class A {\n  /** @purpose analytics.reporting */\n  track() {}\n}'],
     ['an arrow function', '/** @purpose analytics.reporting */\nexport const track = () => {};'],
-    ['a handler', "declare const router: any;\n/** @purpose analytics.reporting */\nrouter.post('/', track);\nfunction track() {}"],
+    [
+      'a handler',
+      "declare const router: any;\n/** @purpose analytics.reporting */\nrouter.post('/', track);\nfunction track() {}",
+    ],
     ['a file', '/**\n * @packageDocumentation\n * @purpose analytics.reporting\n */\nimport fs from "fs";\n'],
-    ['a tagged type', "import type { Personal } from '@privet/annotations';\ninterface A { /** @purpose sales */ a: Personal<string, 'user.name'> }"],
+    [
+      'a tagged type',
+      "import type { Personal } from '@privet/annotations';\ninterface A { /** @purpose sales */ a: Personal<string, 'user.name'> }",
+    ],
   ])('leaves the purpose to %s', (_, text) => {
     expect(summaryOf(text)).toEqual([]);
   });
@@ -127,7 +160,8 @@ describe('annotationProblemsOf, never read', () => {
   });
 
   it('moves several tags', () => {
-    const text = 'interface Contact {\n  // @personalData user.contact.email\n  // @purpose sales\n  email: string;\n}\n';
+    const text =
+      'interface Contact {\n  // @personalData user.contact.email\n  // @purpose sales\n  email: string;\n}\n';
     expect(summaryOf(text)).toEqual(['never-read @personalData']);
     expect(repaired(text)).toBe(
       'interface Contact {\n  /**\n   * @personalData user.contact.email\n   * @purpose sales\n   */\n  email: string;\n}\n',
@@ -135,7 +169,8 @@ describe('annotationProblemsOf, never read', () => {
   });
 
   it('moves the tags of the first of two blocks', () => {
-    const text = 'interface Contact {\n  /** @personalData user.contact.email */\n  /** Login. */\n  email: string;\n}\n';
+    const text =
+      'interface Contact {\n  /** @personalData user.contact.email */\n  /** Login. */\n  email: string;\n}\n';
     expect(summaryOf(text)).toEqual(['never-read @personalData']);
     expect(repaired(text)).toBe(
       'interface Contact {\n  /**\n   * Login.\n   * @personalData user.contact.email\n   */\n  email: string;\n}\n',
@@ -180,13 +215,21 @@ describe('suggestions of a problem', () => {
   });
 
   it.each([
-    ['a comment of its own', commented('/** @personalData none - a count */', 'clicks: number'), 'interface Contact {\n  clicks: number;\n}\n'],
+    [
+      'a comment of its own',
+      commented('/** @personalData none - a count */', 'clicks: number'),
+      'interface Contact {\n  clicks: number;\n}\n',
+    ],
     [
       'a tag in a block',
       commented('/**\n   * Clicks.\n   * @personalData none - a count\n   */', 'clicks: number'),
       commented('/**\n   * Clicks.\n   */', 'clicks: number'),
     ],
-    ['a tag behind a text', commented('/** Clicks. @purpose sales */', 'clicks: number'), commented('/** Clicks. */', 'clicks: number')],
+    [
+      'a tag behind a text',
+      commented('/** Clicks. @purpose sales */', 'clicks: number'),
+      commented('/** Clicks. */', 'clicks: number'),
+    ],
     ['a tag in a line', 'interface A { /** @purpose sales */ clicks: number }', 'interface A { clicks: number }'],
   ])('remove %s', (_, text, expected) => {
     expect(repaired(text)).toBe(expected);

@@ -14,7 +14,11 @@ import { valueProblemsIn } from './value-problems.ts';
 import { type OwnWords, wordProblemsIn } from './word-problems.ts';
 
 /** What is wrong with the annotations of a file, in source order; `own` are ids that the project's policy adds. */
-export function annotationProblemsOf(compiler: Compiler, file: string, own: OwnWords = {}): readonly AnnotationProblem[] {
+export function annotationProblemsOf(
+  compiler: Compiler,
+  file: string,
+  own: OwnWords = {},
+): readonly AnnotationProblem[] {
   const { syntax } = compiler;
   const sourceFile = compiler.sourceFile(file);
   const comments = sourceFile ? taggedCommentsOf(syntax, sourceFile) : [];
@@ -87,5 +91,8 @@ function roleOf(syntax: typeof ts, node: ts.Node): 'declaration' | 'context' | u
 
 /** The file's own comment: its first, marked as such. */
 function isOfFile({ text }: ts.SourceFile, { start, end }: Range): boolean {
-  return /^(#!.*\s*)?$/.test(text.slice(0, start).trim()) && /@(packageDocumentation|file|fileoverview|module)\b/.test(text.slice(start, end));
+  return (
+    /^(#!.*\s*)?$/.test(text.slice(0, start).trim()) &&
+    /@(packageDocumentation|file|fileoverview|module)\b/.test(text.slice(start, end))
+  );
 }

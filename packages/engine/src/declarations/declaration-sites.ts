@@ -45,6 +45,7 @@ function named(
   node: ts.NamedDeclaration,
 ): DeclarationSite | undefined {
   const { name } = node;
-  const isPlain = name && (syntax.isIdentifier(name) || syntax.isStringLiteral(name) || syntax.isPrivateIdentifier(name));
+  const isPlain =
+    name && (syntax.isIdentifier(name) || syntax.isStringLiteral(name) || syntax.isPrivateIdentifier(name));
   return isPlain ? { kind, node, name } : undefined;
 }

@@ -4,5 +4,8 @@ import type { Edit } from '@privet/model';
 export function applied(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce((edited, { range, text: written }) => edited.slice(0, range.start) + written + edited.slice(range.end), text);
+    .reduce(
+      (edited, { range, text: written }) => edited.slice(0, range.start) + written + edited.slice(range.end),
+      text,
+    );
 }

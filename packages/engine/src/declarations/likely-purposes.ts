@@ -15,9 +15,18 @@ const purposeByHolder: readonly (readonly [RegExp, KnownPurposeId])[] = [
 
 const purposesByCategory: readonly (readonly [CategoryId, readonly KnownPurposeId[]])[] = [
   ['user.authorization', ['essential.service.authentication']],
-  ['user.contact.email', ['essential.service.account', 'essential.service.notifications.email', 'marketing.communications.email']],
-  ['user.contact.phone_number', ['essential.service.account', 'essential.service.notifications.sms', 'essential.service.authentication']],
-  ['user.contact.address', ['essential.service.delivery', 'essential.service.payment_processing', 'essential.service.account']],
+  [
+    'user.contact.email',
+    ['essential.service.account', 'essential.service.notifications.email', 'marketing.communications.email'],
+  ],
+  [
+    'user.contact.phone_number',
+    ['essential.service.account', 'essential.service.notifications.sms', 'essential.service.authentication'],
+  ],
+  [
+    'user.contact.address',
+    ['essential.service.delivery', 'essential.service.payment_processing', 'essential.service.account'],
+  ],
   ['user.financial', ['essential.service.payment_processing', 'essential.fraud_detection', 'finance']],
   ['user.payment', ['essential.service.payment_processing']],
   ['user.government_id', ['essential.fraud_detection.identity_verification', 'essential.legal_obligation']],

@@ -71,7 +71,12 @@ describe('personalDeclarationsOf, declared', () => {
         mail: Personal<string, 'user.contact.email', 'essential.service.account'>;
       }`;
     expect(declarationsOf(text)).toMatchObject([
-      { name: 'mail', category: 'user.contact.email', purposes: ['essential.service.account'], evidence: { level: 'declared' } },
+      {
+        name: 'mail',
+        category: 'user.contact.email',
+        purposes: ['essential.service.account'],
+        evidence: { level: 'declared' },
+      },
     ]);
   });
 
@@ -153,7 +158,10 @@ describe('personalDeclarationsOf, inferred', () => {
     [
       'parameter properties',
       'class Patient { constructor(public readonly diagnosis: string, private ssn: string) {} }',
-      ['Patient.diagnosis user.health_and_medical strong', 'Patient.ssn user.government_id.national_identification_number strong'],
+      [
+        'Patient.diagnosis user.health_and_medical strong',
+        'Patient.ssn user.government_id.national_identification_number strong',
+      ],
     ],
   ])('reads %s', (_, text, expected) => {
     expect(summaryOf(text)).toEqual(expected);
@@ -165,7 +173,10 @@ describe('personalDeclarationsOf, inferred', () => {
     ['settings', 'interface SmtpConfig { host: string; username: string; password: string }'],
     ['error messages of a form', 'interface SignupFormErrors { email?: string; password?: string }'],
     ['handlers of a component', 'interface Props { email: () => void; onPassword(password: string): void }'],
-    ['services', 'class EmailService {}\nclass UserController { constructor(private readonly email: EmailService) {} }'],
+    [
+      'services',
+      'class EmailService {}\nclass UserController { constructor(private readonly email: EmailService) {} }',
+    ],
     ['a nested thing', 'interface User { company: { address: string } }'],
     ['statics and getters', "class User { static email = ''; get password() { return ''; } }"],
     ['a product', 'interface Product { name: string; title: string; address: string }'],
@@ -270,7 +281,9 @@ describe('suggestions of a declaration', () => {
     const text = 'interface NewsletterForm {\n  /** @personalData user.contact.email */\n  email: string;\n}\n';
     const [declaration] = declarationsOf(text);
     const suggestions = declaration?.suggestions() ?? [];
-    expect(suggestions.map(({ title }) => title)).toEqual(["Declare that 'email' is held for marketing.communications.email"]);
+    expect(suggestions.map(({ title }) => title)).toEqual([
+      "Declare that 'email' is held for marketing.communications.email",
+    ]);
     const changed = applied(text, suggestions[0]?.edits ?? []);
     expect(changed).toBe(
       'interface NewsletterForm {\n  /**\n   * @personalData user.contact.email\n   * @purpose marketing.communications.email\n   */\n  email: string;\n}\n',
@@ -288,7 +301,9 @@ describe('suggestions of a declaration', () => {
       "import type { Personal } from '@privet/annotations';\ninterface LoginForm {\n  mail: Personal<string, 'user.contact.email'>;\n}\n";
     const [declaration] = declarationsOf(text);
     const changed = applied(text, declaration?.suggestions()[0]?.edits ?? []);
-    expect(declarationsOf(changed)).toMatchObject([{ category: 'user.contact.email', purposes: ['essential.service.authentication'] }]);
+    expect(declarationsOf(changed)).toMatchObject([
+      { category: 'user.contact.email', purposes: ['essential.service.authentication'] },
+    ]);
   });
 
   it('leave a declared purpose alone', () => {

@@ -7,7 +7,7 @@ import { holderName, holderOf } from '../evidence/holder.ts';
 import type { PersonalDeclaration } from '../file-view.ts';
 import { suggestionsOfCategory, suggestionsOfPurpose } from './annotate-suggestions.ts';
 import { declarationSitesOf, type DeclarationSite } from './declaration-sites.ts';
-import { inferenceAt, nameOf } from './site-inference.ts';
+import { inferenceAt, looksPersonal, nameOf } from './site-inference.ts';
 import type { CategoryId, Evidence, PurposeId, Suggestion } from '@privet/model';
 import type ts from 'typescript';
 
@@ -16,9 +16,27 @@ export function personalDeclarationsOf(compiler: Compiler, file: string): readon
   const sourceFile = compiler.sourceFile(file);
   if (!sourceFile) return [];
   const reader = declarationReader(compiler);
-  return declarationSitesOf(compiler.syntax, sourceFile).flatMap(
-    (site) => personalDeclarationAt(compiler, reader, sourceFile, site) ?? [],
-  );
+  const { syntax } = compiler;
+  const mentionsUs = ourWords.test(sourceFile.text);
+  const isWorthAsking = (site: DeclarationSite): boolean =>
+    mentionsUs || namesType(syntax, site) || (isInferable(syntax, site) && looksPersonal(syntax, site));
+  return declarationSitesOf(syntax, sourceFile)
+    .filter(isWorthAsking)
+    .flatMap((site) => personalDeclarationAt(compiler, reader, sourceFile, site) ?? []);
+}
+
+/** Without one of these no comment, no schema metadata and no type written in a file itself speaks of personal data. */
+const ourWords = /\b(personalData|purpose|recipient|Personal|Encrypted|Pseudonymized)\b/;
+
+/** Whether the written type of a field names another, which may be an alias of `Personal<…>` from elsewhere. */
+function namesType(syntax: typeof ts, { kind, node }: DeclarationSite): boolean {
+  const isTyped = syntax.isPropertySignature(node) || syntax.isPropertyDeclaration(node) || syntax.isParameter(node);
+  const names = (part: ts.Node): boolean =>
+    syntax.isTypeReferenceNode(part) ||
+    syntax.isIndexedAccessTypeNode(part) ||
+    (syntax.forEachChild(part, names) ?? false);
+  if (kind !== 'field' || !isTyped || !node.type) return false;
+  return !syntax.isTypeLiteralNode(node.type) && !syntax.isFunctionTypeNode(node.type) && names(node.type);
 }
 
 /** What the annotations, types and schema metadata of a declaration say. */

@@ -18,7 +18,8 @@ export function placementProblemsAt(
   annotation: Annotation,
 ): readonly AnnotationProblem[] {
   const { text } = site.node.getSourceFile();
-  const isPersonal = (): boolean => membersOf(compiler.syntax, site).some((member) => isPersonalAt(compiler, reader, member));
+  const isPersonal = (): boolean =>
+    membersOf(compiler.syntax, site).some((member) => isPersonalAt(compiler, reader, member));
   if (annotation.none) {
     const tag = annotation.tags.find(({ name }) => name === 'personalData');
     if (!tag || annotation.categories.length > 0 || isPersonal()) return [];
@@ -31,7 +32,13 @@ export function placementProblemsAt(
 }
 
 /** Tags that describe personal data, and say nothing by themselves. */
-const descriptive: ReadonlySet<TagName['name']> = new Set(['purpose', 'recipient', 'legalBasis', 'retention', 'dataSubject']);
+const descriptive: ReadonlySet<TagName['name']> = new Set([
+  'purpose',
+  'recipient',
+  'legalBasis',
+  'retention',
+  'dataSubject',
+]);
 
 function removable(
   kind: 'stale' | 'orphan',
@@ -52,7 +59,9 @@ function removable(
 
 function isPersonalAt(compiler: Compiler, reader: DeclarationReader, site: DeclarationSite): boolean {
   const declared = declaredEvidenceAt(compiler, reader, site);
-  return (declared !== undefined && !declared.none && isDecisive(declared)) || inferenceAt(compiler, site) !== undefined;
+  return (
+    (declared !== undefined && !declared.none && isDecisive(declared)) || inferenceAt(compiler, site) !== undefined
+  );
 }
 
 /** A type's members; a field, parameter or variable by itself. */
@@ -60,10 +69,12 @@ function membersOf(syntax: typeof ts, site: DeclarationSite): readonly Declarati
   if (site.kind !== 'type') return [site];
   const { node } = site;
   const body = syntax.isTypeAliasDeclaration(node) ? node.type : node;
-  if (!syntax.isInterfaceDeclaration(body) && !syntax.isClassLike(body) && !syntax.isTypeLiteralNode(body)) return [site];
+  if (!syntax.isInterfaceDeclaration(body) && !syntax.isClassLike(body) && !syntax.isTypeLiteralNode(body))
+    return [site];
   return [...body.members].flatMap((member) => {
     const { name } = member;
-    const isNamed = name && (syntax.isIdentifier(name) || syntax.isStringLiteral(name) || syntax.isPrivateIdentifier(name));
+    const isNamed =
+      name && (syntax.isIdentifier(name) || syntax.isStringLiteral(name) || syntax.isPrivateIdentifier(name));
     return isNamed ? [{ kind: 'field', node: member, name } as const] : [];
   });
 }
@@ -72,7 +83,8 @@ function membersOf(syntax: typeof ts, site: DeclarationSite): readonly Declarati
 function isPlainData(compiler: Compiler, site: DeclarationSite): boolean {
   const { syntax } = compiler;
   const { node } = site;
-  const inherits = (syntax.isInterfaceDeclaration(node) || syntax.isClassLike(node)) && node.heritageClauses !== undefined;
+  const inherits =
+    (syntax.isInterfaceDeclaration(node) || syntax.isClassLike(node)) && node.heritageClauses !== undefined;
   const members = membersOf(syntax, site);
   return (
     !inherits &&

@@ -23,7 +23,9 @@ export function isSchemaObject(syntax: typeof ts, object: ts.ObjectLiteralExpres
 
 function isMongooseSchema(syntax: typeof ts, object: ts.ObjectLiteralExpression): boolean {
   const { parent } = object;
-  return syntax.isNewExpression(parent) && lastName(syntax, parent.expression) === 'Schema' && isSchemaObject(syntax, object);
+  return (
+    syntax.isNewExpression(parent) && lastName(syntax, parent.expression) === 'Schema' && isSchemaObject(syntax, object)
+  );
 }
 
 function lastName(syntax: typeof ts, callee: ts.Expression): string {
@@ -35,7 +37,9 @@ function comesFromSchemas(syntax: typeof ts, callee: ts.Expression): boolean {
   const root = rootOf(syntax, callee);
   if (!syntax.isIdentifier(root)) return false;
   const from = importedFrom(syntax, root);
-  return from === undefined || from.startsWith('.') ? schemaNames.test(root.text) : schemaPackages.test(from) || schemaNames.test(root.text);
+  return from === undefined || from.startsWith('.')
+    ? schemaNames.test(root.text)
+    : schemaPackages.test(from) || schemaNames.test(root.text);
 }
 
 function rootOf(syntax: typeof ts, expression: ts.Expression): ts.Expression {

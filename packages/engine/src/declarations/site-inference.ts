@@ -2,27 +2,45 @@ import type { Compiler } from '../compiler/compiler.ts';
 import { holderName, siblingsOf } from '../evidence/holder.ts';
 import { validatorOf } from '../evidence/validator.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
-import { inferCategory, type Inference } from '../inference/infer.ts';
+import { inferCategory, type Inference, type NameClue } from '../inference/infer.ts';
 import type { DeclarationSite } from './declaration-sites.ts';
 import { valueKindOf } from './value-kind.ts';
 import type ts from 'typescript';
 
 /** What the name of a declaration, its holder and its validator give away. */
 export function inferenceAt(compiler: Compiler, site: DeclarationSite): Inference | undefined {
-  const { syntax } = compiler;
+  // Most names are harmless: their types are never asked for.
+  if (!looksPersonal(compiler.syntax, site)) return undefined;
+  const clue = clueAt(compiler.syntax, site, valueKindOf(compiler, site.node));
+  return clue && inferCategory(clue);
+}
+
+/** Whether the name of a declaration looks like personal data, whatever its type. */
+export function looksPersonal(syntax: typeof ts, site: DeclarationSite): boolean {
+  const clue = clueAt(syntax, site);
+  return clue !== undefined && inferCategory(clue) !== undefined;
+}
+
+function clueAt(
+  syntax: typeof ts,
+  site: DeclarationSite,
+  valueKind?: NonNullable<NameClue['valueKind']>,
+): NameClue | undefined {
   const { node, kind } = site;
   if (kind === 'type') return undefined;
   const holder = holderForInference(syntax, node);
   const validator = validatorOf(syntax, node);
-  const clue = {
+  return {
     name: nameOf(site),
     position: kind,
-    siblings: siblingsOf(syntax, node),
+    // Asked for few names only.
+    get siblings() {
+      return siblingsOf(syntax, node);
+    },
     ...(holder !== '' && { holder }),
     ...(validator !== undefined && { validator }),
+    ...(valueKind && { valueKind }),
   };
-  // Most names are harmless: their types are never asked for.
-  return inferCategory(clue) && inferCategory({ ...clue, valueKind: valueKindOf(compiler, node) });
 }
 
 /** A declared name without the `#` of a private field. */
@@ -39,7 +57,8 @@ function holderForInference(syntax: typeof ts, node: ts.Node): string {
 function nestingNameOf(syntax: typeof ts, literal: ts.Node): string | undefined {
   if (!syntax.isTypeLiteralNode(literal) && !syntax.isObjectLiteralExpression(literal)) return undefined;
   let node: ts.Node = literal.parent;
-  while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node)) node = node.parent;
+  while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node))
+    node = node.parent;
   if (!syntax.isPropertySignature(node) && !syntax.isPropertyAssignment(node)) return undefined;
   return syntax.isIdentifier(node.name) ? node.name.text : undefined;
 }

@@ -7,7 +7,10 @@ type ValueKind = NonNullable<NameClue['valueKind']>;
 const kindOfSchema: readonly (readonly [RegExp, ValueKind])[] = [
   [/^[\w.]*\b(boolean|bool|Boolean|stringbool)\b/, 'boolean'],
   [/^[\w.]*\b(function|Function|instanceof|custom)\b/, 'unknown'],
-  [/^[\w.]*\b(number|integer|int|float|double|decimal|numeric|serial|bigint|bigserial|Number|Integer|smallint)\b/, 'number'],
+  [
+    /^[\w.]*\b(number|integer|int|float|double|decimal|numeric|serial|bigint|bigserial|Number|Integer|smallint)\b/,
+    'number',
+  ],
   [/^[\w.]*\b(date|datetime|timestamp|Date)\b/, 'date'],
   [/^[\w.]*\b(object|strictObject|Object|Struct|record|json|jsonb)\b/, 'object'],
   [/^[\w.]*\b(string|text|varchar|char|email|String)\b/, 'text'],
@@ -18,7 +21,8 @@ export function valueKindOf(compiler: Compiler, node: ts.Declaration): ValueKind
   const { syntax } = compiler;
   if (syntax.isPropertyAssignment(node)) return kindOfSchemaField(syntax, node.initializer);
   if (syntax.isGetAccessorDeclaration(node)) return node.type ? kindOfType(syntax, node.type) : 'unknown';
-  if (!syntax.isPropertySignature(node) && !syntax.isPropertyDeclaration(node) && !syntax.isParameter(node)) return 'unknown';
+  if (!syntax.isPropertySignature(node) && !syntax.isPropertyDeclaration(node) && !syntax.isParameter(node))
+    return 'unknown';
   const initializer = syntax.isPropertySignature(node) ? undefined : node.initializer;
   const written = node.type ? kindOfType(syntax, node.type) : kindOfInitializer(syntax, initializer);
   return written === 'unknown' ? kindOfDescribed(compiler, node.name) : written;
@@ -31,7 +35,8 @@ function kindOfType(syntax: typeof ts, type: ts.TypeNode): ValueKind {
   if (syntax.isParenthesizedTypeNode(type) || syntax.isTypeOperatorNode(type)) return kindOfType(syntax, type.type);
   if (syntax.isFunctionTypeNode(type)) return 'function';
   if (syntax.isTypeLiteralNode(type) || syntax.isMappedTypeNode(type)) return 'object';
-  if (syntax.isLiteralTypeNode(type)) return syntax.isStringLiteral(type.literal) ? 'text' : kindOfInitializer(syntax, type.literal);
+  if (syntax.isLiteralTypeNode(type))
+    return syntax.isStringLiteral(type.literal) ? 'text' : kindOfInitializer(syntax, type.literal);
   if (syntax.isTypeReferenceNode(type)) return type.typeName.getText() === 'Date' ? 'date' : 'unknown';
   switch (type.kind) {
     case SyntaxKind.StringKeyword:

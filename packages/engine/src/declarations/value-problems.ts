@@ -6,7 +6,11 @@ import { usualReason } from './annotate-suggestions.ts';
 import { editRemovingTag } from './tag-removal.ts';
 
 /** What `@personalData` tags of one comment leave out or say twice; `guess` is what would be inferred in their place. */
-export function valueProblemsIn(text: string, annotation: Annotation, guess: string | undefined): readonly AnnotationProblem[] {
+export function valueProblemsIn(
+  text: string,
+  annotation: Annotation,
+  guess: string | undefined,
+): readonly AnnotationProblem[] {
   return [...missingValues(annotation, guess), ...missingReasons(annotation), ...contradictions(text, annotation)];
 }
 
@@ -21,7 +25,13 @@ function missingValues(annotation: Annotation, guess: string | undefined): reado
       suggestions: () =>
         guess === undefined
           ? []
-          : [{ kind: 'annotate', title: `Write '${guess}'`, edits: [{ range: { start: range.end, end: range.end }, text: ` ${guess}` }] }],
+          : [
+              {
+                kind: 'annotate',
+                title: `Write '${guess}'`,
+                edits: [{ range: { start: range.end, end: range.end }, text: ` ${guess}` }],
+              },
+            ],
     }));
 }
 
@@ -47,13 +57,24 @@ function contradictions(text: string, annotation: Annotation): readonly Annotati
     const tag = tags.findLast((candidate) => candidate.range.end <= range.start);
     const isAlone = tag !== undefined && valuesOf(annotation, tag).length === 1;
     const suggestions = (): readonly Suggestion[] =>
-      isAlone ? [{ kind: 'annotate', title: `Remove '@personalData ${written}'`, edits: [editRemovingTag(text, annotation, tag)] }] : [];
+      isAlone
+        ? [
+            {
+              kind: 'annotate',
+              title: `Remove '@personalData ${written}'`,
+              edits: [editRemovingTag(text, annotation, tag)],
+            },
+          ]
+        : [];
     return { kind: 'contradiction', range, written, suggestions };
   };
   if (none) return categories.length > 0 ? [contradiction(none)] : [];
   const [first, ...others] = tags.map((tag) => valuesOf(annotation, tag)).filter((values) => values.length > 0);
   const said = new Set(first?.map(({ value }) => value));
-  return others.flat().filter(({ value }) => !said.has(value)).map(contradiction);
+  return others
+    .flat()
+    .filter(({ value }) => !said.has(value))
+    .map(contradiction);
 }
 
 function personalDataTags({ tags }: Annotation): readonly TagName[] {

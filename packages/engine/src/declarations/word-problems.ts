@@ -32,7 +32,9 @@ function unknownWords(
   known: readonly string[],
 ): readonly AnnotationProblem[] {
   const ids = new Set(known);
-  return words.filter(({ value }) => !ids.has(value)).map((word) => problemWith(kind, word, nearestWord(word.value, ids)));
+  return words
+    .filter(({ value }) => !ids.has(value))
+    .map((word) => problemWith(kind, word, nearestWord(word.value, ids)));
 }
 
 function retentionProblems(retention: Tag<string> | undefined): readonly AnnotationProblem[] {

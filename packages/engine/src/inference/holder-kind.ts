@@ -21,7 +21,11 @@ const kinds = new Map<string, HolderKind>();
 export function holderKindOf(holder: string): HolderKind {
   const known = kinds.get(holder);
   if (known !== undefined) return known;
-  const kind = kindOfWords(snakeCaseOf(holder).split('_').filter((word) => word !== ''));
+  const kind = kindOfWords(
+    snakeCaseOf(holder)
+      .split('_')
+      .filter((word) => word !== ''),
+  );
   kinds.set(holder, kind);
   return kind;
 }

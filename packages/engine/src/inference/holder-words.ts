@@ -11,7 +11,7 @@ export const persons: ReadonlySet<string> = wordSet(
 /** Nouns that name a person only by themselves or beside another person: `Member`, but not `ClassMember`. */
 export const roles: ReadonlySet<string> = wordSet(
   `member contact subscriber sender recipient author owner admin administrator lead player speaker organizer organiser
-  creator seller actor moderator influencer assignee approver requester me profile persona kin`,
+  creator actor moderator influencer assignee approver requester me profile persona kin`,
 );
 
 /** What persons do or hand in: with nothing else in a holder's name, its fields are theirs. */
@@ -50,7 +50,7 @@ export const organisations: ReadonlySet<string> = wordSet(
   `company organization organisation org business vendor supplier merchant tenant workspace agency firm institution
   school university hospital clinic bank store shop warehouse office branch venue restaurant hotel location place brand
   publisher manufacturer distributor department team club facility property building airport station city country region
-  site carrier insurer partner employer club league`,
+  site carrier insurer seller partner employer club league`,
 );
 
 /** Objects with names, places and authors of their own: an e-mail address in them is somebody's, a `name` is not. */

@@ -316,6 +316,9 @@ const silent = `
   Tenant.name
   Workspace.name
   Currency.name
+  Seller.name
+  FileRoutes./login
+  Props.searchTerm
   resumeUpload
   handle
   login
@@ -353,7 +356,9 @@ describe('inferCategory, from what stands around', () => {
   });
 
   it('takes coordinates of a person for a precise location', () => {
-    expect(inferCategory({ name: 'latitude', holder: 'Patient', siblings: ['longitude'], position: 'field' })).toMatchObject({
+    expect(
+      inferCategory({ name: 'latitude', holder: 'Patient', siblings: ['longitude'], position: 'field' }),
+    ).toMatchObject({
       category: 'user.location.precise',
       strength: 'strong',
     });
@@ -394,7 +399,9 @@ describe('inferCategory, from a value', () => {
 
   it('leaves the members of an object to be judged by themselves', () => {
     expect(inferCategory({ name: 'email', valueKind: 'object', position: 'field' })).toBeUndefined();
-    expect(inferCategory({ name: 'emails', valueKind: 'object', position: 'field' })?.category).toBe('user.contact.email');
+    expect(inferCategory({ name: 'emails', valueKind: 'object', position: 'field' })?.category).toBe(
+      'user.contact.email',
+    );
   });
 });
 
@@ -409,12 +416,18 @@ describe('inferCategory, from a call', () => {
     expect(inferCategory({ name, position: 'call' })?.category).toBe(category);
   });
 
-  it.each(['findUserByEmail', 'sendEmail', 'email', 'hashPassword', 'validatePhone', 'getUser', 'getName', 'getEmailTemplate'])(
-    'says nothing of %s',
-    (name) => {
-      expect(inferCategory({ name, position: 'call' })).toBeUndefined();
-    },
-  );
+  it.each([
+    'findUserByEmail',
+    'sendEmail',
+    'email',
+    'hashPassword',
+    'validatePhone',
+    'getUser',
+    'getName',
+    'getEmailTemplate',
+  ])('says nothing of %s', (name) => {
+    expect(inferCategory({ name, position: 'call' })).toBeUndefined();
+  });
 });
 
 describe('inferCategory, from a validator or an autocomplete token', () => {
@@ -460,7 +473,10 @@ describe('inferCategory, from a validator or an autocomplete token', () => {
     ['cc-number', 'user.financial.credit_card'],
     ['bday', 'user.demographic.date_of_birth'],
   ])('reads the token of %s', (autocomplete, category) => {
-    expect(inferCategory({ name: 'field1', autocomplete, position: 'field' })).toMatchObject({ category, strength: 'strong' });
+    expect(inferCategory({ name: 'field1', autocomplete, position: 'field' })).toMatchObject({
+      category,
+      strength: 'strong',
+    });
   });
 
   it('reads nothing from off', () => {

@@ -32,15 +32,25 @@ export interface Inference {
 
 /** The category that a name, its validator or its autocomplete token gives away; undefined when in doubt. */
 export function inferCategory(clue: NameClue): Inference | undefined {
+  if (!isWord.test(clue.name)) return undefined;
   const name = clue.position === 'call' ? nameOfResult(clue.name) : snakeCaseOf(clue.name);
   if (name === undefined) return undefined;
   const inference = fromAutocomplete(clue) ?? fromValidator(clue, name) ?? fromName(clue, name);
   return inference && canHold(clue.valueKind, inference.category, name.endsWith('s')) ? inference : undefined;
 }
 
+/** Paths (`/login`) and sentences (`Your e-mail`) are keys of something else than data. */
+const isWord = /^[\w$.-]+$/;
+
 function fromAutocomplete({ autocomplete }: NameClue): Inference | undefined {
   const found = autocomplete === undefined ? undefined : findAutocompleteCategory(autocomplete);
-  return found && { category: found.category, strength: 'strong', reason: `inferred from the autocomplete token '${found.token}'` };
+  return (
+    found && {
+      category: found.category,
+      strength: 'strong',
+      reason: `inferred from the autocomplete token '${found.token}'`,
+    }
+  );
 }
 
 function fromValidator({ validator, holder }: NameClue, name: string): Inference | undefined {
@@ -54,11 +64,14 @@ function fromValidator({ validator, holder }: NameClue, name: string): Inference
 
 function fromName(clue: NameClue, name: string): Inference | undefined {
   if (startsWithVerb(name)) return undefined;
+  // Most names are harmless: nobody needs to look around them.
+  if (findVocabularyMatch(name) === undefined && findPersonWord(withoutPerson(name)) === undefined) return undefined;
   const holder = clue.holder === undefined ? 'unknown' : holderKindOf(clue.holder);
   if (holder === 'thing') return undefined;
   const person = personAround(clue, name, holder);
   const found = categoryOf(name, holder, person);
-  if (!found || (found.strength === 'weak' && clue.position !== 'field' && !person && !name.includes('_'))) return undefined;
+  if (!found || (found.strength === 'weak' && clue.position !== 'field' && !person && !name.includes('_')))
+    return undefined;
   const reason = `inferred from the name '${clue.name}'`;
   const { category, strength, byPerson } = found;
   return { category, strength, reason: person !== undefined && byPerson ? reason + person : reason };
@@ -92,7 +105,11 @@ function categoryOf(name: string, holder: HolderKind, person: string | undefined
 }
 
 /** The end of the reason that names the person around a field; '' where the name itself does; undefined if there is none. */
-function personAround({ name: written, holder, siblings }: NameClue, name: string, kind: HolderKind): string | undefined {
+function personAround(
+  { name: written, holder, siblings }: NameClue,
+  name: string,
+  kind: HolderKind,
+): string | undefined {
   if (withoutPerson(name) !== name) return '';
   if (holder !== undefined && kind === 'person') return ` of a person '${holder}'`;
   if (kind !== 'unknown') return undefined;
@@ -104,7 +121,7 @@ const beside = ' beside ';
 
 /** Names that hardly stand anywhere but on a person. */
 const witness =
-  /^(e_?mail(_address)?|first_?name|last_?name|surname|family_?name|given_?name|full_?name|dob|date_?of_?birth|birth_?(date|day)|ssn|gender|password|password_hash|passport_?number)$/;
+  /^(e_?mail(_address)?|first_?name|last_?name|surname|family_?name|given_?name|full_?name|dob|date_?of_?birth|birth_?(date|day)|ssn|gender|password_hash|passport_?number)$/;
 
 function isWitness(name: string): boolean {
   return witness.test(name);

@@ -33,7 +33,7 @@ const silentAlone = new RegExp(
     'ip|ipv[46]|remote_addr|pin|pwd|passphrase|passport|resume|cv|token|jwt|api_key|skype',
     'comments?|reviews?|posts?|bio|compensation|wage|income|interests|persona|transcript|purchases|friends|followers|relatives',
     'dosage|education|occupation|profession|degree_(name|level)|gpa|health_(status|data|info|record|condition)',
-    'coordinates|geo_?point|gps_position|consent|referr?er(_url)?|timezone|time_zone|tz|page_views?',
+    'coordinates|geo_?point|gps_position|consent|referr?er(_url)?|timezone|time_zone|tz|page_views?|search_terms?',
   ].join('|')})$`,
 );
 

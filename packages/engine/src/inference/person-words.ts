@@ -40,8 +40,28 @@ const categoryByWord: ReadonlyMap<string, CategoryId> = new Map<string, Category
 
 /** Those of them that stay doubtful even there: a `state` may be a state of the account, an `image` a file. */
 const doubtful: ReadonlySet<string> = new Set([
-  'first', 'last', 'contact', 'state', 'country', 'country_code', 'language', 'locale', 'image', 'token', 'id', 'title',
-  'department', 'website', 'height', 'weight', 'notes', 'race', 'location', 'names', 'born', 'handle',
+  'first',
+  'last',
+  'contact',
+  'state',
+  'country',
+  'country_code',
+  'language',
+  'locale',
+  'image',
+  'token',
+  'id',
+  'title',
+  'department',
+  'website',
+  'height',
+  'weight',
+  'notes',
+  'race',
+  'location',
+  'names',
+  'born',
+  'handle',
 ]);
 
 /** What a common word in lower snake case means as a field of a person. */
