@@ -15,12 +15,13 @@ type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteral
  */
 export function implementations(
   syntax: typeof ts,
+  program: ts.Program,
   files: () => readonly ts.SourceFile[],
   declarations: MemberDeclarations,
 ): (member: DeclaredMember, limit: number) => readonly Location[] {
   let heirs: ReadonlyMap<ts.Symbol, readonly Heir[]> | undefined;
   return (member, limit) => {
-    const declared = files().find((file) => file.fileName === member.location.file);
+    const declared = program.getSourceFile(member.location.file);
     const holder = declared && holderOf(nodeAt(syntax, declared, member.location));
     const symbol = holder?.name && declarations.symbolOf(holder.name);
     if (!symbol) return [];

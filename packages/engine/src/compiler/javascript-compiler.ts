@@ -18,7 +18,7 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     (project ??= program
       .getSourceFiles()
       .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && packageOfPath(file.fileName) === ''));
-  const implementing = implementations(typescript, projectSources, declarations);
+  const implementing = implementations(typescript, program, projectSources, declarations);
   const resolve = moduleResolver(typescript, program);
   const nodeOf: Compiler['nodeAt'] = (file, range) => {
     const source = program.getSourceFile(file);

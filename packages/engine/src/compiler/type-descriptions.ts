@@ -49,6 +49,7 @@ export function typeQuestions(
 ): TypeQuestions {
   const { TypeFlags, SymbolFlags, ObjectFlags } = syntax;
   const descriptions = new WeakMap<TypeHandle, TypeDescription>();
+  const members = new WeakMap<TypeHandle, readonly TypeMember[]>();
   return {
     describe: (handle) => {
       const known = descriptions.get(handle);
@@ -61,7 +62,13 @@ export function typeQuestions(
       const symbol = propertyOf(concrete(typeOf(handle)), name);
       return symbol && member(symbol);
     },
-    membersOf: (handle) => checker.getPropertiesOfType(concrete(typeOf(handle))).filter(holdsData).slice(0, MEMBER_LIMIT).map(member),
+    membersOf: (handle) => {
+      const known = members.get(handle);
+      if (known) return known;
+      const answer = checker.getPropertiesOfType(concrete(typeOf(handle))).filter(holdsData).slice(0, MEMBER_LIMIT).map(member);
+      members.set(handle, answer);
+      return answer;
+    },
     elementsOf: (handle) => elements(concrete(typeOf(handle))).map(handleOf),
   };
 

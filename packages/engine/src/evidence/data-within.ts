@@ -1,12 +1,13 @@
 import type { PersonalDatum } from '@privet/model';
 
 import type { Compiler, TypeHandle } from '../compiler/compiler.ts';
+import { isForeign } from './name-evidence.ts';
 import type { Place, Places } from './place.ts';
 import type { ValueEvidence, ValueEvidences } from './value-evidence.ts';
 
 const DEEPEST_MEMBER = 3;
-/** Members looked at for one question. */
-const MEMBER_BUDGET = 500;
+/** Members looked at for one question, those near the value first. */
+const MEMBER_BUDGET = 300;
 
 /** How much of a value is asked about. */
 export interface Extent {
@@ -14,6 +15,17 @@ export interface Extent {
   readonly whole: boolean;
   /** Dotted paths that are left out, `*` being any element. */
   readonly omitted: readonly string[];
+}
+
+/** A value inside the one asked about. */
+interface Inner {
+  readonly place: Place;
+  readonly path: readonly string[];
+  readonly depth: number;
+  /** A value around it is known to be personal data. */
+  readonly isKnown: boolean;
+  /** Types around it: one that comes again holds nothing new. */
+  readonly around: readonly TypeHandle[];
 }
 
 /** Personal data that a value holds: what it is itself, then what its elements and members are. */
@@ -25,49 +37,67 @@ export function dataWithin(
   extent: Extent,
 ): readonly PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  const openTypes = new Set<TypeHandle>();
-  let budget = MEMBER_BUDGET;
-  visit(start, [], 0, false);
+  const open: Inner[] = [{ place: start, path: [], depth: 0, isKnown: false, around: [] }];
+  for (let next = 0; next < open.length && next <= MEMBER_BUDGET; next++) {
+    const inner = open[next];
+    if (inner && !extent.omitted.includes(inner.path.join('.'))) open.push(...visit(inner));
+  }
   return found;
 
-  function visit(place: Place, path: readonly string[], depth: number, isKnown: boolean): void {
-    if (extent.omitted.includes(path.join('.'))) return;
+  function visit(inner: Inner): readonly Inner[] {
+    const { place, path, isKnown } = inner;
     const evidence = value.of(place);
-    if (evidence?.none) return;
+    if (evidence?.none) return [];
     // Below a value that is known as a whole, names repeat what is known, but declarations say more.
-    const adds = evidence !== undefined && !(isKnown && evidence.evidence.level === 'inferred');
-    if (adds) found.push(...dataOf(evidence, path));
-    if (place.type) visitParts(place, place.type, path, depth, isKnown || evidence !== undefined);
+    if (evidence && !(isKnown && evidence.evidence.level === 'inferred')) found.push(...dataOf(evidence, path));
+    return place.type ? insideOf({ ...inner, isKnown: isKnown || evidence !== undefined }, place.type) : [];
   }
 
-  function visitParts(place: Place, type: TypeHandle, path: readonly string[], depth: number, isKnown: boolean): void {
-    if (depth > DEEPEST_MEMBER || openTypes.has(type)) return;
+  function insideOf(inner: Inner, type: TypeHandle): readonly Inner[] {
+    if (inner.depth > DEEPEST_MEMBER || inner.around.includes(type)) return [];
     const { kind, parts } = compiler.describe(type);
-    if (kind !== 'union' && kind !== 'object' && kind !== 'array') return;
-    // Text made of an array shows its elements, text made of any other object shows nothing of it.
-    if (kind === 'object' && !extent.whole) return;
-    openTypes.add(type);
-    for (const part of parts) visitParts(place, part, path, depth, isKnown);
-    if (kind !== 'union') visitInside(place, type, path, depth, isKnown);
-    openTypes.delete(type);
-  }
-
-  function visitInside(place: Place, type: TypeHandle, path: readonly string[], depth: number, isKnown: boolean): void {
-    const elements = compiler.elementsOf(type);
-    for (const element of elements) {
-      visit({ name: '', object: place.name, position: 'field', type: element, declarations: [] }, [...path, '*'], depth, isKnown);
-    }
-    if (elements.length > 0 || isOfLibrary(type)) return;
-    for (const member of compiler.membersOf(type)) {
-      if (budget-- <= 0) return;
-      visit(places.ofMember(member, place.name), [...path, member.name], depth + 1, isKnown);
+    const around = [...inner.around, type];
+    switch (kind) {
+      case 'union':
+        return parts.flatMap((part) => insideOf({ ...inner, around }, part));
+      case 'array':
+        return elementsOf(inner, type, around);
+      case 'object': {
+        // Text made of an array shows its elements, text made of any other object shows nothing of it.
+        if (!extent.whole) return [];
+        const elements = elementsOf(inner, type, around);
+        return elements.length > 0 ? elements : membersOf(inner, type, around);
+      }
+      default:
+        return [];
     }
   }
 
-  /** A Date, a Buffer or a Response has no member that somebody wrote. */
-  function isOfLibrary(type: TypeHandle): boolean {
+  function elementsOf({ place, path, depth, isKnown }: Inner, type: TypeHandle, around: readonly TypeHandle[]): readonly Inner[] {
+    return compiler.elementsOf(type).map((element) => ({
+      place: { name: '', object: place.name, position: 'field', type: element, declarations: [] },
+      path: [...path, '*'],
+      depth,
+      isKnown,
+      around,
+    }));
+  }
+
+  function membersOf({ place, path, depth, isKnown }: Inner, type: TypeHandle, around: readonly TypeHandle[]): readonly Inner[] {
     const { declarations } = compiler.describe(type);
-    return declarations.length > 0 && declarations.every(({ package: name }) => name === 'lib');
+    if (declarations.length > 0 && declarations.every((declared) => declared.package === 'lib')) return [];
+    // What another package's type holds of another package's types leads nowhere: but `Page<User>` holds users.
+    const isWorthwhile = (member: Place): boolean => !isForeign(declarations) || !isOfForeignType(member) || value.of(member) !== undefined;
+    return compiler
+      .membersOf(type)
+      .map((member) => ({ place: places.ofMember(member, place.name), path: [...path, member.name], depth: depth + 1, isKnown, around }))
+      .filter((inner) => isWorthwhile(inner.place));
+  }
+
+  function isOfForeignType({ type }: Place): boolean {
+    if (!type) return true;
+    const { kind, declarations } = compiler.describe(type);
+    return kind !== 'object' && kind !== 'array' && kind !== 'union' ? true : kind === 'object' && isForeign(declarations);
   }
 }
 

@@ -24,14 +24,26 @@ export interface DeclarationReader {
 export function declarationReader(compiler: Compiler): DeclarationReader {
   const { syntax } = compiler;
   const answers = new Map<string, DeclaredEvidence | undefined>();
+  const mentions = new Map<string, boolean>();
   return { evidenceOf: (declaration) => remembered(declaration, 0), nodeOf, nameOf };
 
   function remembered(declaration: DeclaredMember, depth: number): DeclaredEvidence | undefined {
     const key = keyOf(declaration.location);
     if (answers.has(key)) return answers.get(key);
-    const node = nodeOf(declaration);
+    const node = mentionsUs(declaration) ? nodeOf(declaration) : undefined;
     const answer = node && read(node, declaration.name, depth);
     answers.set(key, answer);
+    return answer;
+  }
+
+  /** Most files of other packages say nothing of ours, and are too long to look closer. */
+  function mentionsUs({ package: name, location: { file } }: DeclaredMember): boolean {
+    if (name === '') return true;
+    const known = mentions.get(file);
+    if (known !== undefined) return known;
+    const text = compiler.sourceFile(file)?.text ?? '';
+    const answer = text.includes('@personalData') || text.includes('@purpose') || text.includes('Personal');
+    mentions.set(file, answer);
     return answer;
   }
 

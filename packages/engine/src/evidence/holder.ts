@@ -40,7 +40,8 @@ export function holderForInference(syntax: typeof ts, declaration: ts.Node): str
   return nesting !== undefined && holderKindOf(nesting) !== 'unknown' ? nesting : holderName(syntax, declaration);
 }
 
-function nestingName(syntax: typeof ts, literal: ts.Node): string | undefined {
+function nestingName(syntax: typeof ts, literal: ts.Node | undefined): string | undefined {
+  if (!literal) return undefined; // A module's declaration is its file, which stands in nothing.
   if (!syntax.isTypeLiteralNode(literal) && !syntax.isObjectLiteralExpression(literal)) return undefined;
   let node: ts.Node = literal.parent;
   while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node)) node = node.parent;

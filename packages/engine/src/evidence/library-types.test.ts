@@ -83,7 +83,7 @@ describe('types of libraries', () => {
         return [name, data.map(({ category, evidence }) => `${category} ${evidence.level}`)];
       }),
     );
-  });
+  }, 300_000);
 
   it.each(Object.keys(libraries))('carry what is declared: %s', (name) => {
     expect(known.get(name)).toEqual(['user.contact.email declared']);

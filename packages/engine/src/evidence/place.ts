@@ -30,6 +30,7 @@ export interface Places {
 /** Reads the places of a program. */
 export function places(compiler: Compiler, reader: DeclarationReader): Places {
   const { syntax } = compiler;
+  const members = new WeakMap<TypeMember, Map<string, Place>>();
   return { at, memberOf, ofMember, sourcesOf };
 
   function at(origin: Location): Place | undefined {
@@ -82,7 +83,16 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
   }
 
   function ofMember(member: TypeMember, object: string): Place {
-    return { name: member.name, object, position: 'field', type: awaited(member.type()), declarations: member.declarations };
+    const known = members.get(member) ?? new Map<string, Place>();
+    members.set(member, known);
+    const place = known.get(object) ?? memberPlace(member, object);
+    known.set(object, place);
+    return place;
+  }
+
+  function memberPlace(member: TypeMember, object: string): Place {
+    const { name, declarations } = member;
+    return { name, object, position: 'field', type: awaited(member.type()), declarations };
   }
 
   /** Whoever asks follows the value, whether it is awaited already or not. */

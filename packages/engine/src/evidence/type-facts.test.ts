@@ -214,8 +214,8 @@ describe('members', () => {
   it('count however deep they are, in unions, arrays and Maps, and where types recur', () => {
     expect(summary(nested, 'user', { whole: true, around: 'user,' }).map((line) => line.split(':')[0])).toEqual([
       'inside.address.street',
-      'inside.others.*.street',
       'places.*.street',
+      'inside.others.*.street',
     ]);
   });
 
@@ -295,6 +295,15 @@ describe('what names give away', () => {
     expect(summary(source, 'o', { whole: true, around: 'o)' }, files)).toEqual([]);
     const taken = "import type { Options } from 'sdk'; declare const o: Options; const { email } = o; use(email)";
     expect(summary(taken, 'email', { around: 'email)' }, files)).toEqual([]);
+  });
+
+  it("is known through another package's generic type", () => {
+    const files = {
+      '/app/node_modules/sdk/package.json': '{ "name": "sdk", "types": "index.d.ts" }',
+      '/app/node_modules/sdk/index.d.ts': 'export interface Page<T> { email: string; items: T[]; first: T; next: Page<T> }',
+    };
+    const source = "import type { Page } from 'sdk'; interface U { email: string } declare const page: Page<U>; use(page)";
+    expect(summary(source, 'page', { whole: true, around: 'page)' }, files).map((line) => line.split(':')[0])).toEqual(['first.email', 'items.*.email']);
   });
 
   it('is known of models that Prisma generates from the schema', () => {

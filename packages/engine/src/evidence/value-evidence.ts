@@ -28,7 +28,16 @@ const LONGEST_WAY = 6;
 
 /** Weighs evidence in its order: type tag, declarations, where the value was initialised from, its type, its name. */
 export function valueEvidence(compiler: Compiler, reader: DeclarationReader, places: Places): ValueEvidences {
-  return { of: (place) => declaredAt(place, 0) ?? ofType(place) ?? inferred(place, 0) };
+  const answers = new WeakMap<Place, { readonly evidence: ValueEvidence | undefined }>();
+  return { of: remembered };
+
+  function remembered(place: Place): ValueEvidence | undefined {
+    const known = answers.get(place);
+    if (known) return known.evidence;
+    const evidence = declaredAt(place, 0) ?? ofType(place) ?? inferred(place, 0);
+    answers.set(place, { evidence });
+    return evidence;
+  }
 
   function declaredAt(place: Place, steps: number): ValueEvidence | undefined {
     const tag = place.type && typeTagOf(compiler, place.type);
