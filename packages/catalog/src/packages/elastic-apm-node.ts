@@ -64,6 +64,38 @@ export default {
         setGlobalLabel: sends,
         addLabels: sends,
         captureError: sends,
+        start: {
+          call: {
+            sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'globalLabels' }] }],
+            returns: 'Agent',
+            options: [
+              {
+                argument: 0,
+                path: 'captureBody',
+                risky: 'all',
+                safe: 'off',
+                effect: 'sends the bodies of all requests',
+                categories: ['user'],
+              },
+              {
+                argument: 0,
+                path: 'captureBody',
+                risky: 'transactions',
+                safe: 'off',
+                effect: 'sends the bodies of all requests',
+                categories: ['user'],
+              },
+              {
+                argument: 0,
+                path: 'captureBody',
+                risky: 'errors',
+                safe: 'off',
+                effect: 'sends the bodies of failed requests',
+                categories: ['user'],
+              },
+            ],
+          },
+        },
         startTransaction: { call: { returns: 'Transaction' } },
         startSpan: { call: { returns: 'Span' } },
       },

@@ -10,7 +10,6 @@ export default {
     name: 'OpenReplay',
     kind: 'monitoring',
     purpose: 'essential.service.operations.improve',
-    country: 'US',
   },
   exports: {
     default: {

@@ -32,6 +32,9 @@ export default {
         track: sendsRest,
       },
     },
-    OptimizelyUserContext: { members: { setAttribute: sends, trackEvent: sends } },
+    OptimizelyUserContext: {
+      names: ['OptimizelyUserContext', 'IOptimizelyUserContext'],
+      members: { setAttribute: sends, trackEvent: sends },
+    },
   },
 } satisfies PackageModel;

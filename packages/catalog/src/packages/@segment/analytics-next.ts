@@ -15,7 +15,7 @@ export default {
   globals: { analytics: { instance: 'Analytics' } },
   types: {
     Analytics: {
-      names: ['Analytics', 'AnalyticsBrowser', 'AnalyticsCore', 'AnalyticsClassic'],
+      names: ['Analytics', 'AnalyticsBrowser', 'AnalyticsBuffered', 'AnalyticsCore', 'AnalyticsClassic'],
       members: {
         track: sends,
         page: sends,

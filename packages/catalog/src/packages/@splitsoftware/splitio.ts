@@ -7,6 +7,7 @@ export default {
   package: '@splitsoftware/splitio',
   docs: 'https://help.split.io/hc/en-us/articles/360020564931-Node-js-SDK',
   recipient: { id: 'split', name: 'Split', kind: 'processor', purpose: 'functional.service.improve', country: 'US' },
+  declaredIn: ['@splitsoftware/splitio-commons'],
   exports: {
     SplitFactory: {
       call: { sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'core.key' }] }], returns: 'SDK' },

@@ -8,8 +8,14 @@ export default {
   package: '@statsig/js-client',
   docs: 'https://docs.statsig.com/client/javascript-sdk',
   recipient: statsig,
+  declaredIn: ['@statsig/client-core'],
   exports: {
     StatsigClient: { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], returns: 'StatsigClient' } },
   },
-  types: { StatsigClient: { members: { updateUserAsync: sends, updateUserSync: sends, logEvent: sends } } },
+  types: {
+    StatsigClient: {
+      names: ['StatsigClient', 'PrecomputedEvaluationsInterface'],
+      members: { updateUserAsync: sends, updateUserSync: sends, logEvent: sends },
+    },
+  },
 } satisfies PackageModel;

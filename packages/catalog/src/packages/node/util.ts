@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const joins = { call: { carries: [{ argument: 'all' }] } } as const;
+const joins = { call: { carries: [{ argument: 'all' }], text: true } } as const;
 
 export default {
   package: 'node:util',
@@ -8,9 +8,9 @@ export default {
   declaredIn: ['@types/node'],
   exports: {
     format: joins,
-    inspect: { call: { carries: [{ argument: 0 }] } },
-    formatWithOptions: { call: { carries: [{ argument: { from: 1 } }] } },
-    styleText: { call: { carries: [{ argument: 1 }] } },
+    inspect: { call: { carries: [{ argument: 0 }], text: true } },
+    formatWithOptions: { call: { carries: [{ argument: { from: 1 } }], text: true } },
+    styleText: { call: { carries: [{ argument: 1 }], text: true } },
     stripVTControlCharacters: { call: { carries: [{ argument: 0 }] } },
     debuglog: { call: { returns: 'DebugLogger' } },
     debug: { call: { returns: 'DebugLogger' } },

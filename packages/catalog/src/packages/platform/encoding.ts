@@ -1,7 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
 const first = { call: { carries: [{ argument: 0 }] } } as const;
-const self = { call: { carries: [{ argument: 'receiver' }] } } as const;
+const encodes = { call: { carries: [{ argument: 0 }], text: true } } as const;
+const writes = { call: { carries: [{ argument: 'receiver' }], text: true } } as const;
 
 export default {
   package: 'platform:encoding',
@@ -9,19 +10,19 @@ export default {
   declaredIn: ['typescript', '@types/node'],
   globals: {
     structuredClone: first,
-    atob: first,
-    btoa: first,
-    encodeURI: first,
-    encodeURIComponent: first,
-    decodeURI: first,
-    decodeURIComponent: first,
-    escape: first,
-    unescape: first,
+    atob: encodes,
+    btoa: encodes,
+    encodeURI: encodes,
+    encodeURIComponent: encodes,
+    decodeURI: encodes,
+    decodeURIComponent: encodes,
+    escape: encodes,
+    unescape: encodes,
     TextEncoder: { construct: { returns: 'TextEncoder' } },
     TextDecoder: { construct: { returns: 'TextDecoder' } },
     Buffer: {
       members: {
-        from: { call: { carries: [{ argument: 0 }], returns: 'Buffer' } },
+        from: { call: { carries: [{ argument: 0 }], returns: 'Buffer', text: true } },
         concat: { call: { carries: [{ argument: 0, path: '*' }], returns: 'Buffer' } },
         byteLength: { call: { carries: [] } },
         isBuffer: { call: { carries: [] } },
@@ -30,8 +31,8 @@ export default {
     },
   },
   types: {
-    TextEncoder: { members: { encode: first } },
-    TextDecoder: { members: { decode: first } },
-    Buffer: { members: { toString: self, toJSON: self, subarray: self } },
+    TextEncoder: { members: { encode: encodes } },
+    TextDecoder: { members: { decode: encodes } },
+    Buffer: { members: { toString: writes, toJSON: writes, subarray: writes } },
   },
 } satisfies PackageModel;

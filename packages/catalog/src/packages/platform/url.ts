@@ -1,6 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const self = { call: { carries: [{ argument: 'receiver' }] } } as const;
+const writes = { call: { carries: [{ argument: 'receiver' }], text: true } } as const;
+const reads = { call: { carries: [{ argument: 'receiver' }] } } as const;
 
 export default {
   package: 'platform:url',
@@ -50,17 +51,17 @@ export default {
             },
           },
         },
-        toString: self,
-        toJSON: self,
+        toString: writes,
+        toJSON: writes,
       },
     },
     URLSearchParams: {
       members: {
         append: { call: { keeps: [{ argument: 0 }, { argument: 1 }] } },
         set: { call: { keeps: [{ argument: 0 }, { argument: 1 }] } },
-        toString: self,
-        get: self,
-        getAll: self,
+        toString: writes,
+        get: reads,
+        getAll: reads,
         has: { call: { carries: [] } },
       },
     },
