@@ -2,6 +2,7 @@ import type {
   ApiModel,
   Behaviour,
   CallModel,
+  ChannelModel,
   DataSelector,
   PackageModel,
   Protection,
@@ -63,7 +64,15 @@ const selector: Shape<DataSelector> = objectOf<DataSelector>(
 );
 const selectors = listOf(selector);
 
-const sink: Shape<SinkModel> = objectOf<SinkModel>({ kind: sinkKindShape, data: selectors, host: selector }, ['kind', 'data']);
+const sink: Shape<SinkModel> = objectOf<SinkModel>(
+  { kind: sinkKindShape, data: selectors, host: selector, recipient: selector },
+  ['kind', 'data'],
+);
+
+const channel: Shape<ChannelModel> = objectOf<ChannelModel>(
+  { name: selector, sends: selector, handler: selector, at: text },
+  ['name'],
+);
 
 const scalar: Shape<boolean | string | number> = (value, place) =>
   ['boolean', 'string', 'number'].includes(typeof value)
@@ -82,8 +91,12 @@ const call: Shape<CallModel> = objectOf<CallModel>({
   carries: selectors,
   keeps: selectors,
   text: yes,
+  onlyKeys: selector,
+  exceptKeys: selector,
   protects: protectionShape,
   behaviour: behaviourShape,
+  channel,
+  baseUrl: selector,
   options: listOf(riskyOption),
   redactedPaths: selectors,
 });
