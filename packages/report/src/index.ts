@@ -1,1 +1,5 @@
-export {};
+export { githubOf } from './github.ts';
+export { jsonOf } from './json.ts';
+export { markdownOf } from './markdown.ts';
+export { sarifOf } from './sarif.ts';
+export { textOf, type TextOptions } from './text.ts';
