@@ -44,8 +44,9 @@ function runOf(report: Report): Run {
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= mostResults) return findings;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const kept = new Set([...errors, ...findings.filter(({ severity }) => severity === 'warning')].slice(0, mostResults));
-  return findings.filter((finding) => kept.has(finding));
+  if (errors.length >= mostResults) return errors.slice(0, mostResults);
+  let room = mostResults - errors.length;
+  return findings.filter(({ severity }) => severity === 'error' || room-- > 0);
 }
 
 function invocationOf({ diagnostics }: Report, leftOut: number): Invocation {
