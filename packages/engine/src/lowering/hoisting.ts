@@ -48,7 +48,7 @@ function lexicalNamesOf(file: FileContext, statement: ts.Statement): readonly ts
 }
 
 /** Whether a namespace exists at run time: one of types alone does not. */
-function holdsValues(file: FileContext, body: ts.ModuleBody | undefined): boolean {
+export function holdsValues(file: FileContext, body: ts.ModuleBody | undefined): boolean {
   const { syntax } = file;
   if (body === undefined) return false;
   if (!syntax.isModuleBlock(body)) return syntax.isModuleDeclaration(body) && holdsValues(file, body.body);

@@ -3,7 +3,7 @@ import type ts from 'typescript';
 import { lowerStatements } from './blocks.ts';
 import { lowerExpression } from './dispatch.ts';
 import { declare, emitConstant, emitWrite, type FunctionContext, withScope } from './function-context.ts';
-import { declareLexical, declareVars } from './hoisting.ts';
+import { declareLexical, declareVars, holdsValues } from './hoisting.ts';
 import { fixedNameOf } from './keys.ts';
 import { declaredNamesOf } from './modules.ts';
 import type { StatementTable } from './node-kinds.ts';
@@ -38,8 +38,8 @@ function numberOf({ file }: FunctionContext, node: ts.Expression): number | unde
 }
 
 function lowerNamespace(context: FunctionContext, node: ts.ModuleDeclaration): void {
-  const { file, scope } = context;
-  if (file.isAmbient(node) || !file.syntax.isIdentifier(node.name) || scope.own(node.name.text) === undefined) return;
+  const { file } = context;
+  if (file.isAmbient(node) || !file.syntax.isIdentifier(node.name) || !holdsValues(file, node.body)) return;
   lowerNamespaceBody(context, lowerContainer(context, node.name), node.body);
 }
 
