@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+
 import { annotationOf } from './annotation-of.ts';
 
 /** Categories and purposes read for the first declaration or function named `email` (or holding that name). */

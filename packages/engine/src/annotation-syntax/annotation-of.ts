@@ -1,6 +1,7 @@
-import { type Annotation, annotationIn } from './annotation.ts';
 import type { Range } from '@privet/model';
 import type ts from 'typescript';
+
+import { type Annotation, annotationIn } from './annotation.ts';
 
 /**
  * What our tags say about a declaration, function or statement. As in TypeScript, only the last of several JSDoc blocks

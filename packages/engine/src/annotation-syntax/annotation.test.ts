@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { type Annotation, annotationIn, type Tag } from './annotation.ts';
 
 const offset = 100;

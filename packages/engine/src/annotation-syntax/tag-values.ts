@@ -1,5 +1,6 @@
-import type { ScannedTag } from './tag-scanner.ts';
 import type { Range } from '@privet/model';
+
+import type { ScannedTag } from './tag-scanner.ts';
 
 /** A word or phrase of a comment with its place in the file. */
 export interface Phrase {

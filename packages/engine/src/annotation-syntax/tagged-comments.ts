@@ -1,6 +1,7 @@
-import { type Annotation, annotationIn } from './annotation.ts';
 import type { Range } from '@privet/model';
 import type ts from 'typescript';
+
+import { type Annotation, annotationIn } from './annotation.ts';
 
 /** A comment in which our tags stand, whether or not anybody reads it there. */
 export interface TaggedComment extends Range {

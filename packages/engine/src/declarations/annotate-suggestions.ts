@@ -1,10 +1,11 @@
+import type { CategoryId, Edit, Suggestion } from '@privet/model';
+import type ts from 'typescript';
+
 import { commentsReadFor } from '../annotation-syntax/annotation-of.ts';
 import type { DeclarationSite } from './declaration-sites.ts';
 import { likelyPurposes } from './likely-purposes.ts';
 import { nameOf } from './site-inference.ts';
 import { editWritingTags } from './tag-edits.ts';
-import type { CategoryId, Edit, Suggestion } from '@privet/model';
-import type ts from 'typescript';
 
 /** The reason that suggestions write behind `@personalData none`. */
 export const usualReason = 'not about a person';

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+
 import { isSchemaObject } from './schema-objects.ts';
 
 /** A place of a file where a name is declared that could hold personal data. */

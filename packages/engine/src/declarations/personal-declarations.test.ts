@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { compilerOf } from '../compiler/program.test-support.ts';
 import { installedAnnotations } from '../evidence/annotations.test-support.ts';
 import type { PersonalDeclaration } from '../file-view.ts';

@@ -1,3 +1,6 @@
+import type { CategoryId, Evidence, PurposeId, Suggestion } from '@privet/model';
+import type ts from 'typescript';
+
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
@@ -8,8 +11,6 @@ import type { PersonalDeclaration } from '../file-view.ts';
 import { suggestionsOfCategory, suggestionsOfPurpose } from './annotate-suggestions.ts';
 import { declarationSitesOf, type DeclarationSite } from './declaration-sites.ts';
 import { inferenceAt, looksPersonal, nameOf } from './site-inference.ts';
-import type { CategoryId, Evidence, PurposeId, Suggestion } from '@privet/model';
-import type ts from 'typescript';
 
 /** Declarations of a file that are annotated as personal data, and fields that look like it, in source order. */
 export function personalDeclarationsOf(compiler: Compiler, file: string): readonly PersonalDeclaration[] {

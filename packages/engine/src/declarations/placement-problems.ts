@@ -1,3 +1,5 @@
+import type ts from 'typescript';
+
 import type { Annotation, TagName } from '../annotation-syntax/annotation.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import type { DeclarationReader } from '../evidence/declaration-reader.ts';
@@ -8,7 +10,6 @@ import { declaredEvidenceAt } from './personal-declarations.ts';
 import { inferenceAt } from './site-inference.ts';
 import { editRemovingTag } from './tag-removal.ts';
 import { valueKindOf } from './value-kind.ts';
-import type ts from 'typescript';
 
 /** What is wrong with an annotation where it stands: a `none` that denies nothing, a purpose of no personal data. */
 export function placementProblemsAt(

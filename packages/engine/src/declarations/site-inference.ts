@@ -1,3 +1,5 @@
+import type ts from 'typescript';
+
 import type { Compiler } from '../compiler/compiler.ts';
 import { holderName, siblingsOf } from '../evidence/holder.ts';
 import { validatorOf } from '../evidence/validator.ts';
@@ -5,7 +7,6 @@ import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory, type Inference, type NameClue } from '../inference/infer.ts';
 import type { DeclarationSite } from './declaration-sites.ts';
 import { valueKindOf } from './value-kind.ts';
-import type ts from 'typescript';
 
 /** What the name of a declaration, its holder and its validator give away. */
 export function inferenceAt(compiler: Compiler, site: DeclarationSite): Inference | undefined {

@@ -1,6 +1,7 @@
+import type ts from 'typescript';
+
 import type { Compiler, TypeKind } from '../compiler/compiler.ts';
 import type { NameClue } from '../inference/infer.ts';
-import type ts from 'typescript';
 
 type ValueKind = NonNullable<NameClue['valueKind']>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { inferCategory } from './infer.ts';
 
 // Bare names, without a holder.

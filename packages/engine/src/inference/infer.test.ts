@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { inferCategory, type NameClue } from './infer.ts';
 
 /** One case a line: `Holder.name category`, where the holder may be missing. */

@@ -1,3 +1,5 @@
+import type { CategoryId } from '@privet/model';
+
 import { findAutocompleteCategory } from './autocomplete-evidence.ts';
 import { holderKindOf, isPersonWord, type HolderKind } from './holder-kind.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
@@ -5,8 +7,8 @@ import { findPersonWord } from './person-words.ts';
 import { snakeCaseOf } from './snake-case.ts';
 import { findValidatedCategory } from './validator-evidence.ts';
 import { canHold } from './value-fit.ts';
+import { nameOfResult, startsWithVerb } from './verbs.ts';
 import { findVocabularyMatch, isRuledOut } from './vocabulary-match.ts';
-import type { CategoryId } from '@privet/model';
 
 /** What is known of a name without asking a compiler. */
 export interface NameClue {
@@ -131,23 +133,6 @@ function isWitness(name: string): boolean {
 function withoutPerson(name: string): string {
   const [first = '', ...rest] = name.split('_');
   return rest.length > 0 && isPersonWord(first) ? rest.join('_') : name;
-}
-
-const reading = /^(get|find|fetch|load|read|current|retrieve|lookup|query|select|pick|extract|decrypt)_/;
-
-/** What a call named like this returns: `getUserEmail` a `user_email`, `findUserByEmail` a `user`; undefined for other verbs. */
-function nameOfResult(callee: string): string | undefined {
-  const name = snakeCaseOf(callee);
-  if (!reading.test(name)) return undefined;
-  return name.replace(reading, '').replace(/(^|_)(by|for|from|of|with|to|in|on|at)(_.*)?$/, '');
-}
-
-const verb =
-  /^(update|change|reset|forgot|forget|hash|encrypt|decrypt|compare|mask|masked|redact|redacted|obfuscated?|anonymi[sz]ed?|generate|send|delete|remove|save|store|find|search(?=_(?!history|quer|term))|lookup|resolve|request|register|edit|toggle|submit|clear|copy|extract|convert|normali[sz]e|mutate|invalid|duplicate|unique|missing|wrong|by|as|to|from|encode|decode|open|close|select|filter|sort|group|watch|log|print|add|assert|ensure|match|map|count|confirm_(email|phone)|sanitize)_/;
-
-/** `resetPassword` and `maskedEmail` tell what is done, not what is held. */
-function startsWithVerb(name: string): boolean {
-  return verb.test(name);
 }
 
 function shortened(text: string): string {

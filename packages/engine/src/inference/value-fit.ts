@@ -1,5 +1,6 @@
-import type { NameClue } from './infer.ts';
 import type { CategoryId } from '@privet/model';
+
+import type { NameClue } from './infer.ts';
 
 const numeric =
   /^user\.(location|financial|payment|unique_id|government_id|workplace|health_and_medical|sensor|neural|biometric|childrens|contact\.(phone|fax)|contact\.address\.postal_code|demographic\.(date_of_birth|age_range|marital_status|profile)|authorization\.credentials|behavior)/;
