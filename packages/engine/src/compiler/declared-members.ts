@@ -15,7 +15,11 @@ export interface MemberDeclarations {
 }
 
 /** Reads the declarations of a program's symbols. */
-export function memberDeclarations(syntax: typeof ts, program: ts.Program, checker: ts.TypeChecker): MemberDeclarations {
+export function memberDeclarations(
+  syntax: typeof ts,
+  program: ts.Program,
+  checker: ts.TypeChecker,
+): MemberDeclarations {
   const bySymbol = new WeakMap<ts.Symbol, readonly DeclaredMember[]>();
   return { ofSymbol, ofNode, symbolOf };
 
@@ -31,7 +35,8 @@ export function memberDeclarations(syntax: typeof ts, program: ts.Program, check
   }
 
   function symbolAt(name: ts.Node): ts.Symbol | undefined {
-    if (syntax.isShorthandPropertyAssignment(name.parent)) return checker.getShorthandAssignmentValueSymbol(name.parent);
+    if (syntax.isShorthandPropertyAssignment(name.parent))
+      return checker.getShorthandAssignmentValueSymbol(name.parent);
     return checker.getSymbolAtLocation(name);
   }
 
@@ -78,7 +83,12 @@ export function memberDeclarations(syntax: typeof ts, program: ts.Program, check
 /** The nearest interface, class or type alias around a member; '' for functions, variables and types themselves. */
 function declaringType(syntax: typeof ts, declaration: ts.Declaration): string {
   for (let node: ts.Node = declaration.parent; node; node = node.parent) {
-    if (syntax.isInterfaceDeclaration(node) || syntax.isClassLike(node) || syntax.isTypeAliasDeclaration(node) || syntax.isEnumDeclaration(node)) {
+    if (
+      syntax.isInterfaceDeclaration(node) ||
+      syntax.isClassLike(node) ||
+      syntax.isTypeAliasDeclaration(node) ||
+      syntax.isEnumDeclaration(node)
+    ) {
       return node.name?.text ?? '';
     }
     // What stands in a function's body or parameter list is no member, but for parameter properties.

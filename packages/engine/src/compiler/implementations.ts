@@ -30,9 +30,12 @@ export function implementations(
     return found.length > limit ? [] : found;
   };
 
-  function holderOf(node: ts.Node | undefined): ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration | undefined {
+  function holderOf(
+    node: ts.Node | undefined,
+  ): ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration | undefined {
     for (let around = node?.parent; around; around = around.parent) {
-      if (syntax.isInterfaceDeclaration(around) || syntax.isClassLike(around) || syntax.isTypeAliasDeclaration(around)) return around;
+      if (syntax.isInterfaceDeclaration(around) || syntax.isClassLike(around) || syntax.isTypeAliasDeclaration(around))
+        return around;
     }
     return undefined;
   }

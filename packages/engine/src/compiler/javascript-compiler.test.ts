@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterAll, describe, expect, it } from 'vitest';
 
 import type { Compiler, DeclaredMember } from './compiler.ts';
 import { compilerOf, locationIn, type ProgramFiles } from './program.test-support.ts';
@@ -26,7 +30,12 @@ describe('module resolution', () => {
     '/app/src/common.cts': 'export {};',
     '/app/packages/core/src/index.ts': 'export {};',
   };
-  const compiler = compilerOf(files, { paths: { '@/*': ['/app/src/*'], '@acme/core': ['/app/packages/core/dist/index.d.ts', '/app/packages/core/src/index.ts'] } });
+  const compiler = compilerOf(files, {
+    paths: {
+      '@/*': ['/app/src/*'],
+      '@acme/core': ['/app/packages/core/dist/index.d.ts', '/app/packages/core/src/index.ts'],
+    },
+  });
   const target = (specifier: string) => compiler.resolveModule(main, specifier);
   const file = (path: string) => ({ kind: 'file', file: path });
   const npm = (name: string, subpath = '') => ({ kind: 'package', package: name, subpath });
@@ -62,9 +71,12 @@ describe('module resolution', () => {
     expect(target(specifier)).toEqual(expected);
   });
 
-  it.each(['./missing', '', '#internal', 'virtual:x', 'https://esm.sh/x', '~/x'])('does not guess where %j leads', (specifier) => {
-    expect(target(specifier)).toEqual({ kind: 'unknown' });
-  });
+  it.each(['./missing', '', '#internal', 'virtual:x', 'https://esm.sh/x', '~/x'])(
+    'does not guess where %j leads',
+    (specifier) => {
+      expect(target(specifier)).toEqual({ kind: 'unknown' });
+    },
+  );
 
   it('leads a workspace package from its build to its sources', () => {
     const workspace: ProgramFiles = {
@@ -72,19 +84,62 @@ describe('module resolution', () => {
       '/app/packages/core/dist/index.d.ts': 'export {};',
       '/app/packages/core/src/index.ts': 'export {};',
     };
-    const resolved = compilerOf(workspace, { paths: { core: ['/app/packages/core/dist/index.d.ts'] } }).resolveModule(main, 'core');
+    const resolved = compilerOf(workspace, { paths: { core: ['/app/packages/core/dist/index.d.ts'] } }).resolveModule(
+      main,
+      'core',
+    );
     expect(resolved).toEqual(file('/app/packages/core/src/index.ts'));
+  });
+});
+
+describe('workspaces that are neither installed nor built', () => {
+  const root = mkdtempSync(join(tmpdir(), 'privet-workspace-'));
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('lead imports of their packages to sources', () => {
+    const manifests = {
+      'packages/core/package.json': '{ "name": "@acme/core", "types": "./dist/index.d.ts" }',
+      'packages/plain/package.json': '{ "name": "plain" }',
+      'packages/broken/package.json': '{ "name": ',
+    };
+    const files = {
+      [`${root}/packages/core/src/index.ts`]: 'export {};',
+      [`${root}/packages/core/src/mail.ts`]: 'export {};',
+      [`${root}/packages/plain/index.ts`]: 'export {};',
+      [`${root}/packages/broken/index.ts`]: 'export {};',
+    };
+    for (const [path, text] of [
+      ...Object.entries(manifests).map(([path, text]) => [`${root}/${path}`, text] as const),
+      ...Object.entries(files),
+    ]) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    const compiler = compilerOf(files);
+    const target = (specifier: string) => compiler.resolveModule(`${root}/packages/broken/index.ts`, specifier);
+    expect(target('@acme/core')).toEqual({ kind: 'file', file: `${root}/packages/core/src/index.ts` });
+    expect(target('@acme/core/mail')).toEqual({ kind: 'file', file: `${root}/packages/core/src/mail.ts` });
+    expect(target('plain')).toEqual({ kind: 'file', file: `${root}/packages/plain/index.ts` });
+    expect(target('other')).toEqual({ kind: 'package', package: 'other', subpath: '' });
   });
 });
 
 describe('declarations', () => {
   it('name the package and the type that declare a member', () => {
     const files = {
-      ...packageFiles('/app/node_modules/pino', 'pino', 'export interface Logger { info(text: string): void } export default function pino(): Logger;'),
+      ...packageFiles(
+        '/app/node_modules/pino',
+        'pino',
+        'export interface Logger { info(text: string): void } export default function pino(): Logger;',
+      ),
       [main]: "import pino from 'pino'; const log = pino(); log.info('a');",
     };
-    expect(declared(files, 'log.info')).toMatchObject([{ package: 'pino', type: 'Logger', name: 'info', abstract: true }]);
-    expect(declared(files, 'pino', '= pino()')).toMatchObject([{ package: 'pino', type: '', name: 'pino', abstract: false }]);
+    expect(declared(files, 'log.info')).toMatchObject([
+      { package: 'pino', type: 'Logger', name: 'info', abstract: true },
+    ]);
+    expect(declared(files, 'pino', '= pino()')).toMatchObject([
+      { package: 'pino', type: '', name: 'pino', abstract: false },
+    ]);
   });
 
   it.each([
@@ -135,7 +190,9 @@ describe('declarations', () => {
       '/app/src/barrel.ts': "export { send as post } from './deep.ts'; export * as all from './deep.ts';",
       [main]: "import { post, all } from './barrel.ts'; post(); all.send();",
     };
-    expect(declared(files, 'post', 'post();')).toMatchObject([{ name: 'send', location: { file: '/app/src/deep.ts' } }]);
+    expect(declared(files, 'post', 'post();')).toMatchObject([
+      { name: 'send', location: { file: '/app/src/deep.ts' } },
+    ]);
     expect(declared(files, 'all.send')).toMatchObject([{ name: 'send', location: { file: '/app/src/deep.ts' } }]);
   });
 
@@ -150,7 +207,8 @@ describe('implementations', () => {
   const files = {
     '/app/src/mailer.ts': `export interface Mailer { send(to: string): void; close(): void }
       export abstract class Base implements Mailer { abstract send(to: string): void; close() {} }`,
-    '/app/src/others.ts': 'export interface Mailer { send(to: string): void } export class Unrelated implements Mailer { send() {} }',
+    '/app/src/others.ts':
+      'export interface Mailer { send(to: string): void } export class Unrelated implements Mailer { send() {} }',
     [main]: `import { Base, type Mailer as M } from './mailer.ts';
       class Smtp extends Base { send(to: string) {} }
       class Log extends Smtp { send = (to: string) => {} }
@@ -161,11 +219,17 @@ describe('implementations', () => {
   const implementing = (member: string, limit = 8): readonly string[] => {
     const [declaration] = compiler.declarationsAt(locationIn(files, main, member));
     if (!declaration) return [];
-    return compiler.implementationsOf(declaration, limit).map(({ file, start, end }) => (compiler.sourceFile(file)?.text ?? '').slice(start, end));
+    return compiler
+      .implementationsOf(declaration, limit)
+      .map(({ file, start, end }) => (compiler.sourceFile(file)?.text ?? '').slice(start, end));
   };
 
   it('are found by symbol, through aliases, base classes and object literals', () => {
-    expect([...implementing('mailer.send')].sort()).toEqual(['(to: string) => {}', 'send(to) {}', 'send(to: string) {}']);
+    expect([...implementing('mailer.send')].sort()).toEqual([
+      '(to: string) => {}',
+      'send(to) {}',
+      'send(to: string) {}',
+    ]);
   });
 
   it('are found in base classes', () => {

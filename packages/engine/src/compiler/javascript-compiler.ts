@@ -17,7 +17,12 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
   const projectSources = (): readonly ts.SourceFile[] =>
     (project ??= program
       .getSourceFiles()
-      .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && packageOfPath(file.fileName) === ''));
+      .filter(
+        (file) =>
+          !file.isDeclarationFile &&
+          !program.isSourceFileFromExternalLibrary(file) &&
+          packageOfPath(file.fileName) === '',
+      ));
   const implementing = implementations(typescript, program, projectSources, declarations);
   const resolve = moduleResolver(typescript, program);
   const nodeOf: Compiler['nodeAt'] = (file, range) => {

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { ModuleTarget } from './compiler.ts';
 import { packageOfPath } from './declaring-package.ts';
 import { isNodeBuiltin } from './node-builtins.ts';
+import { type WorkspacePackage, workspacePackages } from './workspace-packages.ts';
 
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.json'];
 const INDEX_FILES = EXTENSIONS.map((extension) => `/index${extension}`);
@@ -23,7 +24,12 @@ export function moduleResolver(
 ): (from: string, specifier: string) => ModuleTarget {
   const answers = new Map<string, ModuleTarget>();
   let host: ts.ModuleResolutionHost | undefined;
-  const cache = typescript.createModuleResolutionCache(program.getCurrentDirectory(), (name) => name, program.getCompilerOptions());
+  let workspace: ReadonlyMap<string, WorkspacePackage> | undefined;
+  const cache = typescript.createModuleResolutionCache(
+    program.getCurrentDirectory(),
+    (name) => name,
+    program.getCompilerOptions(),
+  );
 
   return (from, specifier) => {
     const key = `${directoryOf(from)}\n${specifier}\n${program.getSourceFile(from)?.impliedNodeFormat ?? ''}`;
@@ -45,7 +51,32 @@ export function moduleResolver(
       const file = sourceBehind(resolved);
       if (file !== undefined) return { kind: 'file', file };
     }
-    return relative ? UNKNOWN : packageTarget(specifier);
+    if (relative) return UNKNOWN;
+    const target = packageTarget(specifier);
+    const file = resolved === undefined && target.kind === 'package' ? workspaceSource(target) : undefined;
+    return file === undefined ? target : { kind: 'file', file };
+  }
+
+  /** The source of a package of the same workspace that is not installed or not built. */
+  function workspaceSource({
+    package: name,
+    subpath,
+  }: {
+    readonly package: string;
+    readonly subpath: string;
+  }): string | undefined {
+    workspace ??= workspacePackages(
+      typescript.sys,
+      program
+        .getSourceFiles()
+        .flatMap(({ fileName, isDeclarationFile }) =>
+          !isDeclarationFile && packageOfPath(fileName) === '' ? [fileName] : [],
+        ),
+    );
+    const found = workspace.get(name);
+    if (!found) return undefined;
+    const inside = subpath === '' ? [...found.entries, 'src/index', 'index'] : [subpath, `src/${subpath}`];
+    return inside.map((path) => sourceBehind(joined(found.directory, path))).find((file) => file !== undefined);
   }
 
   function resolvedFile(from: string, specifier: string): string | undefined {
@@ -83,7 +114,11 @@ export function moduleResolver(
   function sourceBehind(file: string): string | undefined {
     if (isProjectSource(file)) return file;
     const stem = file.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
-    return projectSource(stem) ?? projectSource(stem.replace(BUILD_DIRECTORY, '/src/')) ?? projectSource(stem.replace(BUILD_DIRECTORY, '/'));
+    return (
+      projectSource(stem) ??
+      projectSource(stem.replace(BUILD_DIRECTORY, '/src/')) ??
+      projectSource(stem.replace(BUILD_DIRECTORY, '/'))
+    );
   }
 
   function isProjectSource(file: string): boolean {

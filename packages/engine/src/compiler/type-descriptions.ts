@@ -65,7 +65,11 @@ export function typeQuestions(
     membersOf: (handle) => {
       const known = members.get(handle);
       if (known) return known;
-      const answer = checker.getPropertiesOfType(concrete(typeOf(handle))).filter(holdsData).slice(0, MEMBER_LIMIT).map(member);
+      const answer = checker
+        .getPropertiesOfType(concrete(typeOf(handle)))
+        .filter(holdsData)
+        .slice(0, MEMBER_LIMIT)
+        .map(member);
       members.set(handle, answer);
       return answer;
     },
@@ -92,7 +96,8 @@ export function typeQuestions(
     if (flags & TypeFlags.Any) return 'any';
     if (flags & (TypeFlags.VoidLike | TypeFlags.Null | TypeFlags.Never | TypeFlags.ESSymbolLike)) return 'nothing';
     if (flags & TypeFlags.BooleanLike) return 'boolean';
-    if (flags & (TypeFlags.EnumLike | TypeFlags.StringLiteral | TypeFlags.NumberLiteral | TypeFlags.BigIntLiteral)) return 'literal';
+    if (flags & (TypeFlags.EnumLike | TypeFlags.StringLiteral | TypeFlags.NumberLiteral | TypeFlags.BigIntLiteral))
+      return 'literal';
     if (type.isUnion()) return 'union';
     if (flags & TypeFlags.StringLike) return 'text';
     if (flags & (TypeFlags.NumberLike | TypeFlags.BigIntLike)) return 'number';
@@ -163,7 +168,11 @@ export function typeQuestions(
   }
 
   function holdsData(symbol: ts.Symbol): boolean {
-    return !(symbol.flags & (SymbolFlags.Method | SymbolFlags.Prototype)) && !symbol.name.startsWith('__@') && !symbol.name.startsWith('#');
+    return (
+      !(symbol.flags & (SymbolFlags.Method | SymbolFlags.Prototype)) &&
+      !symbol.name.startsWith('__@') &&
+      !symbol.name.startsWith('#')
+    );
   }
 
   function elements(type: ts.Type): readonly ts.Type[] {
@@ -178,6 +187,8 @@ export function typeQuestions(
   }
 
   function isOfLibrary(symbol: ts.Symbol): boolean {
-    return (symbol.declarations ?? []).some((declaration) => packageOfDeclaration(syntax, program, declaration) === LIBRARY);
+    return (symbol.declarations ?? []).some(
+      (declaration) => packageOfDeclaration(syntax, program, declaration) === LIBRARY,
+    );
   }
 }

@@ -6,13 +6,15 @@ export function autocompleteAt(syntax: typeof ts, expression: ts.Node): string |
   for (const attribute of element?.attributes.properties ?? []) {
     if (!syntax.isJsxAttribute(attribute) || !syntax.isIdentifier(attribute.name)) continue;
     const { initializer } = attribute;
-    if (/^autocomplete$/i.test(attribute.name.text) && initializer && syntax.isStringLiteral(initializer)) return initializer.text;
+    if (/^autocomplete$/i.test(attribute.name.text) && initializer && syntax.isStringLiteral(initializer))
+      return initializer.text;
   }
   return undefined;
 }
 
 function inputAround(syntax: typeof ts, expression: ts.Node): ts.JsxOpeningLikeElement | undefined {
   if (syntax.isJsxSelfClosingElement(expression)) return expression;
-  const attribute = expression.parent && syntax.isJsxExpression(expression.parent) ? expression.parent.parent : undefined;
+  const attribute =
+    expression.parent && syntax.isJsxExpression(expression.parent) ? expression.parent.parent : undefined;
   return attribute && syntax.isJsxAttribute(attribute) ? attribute.parent.parent : undefined;
 }

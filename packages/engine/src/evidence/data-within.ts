@@ -73,7 +73,11 @@ export function dataWithin(
     }
   }
 
-  function elementsOf({ place, path, depth, isKnown }: Inner, type: TypeHandle, around: readonly TypeHandle[]): readonly Inner[] {
+  function elementsOf(
+    { place, path, depth, isKnown }: Inner,
+    type: TypeHandle,
+    around: readonly TypeHandle[],
+  ): readonly Inner[] {
     return compiler.elementsOf(type).map((element) => ({
       place: { name: '', object: place.name, position: 'field', type: element, declarations: [] },
       path: [...path, '*'],
@@ -83,21 +87,34 @@ export function dataWithin(
     }));
   }
 
-  function membersOf({ place, path, depth, isKnown }: Inner, type: TypeHandle, around: readonly TypeHandle[]): readonly Inner[] {
+  function membersOf(
+    { place, path, depth, isKnown }: Inner,
+    type: TypeHandle,
+    around: readonly TypeHandle[],
+  ): readonly Inner[] {
     const { declarations } = compiler.describe(type);
     if (declarations.length > 0 && declarations.every((declared) => declared.package === 'lib')) return [];
     // What another package's type holds of another package's types leads nowhere: but `Page<User>` holds users.
-    const isWorthwhile = (member: Place): boolean => !isForeign(declarations) || !isOfForeignType(member) || value.of(member) !== undefined;
+    const isWorthwhile = (member: Place): boolean =>
+      !isForeign(declarations) || !isOfForeignType(member) || value.of(member) !== undefined;
     return compiler
       .membersOf(type)
-      .map((member) => ({ place: places.ofMember(member, place.name), path: [...path, member.name], depth: depth + 1, isKnown, around }))
+      .map((member) => ({
+        place: places.ofMember(member, place.name),
+        path: [...path, member.name],
+        depth: depth + 1,
+        isKnown,
+        around,
+      }))
       .filter((inner) => isWorthwhile(inner.place));
   }
 
   function isOfForeignType({ type }: Place): boolean {
     if (!type) return true;
     const { kind, declarations } = compiler.describe(type);
-    return kind !== 'object' && kind !== 'array' && kind !== 'union' ? true : kind === 'object' && isForeign(declarations);
+    return kind !== 'object' && kind !== 'array' && kind !== 'union'
+      ? true
+      : kind === 'object' && isForeign(declarations);
   }
 }
 

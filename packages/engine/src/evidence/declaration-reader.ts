@@ -1,4 +1,4 @@
-import type { Location } from '@privet/model';
+import { annotationsPackage, type Location } from '@privet/model';
 import type ts from 'typescript';
 
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
@@ -42,7 +42,7 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
     const known = mentions.get(file);
     if (known !== undefined) return known;
     const text = compiler.sourceFile(file)?.text ?? '';
-    const answer = text.includes('@personalData') || text.includes('@purpose') || text.includes('Personal');
+    const answer = text.includes('@personalData') || text.includes('@purpose') || text.includes(annotationsPackage);
     mentions.set(file, answer);
     return answer;
   }
@@ -70,7 +70,11 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
     const decided = (own !== undefined && !own.none) || (comment !== undefined && comment.categories.length > 0);
     const none = own?.none === true || comment?.none !== undefined || (!decided && around?.none !== undefined);
     const purposes = firstNonEmpty(own?.purposes, comment?.purposes.map(valueOf), around?.purposes.map(valueOf));
-    const recipients = firstNonEmpty(own?.recipients, comment?.recipients.map(valueOf), around?.recipients.map(valueOf));
+    const recipients = firstNonEmpty(
+      own?.recipients,
+      comment?.recipients.map(valueOf),
+      around?.recipients.map(valueOf),
+    );
     return {
       none: none && !decided,
       tagged: own?.tagged ?? false,
@@ -95,7 +99,12 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
   }
 
   function schemaEvidence(node: ts.Node, name: string): DeclaredEvidence | undefined {
-    if (!syntax.isPropertyAssignment(node) && !syntax.isPropertyDeclaration(node) && !syntax.isVariableDeclaration(node)) return undefined;
+    if (
+      !syntax.isPropertyAssignment(node) &&
+      !syntax.isPropertyDeclaration(node) &&
+      !syntax.isVariableDeclaration(node)
+    )
+      return undefined;
     const metadata = node.initializer && schemaMetadataOf(syntax, node.initializer);
     if (!metadata) return undefined;
     const categories = metadata.categories.filter((category) => category !== 'none');

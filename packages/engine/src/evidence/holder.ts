@@ -44,7 +44,8 @@ function nestingName(syntax: typeof ts, literal: ts.Node | undefined): string | 
   if (!literal) return undefined; // A module's declaration is its file, which stands in nothing.
   if (!syntax.isTypeLiteralNode(literal) && !syntax.isObjectLiteralExpression(literal)) return undefined;
   let node: ts.Node = literal.parent;
-  while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node)) node = node.parent;
+  while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node))
+    node = node.parent;
   if (!syntax.isPropertySignature(node) && !syntax.isPropertyAssignment(node)) return undefined;
   return syntax.isIdentifier(node.name) ? node.name.text : undefined;
 }
@@ -60,7 +61,9 @@ export function siblingsOf(syntax: typeof ts, declaration: ts.Node): readonly st
         ? parent.properties
         : [];
   return members.flatMap(({ name }) =>
-    name && name.parent !== declaration && (syntax.isIdentifier(name) || syntax.isStringLiteral(name)) ? [name.text] : [],
+    name && name.parent !== declaration && (syntax.isIdentifier(name) || syntax.isStringLiteral(name))
+      ? [name.text]
+      : [],
   );
 }
 

@@ -68,7 +68,9 @@ describe('types of libraries', () => {
 
   beforeAll(async () => {
     await installFixtureRoot(root);
-    const sources = Object.values(libraries).map((code) => `declare function use(value: unknown): void;\n${code};\nexport {};\n`);
+    const sources = Object.values(libraries).map(
+      (code) => `declare function use(value: unknown): void;\n${code};\nexport {};\n`,
+    );
     const compiler = compilerOf(Object.fromEntries(sources.map((source, index) => [fileOf(index), source])), {
       allowImportingTsExtensions: true,
       paths: { '@privet/annotations': [annotations] },

@@ -21,13 +21,21 @@ export type WrittenType =
 
 const DEEPEST_ALIAS = 6;
 /** Types of TypeScript's library whose first argument is what they let through. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['Awaited', 'Exclude', 'Extract', 'NonNullable', 'Promise', 'Readonly']);
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  'Awaited',
+  'Exclude',
+  'Extract',
+  'NonNullable',
+  'Promise',
+  'Readonly',
+]);
 
 /** Reads a type node, aliases followed; undefined if it names no personal data. */
 export function writtenType(compiler: Compiler, node: ts.TypeNode, depth = 0): WrittenType | undefined {
   const { syntax } = compiler;
   if (depth > DEEPEST_ALIAS) return undefined;
-  if (syntax.isParenthesizedTypeNode(node) || syntax.isTypeOperatorNode(node)) return writtenType(compiler, node.type, depth + 1);
+  if (syntax.isParenthesizedTypeNode(node) || syntax.isTypeOperatorNode(node))
+    return writtenType(compiler, node.type, depth + 1);
   if (syntax.isUnionTypeNode(node) || syntax.isIntersectionTypeNode(node)) return firstOf(compiler, node.types, depth);
   if (syntax.isIndexedAccessTypeNode(node)) return indexedMembers(compiler, node);
   return syntax.isTypeReferenceNode(node) ? writtenReference(compiler, node, depth) : undefined;
@@ -73,7 +81,8 @@ function isOurType(
   name: string,
   declarations: readonly DeclaredMember[],
 ): boolean {
-  if (declarations.length > 0) return ANNOTATION_TYPES.has(name) && declarations.some((declared) => isAnnotationsPackage(declared.package));
+  if (declarations.length > 0)
+    return ANNOTATION_TYPES.has(name) && declarations.some((declared) => isAnnotationsPackage(declared.package));
   return ANNOTATION_TYPES.has(name) && importsFromUs(compiler.syntax, node.getSourceFile());
 }
 

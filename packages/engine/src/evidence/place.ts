@@ -45,7 +45,10 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
     const declarations = isNamed(value) ? compiler.declarationsAt(locationOf(value)) : [];
     return {
       name: nameOf(value),
-      object: syntax.isPropertyAccessExpression(value) || syntax.isElementAccessExpression(value) ? nameOf(bare(value.expression)) : '',
+      object:
+        syntax.isPropertyAccessExpression(value) || syntax.isElementAccessExpression(value)
+          ? nameOf(bare(value.expression))
+          : '',
       position: positionOf(value, declarations),
       type,
       declarations,
@@ -57,15 +60,22 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
     const callee = bare(call.expression);
     const declarations = isNamed(callee) ? compiler.declarationsAt(locationOf(callee)) : [];
     const entry = entryRead(call, callee, declarations);
-    if (entry !== undefined) return { name: entry, object: '', position: 'field', type, declarations: [], expression: call };
+    if (entry !== undefined)
+      return { name: entry, object: '', position: 'field', type, declarations: [], expression: call };
     return { name: nameOf(callee), object: '', position: 'call', type, declarations, expression: call };
   }
 
   /** `formData.get('email')` reads an entry that somebody named. */
-  function entryRead(call: ts.CallExpression, callee: ts.Node, declarations: readonly DeclaredMember[]): string | undefined {
+  function entryRead(
+    call: ts.CallExpression,
+    callee: ts.Node,
+    declarations: readonly DeclaredMember[],
+  ): string | undefined {
     const [key] = call.arguments;
     if (!key || !syntax.isStringLiteralLike(key) || !syntax.isPropertyAccessExpression(callee)) return undefined;
-    const ofForm = declarations.some(({ type, name }) => /^(?:FormData|URLSearchParams)$/.test(type) && /^get(?:All)?$/.test(name));
+    const ofForm = declarations.some(
+      ({ type, name }) => /^(?:FormData|URLSearchParams)$/.test(type) && /^get(?:All)?$/.test(name),
+    );
     return ofForm ? key.text : undefined;
   }
 
@@ -97,7 +107,11 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
 
   /** Whoever asks follows the value, whether it is awaited already or not. */
   function awaited(type: TypeHandle | undefined): TypeHandle | undefined {
-    const isPromise = type && compiler.describe(type).declarations.some((declared) => declared.package === 'lib' && /^Promise(?:Like)?$/.test(declared.name));
+    const isPromise =
+      type &&
+      compiler
+        .describe(type)
+        .declarations.some((declared) => declared.package === 'lib' && /^Promise(?:Like)?$/.test(declared.name));
     return isPromise ? (compiler.elementsOf(type)[0] ?? type) : type;
   }
 
@@ -162,13 +176,16 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
   }
 
   function isNamed(node: ts.Node): boolean {
-    return syntax.isIdentifier(node) || syntax.isPropertyAccessExpression(node) || syntax.isElementAccessExpression(node);
+    return (
+      syntax.isIdentifier(node) || syntax.isPropertyAccessExpression(node) || syntax.isElementAccessExpression(node)
+    );
   }
 
   function nameOf(node: ts.Node): string {
     if (syntax.isIdentifier(node)) return node.text;
     if (syntax.isPropertyAccessExpression(node)) return node.name.text;
-    if (syntax.isElementAccessExpression(node) && syntax.isStringLiteralLike(node.argumentExpression)) return node.argumentExpression.text;
+    if (syntax.isElementAccessExpression(node) && syntax.isStringLiteralLike(node.argumentExpression))
+      return node.argumentExpression.text;
     return '';
   }
 

@@ -37,6 +37,11 @@ function wordsAt(syntax: typeof ts, object: ts.ObjectLiteralExpression, key: str
   const value = property.initializer;
   const texts = syntax.isArrayLiteralExpression(value) ? value.elements : [value];
   return texts.flatMap((text) =>
-    syntax.isStringLiteralLike(text) ? text.text.split(',').map((word) => word.trim()).filter((word) => word !== '') : [],
+    syntax.isStringLiteralLike(text)
+      ? text.text
+          .split(',')
+          .map((word) => word.trim())
+          .filter((word) => word !== '')
+      : [],
   );
 }

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { compilerOf, type ProgramFiles } from '../compiler/program.test-support.ts';
 import { installedAnnotations } from './annotations.test-support.ts';
-import { commentedPrelude, type SurvivalScenario, survivalScenarios, taggedPrelude } from './survival-scenarios.test-support.ts';
+import {
+  commentedPrelude,
+  type SurvivalScenario,
+  survivalScenarios,
+  taggedPrelude,
+} from './survival-scenarios.test-support.ts';
 import { typeFactsOf } from './type-facts.ts';
 
 /** Whether personal data is declared for the argument of the last `use(…)` of each scenario, by its name. */
 function knownIn(prelude: string): ReadonlyMap<string, boolean> {
-  const sources = survivalScenarios.map(({ code }, index) => [`/app/src/scenario-${index}.ts`, `${prelude}${code}\nexport {};\n`] as const);
+  const sources = survivalScenarios.map(
+    ({ code }, index) => [`/app/src/scenario-${index}.ts`, `${prelude}${code}\nexport {};\n`] as const,
+  );
   const compiler = compilerOf({ ...installedAnnotations, ...Object.fromEntries(sources) } satisfies ProgramFiles);
   const facts = typeFactsOf(compiler);
   return new Map(

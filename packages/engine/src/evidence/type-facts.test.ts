@@ -13,7 +13,12 @@ interface Question {
   readonly around?: string;
 }
 
-function asked(source: string, expression: string, { path = [], whole = false, omitted = [], around }: Question = {}, files: ProgramFiles = {}) {
+function asked(
+  source: string,
+  expression: string,
+  { path = [], whole = false, omitted = [], around }: Question = {},
+  files: ProgramFiles = {},
+) {
   const all = { ...installedAnnotations, ...files, [file]: source };
   const facts = typeFactsOf(compilerOf(all));
   return facts.personalData({ origin: locationIn(all, file, expression, around ?? expression), path, whole, omitted });
@@ -21,7 +26,9 @@ function asked(source: string, expression: string, { path = [], whole = false, o
 
 /** `path: category (reason)` of every datum. */
 function summary(...question: Parameters<typeof asked>): readonly string[] {
-  return asked(...question).data.map(({ path, category, evidence }) => `${path.join('.')}: ${category} (${evidence.reason})`);
+  return asked(...question).data.map(
+    ({ path, category, evidence }) => `${path.join('.')}: ${category} (${evidence.reason})`,
+  );
 }
 
 const user = `interface User {
@@ -51,11 +58,15 @@ describe('what comments declare', () => {
   });
 
   it('is known of a member by its path', () => {
-    expect(summary(`${user}use(user)`, 'user', { path: ['mail'], around: 'user)' })).toEqual([': user.contact.email (declared on User)']);
+    expect(summary(`${user}use(user)`, 'user', { path: ['mail'], around: 'user)' })).toEqual([
+      ': user.contact.email (declared on User)',
+    ]);
   });
 
   it('is known of a whole object, by the paths of its members', () => {
-    expect(summary(`${user}use(user)`, 'user', { whole: true, around: 'user)' })).toEqual(['mail: user.contact.email (declared on User)']);
+    expect(summary(`${user}use(user)`, 'user', { whole: true, around: 'user)' })).toEqual([
+      'mail: user.contact.email (declared on User)',
+    ]);
   });
 
   it('is not known of an object that is turned into text', () => {
@@ -72,11 +83,23 @@ describe('what comments declare', () => {
   });
 
   it.each([
-    ['the member before it on its line', 'interface A { a: string; /** @personalData user.name */\n b: string } declare const a: A; use(a.b)', 'a.b'],
-    ['the first of two blocks', 'interface A {\n/** @personalData user.name */\n/** The name. */\n b: string } declare const a: A; use(a.b)', 'a.b'],
+    [
+      'the member before it on its line',
+      'interface A { a: string; /** @personalData user.name */\n b: string } declare const a: A; use(a.b)',
+      'a.b',
+    ],
+    [
+      'the first of two blocks',
+      'interface A {\n/** @personalData user.name */\n/** The name. */\n b: string } declare const a: A; use(a.b)',
+      'a.b',
+    ],
     ['a line comment', 'interface A {\n// @personalData user.name\n b: string } declare const a: A; use(a.b)', 'a.b'],
     ['a plain block', 'interface A {\n/* @personalData user.name */\n b: string } declare const a: A; use(a.b)', 'a.b'],
-    ["a function's comment on its parameter", '/** @param b @personalData user.name */ function f(b: string) { use(b) }', 'b'],
+    [
+      "a function's comment on its parameter",
+      '/** @param b @personalData user.name */ function f(b: string) { use(b) }',
+      'b',
+    ],
   ])('is not read from %s', (_name, source, expression) => {
     expect(summary(source, expression, { around: `${expression})` })).toEqual([]);
   });
@@ -85,18 +108,25 @@ describe('what comments declare', () => {
     expect(summary('function f(/** @personalData user.name */ b: string) { use(b) }', 'b', { around: 'b)' })).toEqual([
       ": user.name (declared on 'b')",
     ]);
-    expect(summary('class C { constructor(/** @personalData user.name */ readonly b: string) {} m() { use(this.b) } }', 'this.b')).toEqual([
-      ': user.name (declared on C)',
-    ]);
-    expect(summary("class C { /** @personalData user.name */ get b() { return '' } m() { use(this.b) } }", 'this.b')).toEqual([
-      ': user.name (declared on C)',
-    ]);
+    expect(
+      summary(
+        'class C { constructor(/** @personalData user.name */ readonly b: string) {} m() { use(this.b) } }',
+        'this.b',
+      ),
+    ).toEqual([': user.name (declared on C)']);
+    expect(
+      summary("class C { /** @personalData user.name */ get b() { return '' } m() { use(this.b) } }", 'this.b'),
+    ).toEqual([': user.name (declared on C)']);
   });
 
   it('is known of a promise as of what it promises', () => {
     const source = `${user}declare function load(): Promise<User>; use(load())`;
-    expect(summary(source, 'load()', { path: ['mail'], around: 'load())' })).toEqual([': user.contact.email (declared on User)']);
-    expect(summary(source, 'load()', { whole: true, around: 'load())' })).toEqual(['mail: user.contact.email (declared on User)']);
+    expect(summary(source, 'load()', { path: ['mail'], around: 'load())' })).toEqual([
+      ': user.contact.email (declared on User)',
+    ]);
+    expect(summary(source, 'load()', { whole: true, around: 'load())' })).toEqual([
+      'mail: user.contact.email (declared on User)',
+    ]);
   });
 
   it('names a variable that has no holder', () => {
@@ -112,7 +142,11 @@ describe('what types declare', () => {
       interface User { mail: Personal<string, 'user.contact.email', 'essential.service'> }
       declare const user: User; use(user.mail)`;
     expect(asked(source, 'user.mail').data).toMatchObject([
-      { category: 'user.contact.email', purposes: ['essential.service'], evidence: { reason: 'declared by Personal<…>' } },
+      {
+        category: 'user.contact.email',
+        purposes: ['essential.service'],
+        evidence: { reason: 'declared by Personal<…>' },
+      },
     ]);
   });
 });
@@ -134,12 +168,16 @@ describe('what holders declare', () => {
   });
 
   it('holds for members that are known by name', () => {
-    const named = '/** @purpose analytics.reporting */ interface User { email: string } declare const user: User; use(user.email)';
-    expect(asked(named, 'user.email').data).toMatchObject([{ purposes: ['analytics.reporting'], evidence: { level: 'inferred' } }]);
+    const named =
+      '/** @purpose analytics.reporting */ interface User { email: string } declare const user: User; use(user.email)';
+    expect(asked(named, 'user.email').data).toMatchObject([
+      { purposes: ['analytics.reporting'], evidence: { level: 'inferred' } },
+    ]);
   });
 
   it('speaks of every value of a type that is personal data as a whole', () => {
-    const diagnosis = '/** @personalData user.health_and_medical */ interface Diagnosis { code: string } declare const d: Diagnosis; use(d)';
+    const diagnosis =
+      '/** @personalData user.health_and_medical */ interface Diagnosis { code: string } declare const d: Diagnosis; use(d)';
     expect(summary(diagnosis, 'd', { around: 'd)' })).toEqual([': user.health_and_medical (declared on Diagnosis)']);
   });
 });
@@ -171,10 +209,11 @@ describe('what types promise', () => {
   });
 
   it('keeps both categories of a union', () => {
-    expect(promised("Personal<string, 'user.contact.email'> | Personal<string, 'user.name'>").map(({ category }) => category)).toEqual([
-      'user.contact.email',
-      'user.name',
-    ]);
+    expect(
+      promised("Personal<string, 'user.contact.email'> | Personal<string, 'user.name'>").map(
+        ({ category }) => category,
+      ),
+    ).toEqual(['user.contact.email', 'user.name']);
   });
 
   it('leaves a missing category to the name', () => {
@@ -191,14 +230,20 @@ describe('what types promise', () => {
       declare const user: User; use(user.mail)`;
     const files = { [file]: source };
     const facts = typeFactsOf(compilerOf(files));
-    const { data } = facts.personalData({ origin: locationIn(files, file, 'user.mail'), path: [], whole: false, omitted: [] });
+    const { data } = facts.personalData({
+      origin: locationIn(files, file, 'user.mail'),
+      path: [],
+      whole: false,
+      omitted: [],
+    });
     expect(data).toMatchObject([{ category: 'user.contact.email' }]);
   });
 
   it("is not read from another package's interface of the same name", () => {
     const files = {
       '/app/node_modules/other/package.json': '{ "name": "other", "types": "index.d.ts" }',
-      '/app/node_modules/other/index.d.ts': 'export interface PersonalTag<C> { x?: C }\nexport type Personal<T, C> = T & PersonalTag<C>;',
+      '/app/node_modules/other/index.d.ts':
+        'export interface PersonalTag<C> { x?: C }\nexport type Personal<T, C> = T & PersonalTag<C>;',
     };
     const source = "import type { Personal } from 'other'; declare const v: Personal<string, 'user.name'>; use(v)";
     expect(summary(source, 'v', { around: 'v)' }, files)).toEqual([]);
@@ -238,9 +283,9 @@ describe('answers that nobody further out can better', () => {
     asked(`${declaration} use(${expression})`, expression, { around: `${expression})` }).settled;
 
   it('are booleans, functions and nothing', () => {
-    expect(['boolean', 'boolean | undefined', 'undefined', 'null', 'true', '() => string'].map((type) => settled(type))).toEqual(
-      Array.from({ length: 6 }, () => true),
-    );
+    expect(
+      ['boolean', 'boolean | undefined', 'undefined', 'null', 'true', '() => string'].map((type) => settled(type)),
+    ).toEqual(Array.from({ length: 6 }, () => true));
   });
 
   it('are not text, numbers, enums and any: a caller may hand over what it knows', () => {
@@ -250,13 +295,15 @@ describe('answers that nobody further out can better', () => {
   });
 
   it('are declared to be none', () => {
-    const source = 'interface Shop { /** @personalData none - the address of the shop */ email: string } declare const shop: Shop; use(shop.email)';
+    const source =
+      'interface Shop { /** @personalData none - the address of the shop */ email: string } declare const shop: Shop; use(shop.email)';
     expect(asked(source, 'shop.email')).toEqual({ data: [], settled: true });
     expect(asked(source, 'shop', { whole: true, around: 'shop.email)' })).toEqual({ data: [], settled: false });
   });
 
   it('are members of a holder that is declared to be none', () => {
-    const source = '/** @personalData none - a shop */ interface Shop { email: string } declare const shop: Shop; use(shop.email)';
+    const source =
+      '/** @personalData none - a shop */ interface Shop { email: string } declare const shop: Shop; use(shop.email)';
     expect(asked(source, 'shop.email')).toEqual({ data: [], settled: true });
   });
 });
@@ -269,15 +316,18 @@ describe('what names give away', () => {
   });
 
   it('is known of a path below an untyped value', () => {
-    expect(summary('function f(user: any) { use(user) }', 'user', { path: ['contact', 'email'], around: 'user) }' })).toEqual([
-      ": user.contact.email (inferred from the name 'email')",
-    ]);
+    expect(
+      summary('function f(user: any) { use(user) }', 'user', { path: ['contact', 'email'], around: 'user) }' }),
+    ).toEqual([": user.contact.email (inferred from the name 'email')"]);
   });
 
   it('is known of members of a whole object', () => {
-    expect(summary('interface U { email: string; n: number } declare const u: U; use(u)', 'u', { whole: true, around: 'u)' })).toEqual([
-      "email: user.contact.email (inferred from the name 'email')",
-    ]);
+    expect(
+      summary('interface U { email: string; n: number } declare const u: U; use(u)', 'u', {
+        whole: true,
+        around: 'u)',
+      }),
+    ).toEqual(["email: user.contact.email (inferred from the name 'email')"]);
   });
 
   it('is nothing where a closed set of words cannot hold it', () => {
@@ -300,10 +350,15 @@ describe('what names give away', () => {
   it("is known through another package's generic type", () => {
     const files = {
       '/app/node_modules/sdk/package.json': '{ "name": "sdk", "types": "index.d.ts" }',
-      '/app/node_modules/sdk/index.d.ts': 'export interface Page<T> { email: string; items: T[]; first: T; next: Page<T> }',
+      '/app/node_modules/sdk/index.d.ts':
+        'export interface Page<T> { email: string; items: T[]; first: T; next: Page<T> }',
     };
-    const source = "import type { Page } from 'sdk'; interface U { email: string } declare const page: Page<U>; use(page)";
-    expect(summary(source, 'page', { whole: true, around: 'page)' }, files).map((line) => line.split(':')[0])).toEqual(['first.email', 'items.*.email']);
+    const source =
+      "import type { Page } from 'sdk'; interface U { email: string } declare const page: Page<U>; use(page)";
+    expect(summary(source, 'page', { whole: true, around: 'page)' }, files).map((line) => line.split(':')[0])).toEqual([
+      'first.email',
+      'items.*.email',
+    ]);
   });
 
   it('is known of models that Prisma generates from the schema', () => {
@@ -335,7 +390,8 @@ describe('what names give away', () => {
       '/app/node_modules/zod/index.d.ts': `interface S<T> { email(): S<T> }
         export declare const z: { string(): S<string>; object<T>(shape: { [K in keyof T]: S<T[K]> }): { parse(v: unknown): { [K in keyof T]: T[K] } } };`,
     };
-    const source = "import { z } from 'zod'; const Form = z.object({ handle: z.string().email() }); const form = Form.parse({}); use(form.handle)";
+    const source =
+      "import { z } from 'zod'; const Form = z.object({ handle: z.string().email() }); const form = Form.parse({}); use(form.handle)";
     expect(summary(source, 'form.handle', {}, files)).toEqual([
       ": user.contact.email (inferred from its validator 'z.string().email()')",
     ]);
@@ -343,9 +399,15 @@ describe('what names give away', () => {
 
   it('is known of JSX inputs by their autocomplete token', () => {
     const tsx = '/app/src/form.tsx';
-    const source = 'declare namespace JSX { interface IntrinsicElements { input: any } }\nconst f = (v: string) => <input autoComplete="email" value={v} />;';
+    const source =
+      'declare namespace JSX { interface IntrinsicElements { input: any } }\nconst f = (v: string) => <input autoComplete="email" value={v} />;';
     const facts = typeFactsOf(compilerOf({ [tsx]: source }));
-    const { data } = facts.personalData({ origin: locationIn({ [tsx]: source }, tsx, 'v', '{v}'), path: [], whole: false, omitted: [] });
+    const { data } = facts.personalData({
+      origin: locationIn({ [tsx]: source }, tsx, 'v', '{v}'),
+      path: [],
+      whole: false,
+      omitted: [],
+    });
     expect(data).toMatchObject([{ evidence: { reason: "inferred from the autocomplete token 'email'" } }]);
   });
 });
@@ -357,19 +419,42 @@ describe('whether a result could carry data', () => {
   };
 
   it('is denied for numbers, booleans, literals and nothing, promised or not', () => {
-    const types = ['number', 'boolean', 'void', 'never', 'null', 'bigint', "'a' | 'b'", 'Promise<void>', 'Promise<boolean>', 'number[]', 'number | undefined'];
+    const types = [
+      'number',
+      'boolean',
+      'void',
+      'never',
+      'null',
+      'bigint',
+      "'a' | 'b'",
+      'Promise<void>',
+      'Promise<boolean>',
+      'number[]',
+      'number | undefined',
+    ];
     expect(types.filter(carries)).toEqual([]);
   });
 
   it('is granted to all else', () => {
-    const types = ['string', 'any', 'unknown', '{ a: string }', 'string[]', 'Promise<string>', 'Date', 'string | number', 'Response'];
+    const types = [
+      'string',
+      'any',
+      'unknown',
+      '{ a: string }',
+      'string[]',
+      'Promise<string>',
+      'Date',
+      'string | number',
+      'Response',
+    ];
     expect(types.filter((type) => !carries(type))).toEqual([]);
   });
 });
 
 describe('broken programs', () => {
   it('give no answer instead of an error', () => {
-    const source = 'type A = A[]; interface B extends B { x: C<B> } type C<T> = { d: C<C<T>> }; declare const a: A, b: B; use(b, a, (c.d).e, )';
+    const source =
+      'type A = A[]; interface B extends B { x: C<B> } type C<T> = { d: C<C<T>> }; declare const a: A, b: B; use(b, a, (c.d).e, )';
     for (const expression of ['a', 'b', '(c.d).e', 'use(b, a, (c.d).e, )']) {
       expect(asked(source, expression, { whole: true, path: ['x'] }).data).toEqual([]);
       expect(asked(source, expression, { whole: true }).data).toEqual([]);
@@ -378,7 +463,8 @@ describe('broken programs', () => {
   });
 
   it('end in time where a type recurs for ever', () => {
-    const source = 'interface Box<T> { value: T; next: Box<Box<T>>; left: Box<T[]>; right: Box<{ t: T }> } declare const box: Box<string>; use(box)';
+    const source =
+      'interface Box<T> { value: T; next: Box<Box<T>>; left: Box<T[]>; right: Box<{ t: T }> } declare const box: Box<string>; use(box)';
     expect(asked(source, 'box', { whole: true, around: 'box)' }).data).toEqual([]);
   });
 });

@@ -45,7 +45,8 @@ export function typeFactsOf(compiler: Compiler): TypeFacts {
 
   function holdsNothing(type: TypeHandle, depth: number): boolean {
     const { kind, parts } = compiler.describe(type);
-    if (kind === 'union') return depth < DEEPEST_UNION && parts.length > 0 && parts.every((part) => holdsNothing(part, depth + 1));
+    if (kind === 'union')
+      return depth < DEEPEST_UNION && parts.length > 0 && parts.every((part) => holdsNothing(part, depth + 1));
     return kind === 'nothing' || kind === 'boolean' || kind === 'function';
   }
 

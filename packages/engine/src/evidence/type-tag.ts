@@ -7,7 +7,9 @@ import type { WrittenTag } from './personal-type-node.ts';
 /** What a type itself says: the marks that `Personal<…>` and its siblings leave in it, in all parts of a union. */
 export function typeTagOf(compiler: Compiler, type: TypeHandle): WrittenTag | undefined {
   const { parts, marks } = compiler.describe(type);
-  const tags = [marks, ...parts.map((part) => compiler.describe(part).marks)].flat().flatMap((mark) => tagOf(mark) ?? []);
+  const tags = [marks, ...parts.map((part) => compiler.describe(part).marks)]
+    .flat()
+    .flatMap((mark) => tagOf(mark) ?? []);
   const [first] = tags;
   if (!first) return undefined;
   const protecting = tags.find(({ protection }) => protection !== undefined);

@@ -48,13 +48,16 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
     const decisive = said.find(({ evidence }) => isDecisive(evidence));
     if (tag) return fromTag(tag, place, decisive ? [decisive.evidence] : said.map(({ evidence }) => evidence));
     if (decisive) return fromDeclared(withCategory(decisive.evidence, place), decisive.declaration);
-    return steps < LONGEST_WAY ? firstOf(places.sourcesOf(place), (source) => declaredAt(source, steps + 1)) : undefined;
+    return steps < LONGEST_WAY
+      ? firstOf(places.sourcesOf(place), (source) => declaredAt(source, steps + 1))
+      : undefined;
   }
 
   function fromTag(tag: WrittenTag, place: Place, said: readonly DeclaredEvidence[]): ValueEvidence {
     const { name, ...facts } = tag;
     const declared = { ...evidenceOfTag(tag), ...facts, ...contextOf([facts, ...said]) };
-    const categories = [tag.categories, ...said.map((evidence) => evidence.categories)].find((list) => list.length > 0) ?? [];
+    const categories =
+      [tag.categories, ...said.map((evidence) => evidence.categories)].find((list) => list.length > 0) ?? [];
     return fromDeclared(withCategory({ ...declared, categories }, place), place.declarations[0]);
   }
 
