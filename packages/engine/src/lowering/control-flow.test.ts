@@ -1,4 +1,4 @@
-import { type Dominators, dominatorsOf, type FunctionIr } from '@privet/flow';
+import { dominatorsOf, type FunctionIr } from '@privet/flow';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { lowerFile } from './lower-file.ts';
@@ -239,7 +239,7 @@ describe('dominance', () => {
     return main.blocks.some((block) => guards(main, dominators, block.id));
   }
 
-  function guards(main: FunctionIr, dominators: Dominators, id: FunctionIr['blocks'][number]['id']): boolean {
+  function guards(main: FunctionIr, dominators: ReturnType<typeof dominatorsOf>, id: FunctionIr['blocks'][number]['id']): boolean {
     const block = main.blocks[id];
     const sink = main.blocks.find(({ instructions }) => instructions.some((each) => each.op === 'global' && each.name === 'track'));
     const isConsent = block?.instructions.some((each) => each.op === 'global' && each.name === 'consent') ?? false;
