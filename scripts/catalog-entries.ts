@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import type { PackageModel } from '@privet/model';
+import type { PackageModel } from '../packages/model/src/index.ts';
 
 const folder = new URL('../packages/catalog/src/packages/', import.meta.url);
 

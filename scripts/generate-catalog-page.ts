@@ -1,4 +1,4 @@
-import type { ApiModel, PackageModel, SinkKind, TypeModel } from '@privet/model';
+import type { ApiModel, PackageModel, SinkKind, TypeModel } from '../packages/model/src/index.ts';
 
 const intro = `# Catalog
 
