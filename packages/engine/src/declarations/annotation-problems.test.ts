@@ -74,6 +74,13 @@ describe('annotationProblemsOf', () => {
     expect(summaryOf(commented(comment))).toEqual([problem]);
   });
 
+  it('finds a comment that denies what the type says', () => {
+    const text =
+      "import type { Personal } from '@privet/annotations';\n" +
+      commented('/** @personalData none - public */', "email: Personal<string, 'user.contact.email'>");
+    expect(summaryOf(text)).toEqual(['contradiction none']);
+  });
+
   it('knows the ids that a policy adds', () => {
     const text = commented('/** @personalData user.loyalty @purpose loyalty.points */');
     const compiler = compilerOf({ [file]: text });

@@ -23,8 +23,12 @@ export function placementProblemsAt(
     membersOf(compiler.syntax, site).some((member) => isPersonalAt(compiler, reader, member));
   if (annotation.none) {
     const tag = annotation.tags.find(({ name }) => name === 'personalData');
-    if (!tag || annotation.categories.length > 0 || isPersonal()) return [];
-    return [removable('stale', text, annotation, tag, annotation.none)];
+    if (!tag || annotation.categories.length > 0) return [];
+    // A type that says yes is stronger than a comment that says no.
+    if (declaredEvidenceAt(compiler, reader, site)?.tagged) {
+      return [removable('contradiction', text, annotation, tag, annotation.none)];
+    }
+    return isPersonal() ? [] : [removable('stale', text, annotation, tag, annotation.none)];
   }
   if (annotation.tags.some(({ name }) => name === 'personalData')) return [];
   const tag = annotation.tags.find(({ name }) => descriptive.has(name));
@@ -42,7 +46,7 @@ const descriptive: ReadonlySet<TagName['name']> = new Set([
 ]);
 
 function removable(
-  kind: 'stale' | 'orphan',
+  kind: 'contradiction' | 'stale' | 'orphan',
   text: string,
   annotation: Annotation,
   tag: TagName,
