@@ -3,7 +3,7 @@ interface SignupDto {
   /** @personalData user.contact.email */
   email: string;
   referral: string;
-  address: PostalAddress;
+  destination: PostalAddress;
 }
 
 /** @purpose essential.service.delivery */
@@ -20,12 +20,12 @@ export function signup(): void {
   const dto = incoming.body as SignupDto;
   console.log(dto.referral);
   console.log(dto); // ✗ no-plaintext-logging: 'dto' (user.contact.email and user.contact.address.street, declared on SignupDto) reaches 'console.log' in the clear.
-  const { address } = incoming.body as SignupDto;
-  console.log(address.zone);
-  console.log(address.street); // ✗ no-plaintext-logging: 'address.street' (user.contact.address.street, declared on PostalAddress) reaches 'console.log' in the clear.
+  const { destination } = incoming.body as SignupDto;
+  console.log(destination.zone);
+  console.log(destination.street); // ✗ no-plaintext-logging: 'destination.street' (user.contact.address.street, declared on PostalAddress) reaches 'console.log' in the clear.
   const parsed: SignupDto = JSON.parse(incoming.raw);
   console.log(parsed.email); // ✗ no-plaintext-logging: 'parsed.email' (user.contact.email, declared on SignupDto) reaches 'console.log' in the clear.
-  console.log(parsed.address.zone);
+  console.log(parsed.destination.zone);
   const untyped = JSON.parse(incoming.raw);
   console.log(untyped);
 }

@@ -39,6 +39,8 @@ export function renameFunctions(compiler: typeof ts, files: readonly FixtureFile
       originals.set(replacement, name.text);
       for (const { fileName, textSpan } of locations) {
         const source = service.getProgram()?.getSourceFile(fileName);
+        // A re-export or import under another name is a name of its own.
+        if (source?.text.slice(textSpan.start, textSpan.start + textSpan.length) !== name.text) continue;
         const key = isShorthandAt(compiler, source, textSpan.start) ? `${name.text}: ` : '';
         edits.set(`${fileName}#${textSpan.start}`, { file: fileName, ...textSpan, text: key + replacement });
       }
