@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+
+import { compilerOf, locationIn } from '../compiler/program.test-support.ts';
+import { summary } from './questions.test-support.ts';
+import { typeFactsOf } from './type-facts.ts';
+
+describe('what names give away', () => {
+  it('is known of untyped values', () => {
+    expect(summary('function f(user: any) { use(user.email) }', 'user.email')).toEqual([
+      ": user.contact.email (inferred from the name 'email')",
+    ]);
+  });
+
+  it('is known of a path below an untyped value', () => {
+    expect(
+      summary('function f(user: any) { use(user) }', 'user', { path: ['contact', 'email'], around: 'user) }' }),
+    ).toEqual([": user.contact.email (inferred from the name 'email')"]);
+  });
+
+  it('is known of members of a whole object', () => {
+    expect(
+      summary('interface U { email: string; n: number } declare const u: U; use(u)', 'u', {
+        whole: true,
+        around: 'u)',
+      }),
+    ).toEqual(["email: user.contact.email (inferred from the name 'email')"]);
+  });
+
+  it('is nothing where a closed set of words cannot hold it', () => {
+    expect(summary("interface C { email: 'work' | 'home' } declare const c: C; use(c.email)", 'c.email')).toEqual([]);
+    expect(summary("const email = 'email'; use(email)", 'email', { around: 'email)' })).toEqual([]);
+  });
+
+  it("is nothing where another package's author chose the name", () => {
+    const files = {
+      '/app/node_modules/sdk/package.json': '{ "name": "sdk", "types": "index.d.ts" }',
+      '/app/node_modules/sdk/index.d.ts': 'export interface Options { email: string; nested: { phoneNumber: string } }',
+    };
+    const source = "import type { Options } from 'sdk'; declare const o: Options; use(o.email, o)";
+    expect(summary(source, 'o.email', {}, files)).toEqual([]);
+    expect(summary(source, 'o', { whole: true, around: 'o)' }, files)).toEqual([]);
+    const taken = "import type { Options } from 'sdk'; declare const o: Options; const { email } = o; use(email)";
+    expect(summary(taken, 'email', { around: 'email)' }, files)).toEqual([]);
+  });
+
+  it("is known through another package's generic type", () => {
+    const files = {
+      '/app/node_modules/sdk/package.json': '{ "name": "sdk", "types": "index.d.ts" }',
+      '/app/node_modules/sdk/index.d.ts':
+        'export interface Page<T> { email: string; items: T[]; first: T; next: Page<T> }',
+    };
+    const source =
+      "import type { Page } from 'sdk'; interface U { email: string } declare const page: Page<U>; use(page)";
+    expect(summary(source, 'page', { whole: true, around: 'page)' }, files).map((line) => line.split(':')[0])).toEqual([
+      'first.email',
+      'items.*.email',
+    ]);
+  });
+
+  it('is known of models that Prisma generates from the schema', () => {
+    const files = {
+      '/app/node_modules/@prisma/client/package.json': '{ "name": "@prisma/client", "types": "index.d.ts" }',
+      '/app/node_modules/@prisma/client/index.d.ts': "export * from '.prisma/client';",
+      '/app/node_modules/.prisma/client/index.d.ts': `export type $UserPayload = { scalars: {
+        email: string,
+        /** @personalData user.name */
+        handle: string } };
+        export type User = { [K in keyof $UserPayload['scalars']]: $UserPayload['scalars'][K] };`,
+    };
+    const source = "import type { User } from '@prisma/client'; declare const user: User; use(user)";
+    expect(summary(source, 'user', { whole: true, around: 'user)' }, files)).toEqual([
+      "email: user.contact.email (inferred from the name 'email')",
+      'handle: user.name (declared on User)',
+    ]);
+  });
+
+  it('is known of form entries', () => {
+    expect(summary("declare const form: FormData; use(form.get('email'))", "form.get('email')")).toEqual([
+      ": user.contact.email (inferred from the name 'email')",
+    ]);
+  });
+
+  it('is known of what a schema validates', () => {
+    const files = {
+      '/app/node_modules/zod/package.json': '{ "name": "zod", "types": "index.d.ts" }',
+      '/app/node_modules/zod/index.d.ts': `interface S<T> { email(): S<T> }
+        export declare const z: { string(): S<string>; object<T>(shape: { [K in keyof T]: S<T[K]> }): { parse(v: unknown): { [K in keyof T]: T[K] } } };`,
+    };
+    const source =
+      "import { z } from 'zod'; const Form = z.object({ handle: z.string().email() }); const form = Form.parse({}); use(form.handle)";
+    expect(summary(source, 'form.handle', {}, files)).toEqual([
+      ": user.contact.email (inferred from its validator 'z.string().email()')",
+    ]);
+  });
+
+  it('is known of JSX inputs by their autocomplete token', () => {
+    const tsx = '/app/src/form.tsx';
+    const source =
+      'declare namespace JSX { interface IntrinsicElements { input: any } }\nconst f = (v: string) => <input autoComplete="email" value={v} />;';
+    const facts = typeFactsOf(compilerOf({ [tsx]: source }));
+    const { data } = facts.personalData({
+      origin: locationIn({ [tsx]: source }, tsx, 'v', '{v}'),
+      path: [],
+      whole: false,
+      omitted: [],
+    });
+    expect(data).toMatchObject([{ evidence: { reason: "inferred from the autocomplete token 'email'" } }]);
+  });
+});
