@@ -18,18 +18,24 @@ const requestsSecondAndHeadersAndOpensFirstAndParams = {
     carries: [],
   },
 } as const;
-const requestsDataAndMoreAndOpensUrlAndMore = {
+const requestsDataAndHeadersAndRequestsDataAndHeadersAndOpensUrlAndMore = {
   call: {
     sinks: [
       {
         kind: 'network',
         data: [
-          { argument: 0, path: 'data' },
-          { argument: 0, path: 'headers' },
           { argument: 1, path: 'data' },
           { argument: 1, path: 'headers' },
         ],
         host: { argument: 0 },
+      },
+      {
+        kind: 'network',
+        data: [
+          { argument: 0, path: 'data' },
+          { argument: 0, path: 'headers' },
+        ],
+        host: { argument: 0, path: 'url' },
       },
       {
         kind: 'url',
@@ -55,7 +61,7 @@ const members = {
   postForm: requestsSecondAndHeadersAndOpensFirstAndParams,
   putForm: requestsSecondAndHeadersAndOpensFirstAndParams,
   patchForm: requestsSecondAndHeadersAndOpensFirstAndParams,
-  request: requestsDataAndMoreAndOpensUrlAndMore,
+  request: requestsDataAndHeadersAndRequestsDataAndHeadersAndOpensUrlAndMore,
   create: returnsAxios,
 } as const;
 
@@ -69,12 +75,18 @@ export default {
           {
             kind: 'network',
             data: [
-              { argument: 0, path: 'data' },
-              { argument: 0, path: 'headers' },
               { argument: 1, path: 'data' },
               { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
+          },
+          {
+            kind: 'network',
+            data: [
+              { argument: 0, path: 'data' },
+              { argument: 0, path: 'headers' },
+            ],
+            host: { argument: 0, path: 'url' },
           },
           {
             kind: 'url',
@@ -99,12 +111,18 @@ export default {
           {
             kind: 'network',
             data: [
-              { argument: 0, path: 'data' },
-              { argument: 0, path: 'headers' },
               { argument: 1, path: 'data' },
               { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
+          },
+          {
+            kind: 'network',
+            data: [
+              { argument: 0, path: 'data' },
+              { argument: 0, path: 'headers' },
+            ],
+            host: { argument: 0, path: 'url' },
           },
           {
             kind: 'url',

@@ -1,16 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
-const requestsDataAndDataAndOpensUrl = {
+const requestsDataAndRequestsDataAndOpensUrl = {
   call: {
     sinks: [
-      {
-        kind: 'network',
-        data: [
-          { argument: 0, path: 'data' },
-          { argument: 1, path: 'data' },
-        ],
-        host: { argument: 0 },
-      },
+      { kind: 'network', data: [{ argument: 0, path: 'data' }], host: { argument: 0, path: 'url' } },
+      { kind: 'network', data: [{ argument: 1, path: 'data' }], host: { argument: 0 } },
       { kind: 'url', data: [{ argument: 0, path: 'url' }] },
     ],
     carries: [],
@@ -29,7 +23,7 @@ const requestsSecondAndOpensFirst = {
   },
 } as const;
 const functions = {
-  ajax: requestsDataAndDataAndOpensUrl,
+  ajax: requestsDataAndRequestsDataAndOpensUrl,
   get: opensFirstAndSecond,
   getJSON: opensFirstAndSecond,
   post: requestsSecondAndOpensFirst,
@@ -37,7 +31,7 @@ const functions = {
   extend: { call: { carries: [{ argument: 'all' }] } },
 } as const;
 const members = {
-  ajax: requestsDataAndDataAndOpensUrl,
+  ajax: requestsDataAndRequestsDataAndOpensUrl,
   get: opensFirstAndSecond,
   getJSON: opensFirstAndSecond,
   post: requestsSecondAndOpensFirst,

@@ -4,8 +4,8 @@ const callbackHook = { call: { behaviour: 'callback' } } as const;
 const effectHook = { call: { behaviour: 'effect' } } as const;
 const functions = {
   useState: { call: { behaviour: 'state' } },
-  useReducer: { call: { behaviour: 'state' } },
   useOptimistic: { call: { behaviour: 'state' } },
+  useReducer: { call: { behaviour: 'state', carries: [{ argument: 1 }] } },
   useRef: { call: { behaviour: 'ref' } },
   createRef: { call: { behaviour: 'ref' } },
   useMemo: { call: { behaviour: 'memo' } },

@@ -1,8 +1,19 @@
 import type { PackageModel } from '@privet/model';
 
-const requestsBodyAndMoreAndOpensUrlAndMore = {
+const requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore = {
   call: {
     sinks: [
+      {
+        kind: 'network',
+        data: [
+          { argument: 1, path: 'body' },
+          { argument: 1, path: 'json' },
+          { argument: 1, path: 'form' },
+          { argument: 1, path: 'formData' },
+          { argument: 1, path: 'headers' },
+        ],
+        host: { argument: 0 },
+      },
       {
         kind: 'network',
         data: [
@@ -10,12 +21,9 @@ const requestsBodyAndMoreAndOpensUrlAndMore = {
           { argument: 0, path: 'json' },
           { argument: 0, path: 'form' },
           { argument: 0, path: 'formData' },
-          { argument: 1, path: 'body' },
-          { argument: 1, path: 'json' },
-          { argument: 1, path: 'form' },
-          { argument: 1, path: 'formData' },
+          { argument: 0, path: 'headers' },
         ],
-        host: { argument: 0 },
+        host: { argument: 0, path: 'url' },
       },
       {
         kind: 'url',
@@ -41,16 +49,24 @@ export default {
           {
             kind: 'network',
             data: [
-              { argument: 0, path: 'body' },
-              { argument: 0, path: 'json' },
-              { argument: 0, path: 'form' },
-              { argument: 0, path: 'formData' },
               { argument: 1, path: 'body' },
               { argument: 1, path: 'json' },
               { argument: 1, path: 'form' },
               { argument: 1, path: 'formData' },
+              { argument: 1, path: 'headers' },
             ],
             host: { argument: 0 },
+          },
+          {
+            kind: 'network',
+            data: [
+              { argument: 0, path: 'body' },
+              { argument: 0, path: 'json' },
+              { argument: 0, path: 'form' },
+              { argument: 0, path: 'formData' },
+              { argument: 0, path: 'headers' },
+            ],
+            host: { argument: 0, path: 'url' },
           },
           {
             kind: 'url',
@@ -65,13 +81,13 @@ export default {
         carries: [],
       },
       members: {
-        get: requestsBodyAndMoreAndOpensUrlAndMore,
-        post: requestsBodyAndMoreAndOpensUrlAndMore,
-        put: requestsBodyAndMoreAndOpensUrlAndMore,
-        patch: requestsBodyAndMoreAndOpensUrlAndMore,
-        delete: requestsBodyAndMoreAndOpensUrlAndMore,
-        del: requestsBodyAndMoreAndOpensUrlAndMore,
-        head: requestsBodyAndMoreAndOpensUrlAndMore,
+        get: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        post: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        put: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        patch: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        delete: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        del: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        head: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
         defaults: { call: { returns: 'RequestAPI', baseUrl: { argument: 0, path: 'baseUrl' } } },
       },
     },
@@ -79,16 +95,27 @@ export default {
   types: {
     RequestAPI: {
       members: {
-        get: requestsBodyAndMoreAndOpensUrlAndMore,
-        post: requestsBodyAndMoreAndOpensUrlAndMore,
-        put: requestsBodyAndMoreAndOpensUrlAndMore,
-        patch: requestsBodyAndMoreAndOpensUrlAndMore,
-        delete: requestsBodyAndMoreAndOpensUrlAndMore,
-        del: requestsBodyAndMoreAndOpensUrlAndMore,
-        head: requestsBodyAndMoreAndOpensUrlAndMore,
+        get: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        post: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        put: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        patch: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        delete: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        del: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
+        head: requestsBodyAndMoreAndRequestsBodyAndMoreAndOpensUrlAndMore,
       },
       call: {
         sinks: [
+          {
+            kind: 'network',
+            data: [
+              { argument: 1, path: 'body' },
+              { argument: 1, path: 'json' },
+              { argument: 1, path: 'form' },
+              { argument: 1, path: 'formData' },
+              { argument: 1, path: 'headers' },
+            ],
+            host: { argument: 0 },
+          },
           {
             kind: 'network',
             data: [
@@ -96,12 +123,9 @@ export default {
               { argument: 0, path: 'json' },
               { argument: 0, path: 'form' },
               { argument: 0, path: 'formData' },
-              { argument: 1, path: 'body' },
-              { argument: 1, path: 'json' },
-              { argument: 1, path: 'form' },
-              { argument: 1, path: 'formData' },
+              { argument: 0, path: 'headers' },
             ],
-            host: { argument: 0 },
+            host: { argument: 0, path: 'url' },
           },
           {
             kind: 'url',

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoedWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -10,11 +10,11 @@ export default {
   // What a command is made with is what the client sends.
   exports: {
     BedrockRuntime: { construct: { returns: 'BedrockRuntime' } },
-    ConverseCommand: sendsFirstEchoedWhenMade,
-    ConverseStreamCommand: sendsFirstEchoedWhenMade,
-    InvokeModelCommand: sendsFirstEchoedWhenMade,
-    InvokeModelWithResponseStreamCommand: sendsFirstEchoedWhenMade,
-    ApplyGuardrailCommand: sendsFirstEchoedWhenMade,
+    ConverseCommand: sendsFirstWhenMade,
+    ConverseStreamCommand: sendsFirstWhenMade,
+    InvokeModelCommand: sendsFirstWhenMade,
+    InvokeModelWithResponseStreamCommand: sendsFirstWhenMade,
+    ApplyGuardrailCommand: sendsFirstWhenMade,
   },
   types: {
     BedrockRuntime: {

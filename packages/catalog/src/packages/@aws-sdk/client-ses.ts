@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoedWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -16,10 +16,10 @@ export default {
   // What a command is made with is what the client sends.
   exports: {
     SES: { construct: { returns: 'SES' } },
-    SendEmailCommand: sendsFirstEchoedWhenMade,
-    SendTemplatedEmailCommand: sendsFirstEchoedWhenMade,
-    SendBulkTemplatedEmailCommand: sendsFirstEchoedWhenMade,
-    SendRawEmailCommand: sendsFirstEchoedWhenMade,
+    SendEmailCommand: sendsFirstWhenMade,
+    SendTemplatedEmailCommand: sendsFirstWhenMade,
+    SendBulkTemplatedEmailCommand: sendsFirstWhenMade,
+    SendRawEmailCommand: sendsFirstWhenMade,
   },
   types: {
     SES: {

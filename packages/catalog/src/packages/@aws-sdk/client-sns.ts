@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoedWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -16,10 +16,10 @@ export default {
   // What a command is made with is what the client sends.
   exports: {
     SNS: { construct: { returns: 'SNS' } },
-    PublishCommand: sendsFirstEchoedWhenMade,
-    PublishBatchCommand: sendsFirstEchoedWhenMade,
-    SubscribeCommand: sendsFirstEchoedWhenMade,
-    CreatePlatformEndpointCommand: sendsFirstEchoedWhenMade,
+    PublishCommand: sendsFirstWhenMade,
+    PublishBatchCommand: sendsFirstWhenMade,
+    SubscribeCommand: sendsFirstWhenMade,
+    CreatePlatformEndpointCommand: sendsFirstWhenMade,
   },
   types: {
     SNS: {

@@ -1,5 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+const respondsFirstReturningNextResponse = {
+  call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], returns: 'NextResponse' },
+} as const;
 const opensFirstReturningNextResponse = {
   call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], returns: 'NextResponse' },
 } as const;
@@ -12,7 +15,7 @@ export default {
     NextResponse: {
       construct: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], returns: 'NextResponse' },
       members: {
-        json: { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], returns: 'NextResponse' } },
+        json: respondsFirstReturningNextResponse,
         redirect: opensFirstReturningNextResponse,
         rewrite: opensFirstReturningNextResponse,
         next: { call: { returns: 'NextResponse' } },
@@ -21,7 +24,14 @@ export default {
     after: { call: { behaviour: 'effect' } },
   },
   types: {
-    NextResponse: { members: { cookies: { instance: 'next/headers#RequestCookies' } } },
+    NextResponse: {
+      members: {
+        json: respondsFirstReturningNextResponse,
+        redirect: opensFirstReturningNextResponse,
+        rewrite: opensFirstReturningNextResponse,
+        cookies: { instance: 'next/headers#RequestCookies' },
+      },
+    },
     NextRequest: { members: { ip: { source: 'user.device.ip_address' }, geo: { source: 'user.location' } } },
   },
 } satisfies PackageModel;
