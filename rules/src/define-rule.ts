@@ -85,7 +85,12 @@ export function defineRule<const Messages extends Readonly<Record<string, string
     run(file, given, settings) {
       const reports: RawReport[] = [];
       const options = optionValues(source.options, given);
-      check(file, (at, messageId, data, subject = {}) => reports.push({ at, messageId, data, subject }), options, settings);
+      check(
+        file,
+        (at, messageId, data, subject = {}) => reports.push({ at, messageId, data, subject }),
+        options,
+        settings,
+      );
       return reports;
     },
   };

@@ -10,7 +10,9 @@ import { fileViewOf, flowOf, locationOf } from './testing/file-view.ts';
 const code = 'export {};\nlog(user.email);\n';
 const leak = flowOf({
   at: locationOf(code.indexOf('user.email'), code.indexOf(');')),
-  suggestions: () => [{ kind: 'redact', title: "Mask 'user.email'", edits: [{ range: { start: 15, end: 25 }, text: 'mask()' }] }],
+  suggestions: () => [
+    { kind: 'redact', title: "Mask 'user.email'", edits: [{ range: { start: 15, end: 25 }, text: 'mask()' }] },
+  ],
 });
 
 interface Run {
@@ -19,7 +21,12 @@ interface Run {
 }
 
 describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter: LinterOfVersion }) => {
-  function lint(view: FileView | Error, config: Partial<Linter.Config> = {}, file = 'src/user.ts', notice?: string): Run {
+  function lint(
+    view: FileView | Error,
+    config: Partial<Linter.Config> = {},
+    file = 'src/user.ts',
+    notice?: string,
+  ): Run {
     const read: LintedSource[] = [];
     const plugin = pluginReading((source) => {
       read.push(source);

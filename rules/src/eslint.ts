@@ -113,7 +113,11 @@ function suggestionOf({ title, edits }: Suggestion): TSESLint.SuggestionReportDe
   };
 }
 
-function reportOnFirstLine(context: Context, messageId: keyof typeof adapterMessages, data: Record<string, string>): void {
+function reportOnFirstLine(
+  context: Context,
+  messageId: keyof typeof adapterMessages,
+  data: Record<string, string>,
+): void {
   context.report({ loc: { line: 1, column: 0 }, messageId, data });
 }
 

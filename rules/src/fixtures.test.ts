@@ -19,12 +19,15 @@ const settings = {
 };
 
 describe.each(eslintVersions)('under ESLint %s', (_version, version) => {
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s finds in its fixtures what they announce', async (id, rule) => {
-    const files = fixturesIn(`${ruleFixtures}/${id}`).flatMap((fixture) => fixture.files);
-    const name = `privet/${id}`;
-    const level = plugin.configs[rule.preset].rules[name] ?? ('off' as const);
-    expect(await lintDifferences(version, ruleFixtures, files, { rules: { [name]: level } })).toEqual([]);
-  });
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s finds in its fixtures what they announce',
+    async (id, rule) => {
+      const files = fixturesIn(`${ruleFixtures}/${id}`).flatMap((fixture) => fixture.files);
+      const name = `privet/${id}`;
+      const level = plugin.configs[rule.preset].rules[name] ?? ('off' as const);
+      expect(await lintDifferences(version, ruleFixtures, files, { rules: { [name]: level } })).toEqual([]);
+    },
+  );
 
   it('the rules heed the settings', async () => {
     const config = { ...plugin.configs.recommended, settings: { privet: settings } };

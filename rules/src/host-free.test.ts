@@ -15,7 +15,9 @@ function packagesLoadedBy(file: URL, seen = new Set<string>()): ReadonlySet<stri
   seen.add(file.href);
   const specifiers = loadedBy(file);
   const own = specifiers.filter((specifier) => !specifier.startsWith('.'));
-  const files = specifiers.filter((specifier) => specifier.startsWith('.')).map((specifier) => new URL(specifier, file));
+  const files = specifiers
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => new URL(specifier, file));
   return new Set([...own, ...files.flatMap((imported) => [...packagesLoadedBy(imported, seen)])]);
 }
 

@@ -30,7 +30,9 @@ describe('the plugin without type information', () => {
 
   it('reads TypeScript under a parser that has no program', () => {
     const code = 'interface User { email: string }\nexport const log = (user: User) => console.log(user.email);\n';
-    expect(lint(code, { languageOptions: { parser } })).toMatchObject([{ line: 2, ruleId: 'privet/no-plaintext-logging' }]);
+    expect(lint(code, { languageOptions: { parser } })).toMatchObject([
+      { line: 2, ruleId: 'privet/no-plaintext-logging' },
+    ]);
   });
 
   it('counts offsets from behind a byte order mark', () => {
@@ -40,7 +42,8 @@ describe('the plugin without type information', () => {
   });
 
   it('reads JSX', () => {
-    const code = 'export const Greeting = (user: { email: string }) => <a href={`/hello?to=${user.email}`}>{user.email}</a>;\n';
+    const code =
+      'export const Greeting = (user: { email: string }) => <a href={`/hello?to=${user.email}`}>{user.email}</a>;\n';
     expect(lint(code, { languageOptions: { parser } }, 'src/greeting.tsx').map(({ ruleId }) => ruleId)).toEqual([
       'privet/no-personal-data-in-url',
     ]);

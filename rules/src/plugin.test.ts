@@ -43,7 +43,10 @@ describe('the settings on the page of all rules', () => {
     const page = readFileSync(new URL('../../docs/rules/README.md', import.meta.url), 'utf8');
     const example = /```js\nexport default (\[[\s\S]*?\n\]);\n```/.exec(page)?.[1] ?? '';
     // The example is a configuration without its import; evaluating it is the surest way to read it.
-    const [, { settings }] = new Function('privet', `return ${example}`)(plugin) as [unknown, { settings: { privet: unknown } }];
+    const [, { settings }] = new Function('privet', `return ${example}`)(plugin) as [
+      unknown,
+      { settings: { privet: unknown } },
+    ];
     expect(settingsOf(settings.privet)).not.toEqual(defaultSettings);
   });
 });

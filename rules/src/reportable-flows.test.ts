@@ -19,7 +19,12 @@ describe('flowsInTheClear', () => {
   });
 
   it('names the data in question and leaves out the rest', () => {
-    const data = [id, datumOf(), datumOf({ category: 'user.name', evidence: hinted }), datumOf({ protection: 'encrypted' })];
+    const data = [
+      id,
+      datumOf(),
+      datumOf({ category: 'user.name', evidence: hinted }),
+      datumOf({ protection: 'encrypted' }),
+    ];
     expect(flowsInTheClear([flowOf({ data })], { evidence: 'strong' })[0]?.data).toEqual([datumOf()]);
   });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compareFindings, expectationsIn, withoutExpectations } from '@privet/testkit';
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
-import { judgementsOfText } from './testing/judgements-of-text.ts';
+import { findingsOfText } from './testing/judgements-of-text.ts';
 import { ruleListPage } from './testing/rule-list-page.ts';
 import { examplesIn, headingsIn, pageFor, pageHeadings } from './testing/rule-page.ts';
 
@@ -41,11 +41,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
     expect(clean.flatMap(({ code }) => expectationsIn(id, code))).toEqual([]);
   });
 
-  it.each(examples.map((example, index) => [index + 1, example] as const))('is right about its code, block %i', (_number, example) => {
-    const file = `/example.${example.language}`;
-    const judged = judgementsOfText(rule, file, withoutExpectations(example.code));
-    expect(compareFindings(expectationsIn(file, example.code), judged)).toEqual([]);
-  });
+  it.each(examples.map((example, index) => [index + 1, example] as const))(
+    'is right about its code, block %i',
+    (_number, example) => {
+      const file = `/example.${example.language}`;
+      const judged = findingsOfText(rule, file, withoutExpectations(example.code));
+      expect(compareFindings(expectationsIn(file, example.code), judged)).toEqual([]);
+    },
+  );
 
   it('links to pages that exist', () => {
     const targets = [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);

@@ -13,7 +13,9 @@ describe('settingsOf', () => {
   });
 
   it('turns declared protections into models', () => {
-    const { models } = settingsOf({ protections: [{ module: './src/mask.ts', functions: ['maskEmail'], as: 'masked' }] });
+    const { models } = settingsOf({
+      protections: [{ module: './src/mask.ts', functions: ['maskEmail'], as: 'masked' }],
+    });
     expect(models).toEqual([
       { package: './src/mask.ts', docs: '', exports: { maskEmail: { call: { protects: 'masked' } } } },
     ]);

@@ -1,12 +1,4 @@
-import {
-  listOf,
-  matchesAny,
-  objectOf,
-  objectOr,
-  packageModelShape,
-  protectionShape,
-  text,
-} from '@privet/engine';
+import { listOf, matchesAny, objectOf, objectOr, packageModelShape, protectionShape, text } from '@privet/engine';
 import type { CategoryId, PackageModel, Protection } from '@privet/model';
 
 /** A third party that may receive personal data without a tag on the data itself. */
@@ -54,15 +46,18 @@ export interface FileSettings {
 /** What holds where nothing is set. */
 export const defaultSettings: Settings = { recipients: [], models: [], include: [], exclude: [] };
 
-const recipientShape = objectOf<DeclaredRecipient>(
-  { recipient: text, categories: listOf(text), files: listOf(text) },
-  ['recipient'],
-);
+const recipientShape = objectOf<DeclaredRecipient>({ recipient: text, categories: listOf(text), files: listOf(text) }, [
+  'recipient',
+]);
 
 const settingsShape = objectOf<UserSettings>({
   recipients: listOf(objectOr(text, recipientShape)),
   protections: listOf(
-    objectOf<DeclaredProtection>({ module: text, functions: listOf(text), as: protectionShape }, ['module', 'functions', 'as']),
+    objectOf<DeclaredProtection>({ module: text, functions: listOf(text), as: protectionShape }, [
+      'module',
+      'functions',
+      'as',
+    ]),
   ),
   models: listOf(packageModelShape),
   include: listOf(text),

@@ -12,7 +12,8 @@ describe('singleFileProgram', () => {
   it('answers questions about types', () => {
     const program = singleFileProgram(ts, '/a.ts', 'interface User { email: string } declare const user: User;');
     const [, declaration] = program.getSourceFile('/a.ts')?.statements ?? [];
-    if (declaration === undefined || !ts.isVariableStatement(declaration)) throw new Error('The declaration is missing.');
+    if (declaration === undefined || !ts.isVariableStatement(declaration))
+      throw new Error('The declaration is missing.');
     const [user] = declaration.declarationList.declarations;
     if (user === undefined) throw new Error('The variable is missing.');
     const checker = program.getTypeChecker();

@@ -23,12 +23,16 @@ describe('isLeftOut', () => {
     expect(isLeftOut(path)).toBe(true);
   });
 
-  it.each(['src/user.ts', 'index.js', 'src/testimonials/list.tsx', 'src/latest.ts', 'src/seedling.ts', 'src/build/user.ts'])(
-    'judges %s',
-    (path) => {
-      expect(isLeftOut(path)).toBe(false);
-    },
-  );
+  it.each([
+    'src/user.ts',
+    'index.js',
+    'src/testimonials/list.tsx',
+    'src/latest.ts',
+    'src/seedling.ts',
+    'src/build/user.ts',
+  ])('judges %s', (path) => {
+    expect(isLeftOut(path)).toBe(false);
+  });
 
   it('judges what include names although a default leaves it out', () => {
     expect(isLeftOut('db/seeds/users.ts', { include: ['db/seeds/**'] })).toBe(false);

@@ -13,13 +13,39 @@ import type {
   SinkModel,
   TypeModel,
 } from '@privet/model';
-import { dictionaryOf, lazily, listOf, number, objectOf, objectOr, oneOf, refuse, type Shape, text, yes } from './shape.ts';
+import {
+  dictionaryOf,
+  lazily,
+  listOf,
+  number,
+  objectOf,
+  objectOr,
+  oneOf,
+  refuse,
+  type Shape,
+  text,
+  yes,
+} from './shape.ts';
 
 /** A kind of sink. */
-export const sinkKindShape = oneOf('log', 'recipient', 'storage', 'url', 'error', 'network', 'response') satisfies Shape<SinkKind>;
+export const sinkKindShape = oneOf(
+  'log',
+  'recipient',
+  'storage',
+  'url',
+  'error',
+  'network',
+  'response',
+) satisfies Shape<SinkKind>;
 
 /** A kind of protection. */
-export const protectionShape = oneOf('redacted', 'masked', 'pseudonymised', 'encrypted', 'aggregated') satisfies Shape<Protection>;
+export const protectionShape = oneOf(
+  'redacted',
+  'masked',
+  'pseudonymised',
+  'encrypted',
+  'aggregated',
+) satisfies Shape<Protection>;
 
 /** What a recipient does for a living. */
 export const recipientKindShape = oneOf(
@@ -59,7 +85,11 @@ const argumentPlace: Shape<number | 'all' | 'receiver'> = (value, place) => {
 };
 
 const selector: Shape<DataSelector> = objectOf<DataSelector>(
-  { argument: objectOr(argumentPlace, objectOf<{ from: number }>({ from: number }, ['from'])), path: text, except: listOf(text) },
+  {
+    argument: objectOr(argumentPlace, objectOf<{ from: number }>({ from: number }, ['from'])),
+    path: text,
+    except: listOf(text),
+  },
   ['argument'],
 );
 const selectors = listOf(selector);
@@ -141,4 +171,3 @@ const packageModel = objectOf<UserPackageModel>(
   },
   ['package'],
 );
-

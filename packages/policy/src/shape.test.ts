@@ -11,7 +11,10 @@ const door = objectOf<Door>({ colour: oneOf('red', 'green'), locks: listOf(text)
 
 describe('objectOf', () => {
   it('returns what is as it should be', () => {
-    expect(door({ colour: 'red', locks: ['upper'], open: undefined }, 'door')).toEqual({ colour: 'red', locks: ['upper'] });
+    expect(door({ colour: 'red', locks: ['upper'], open: undefined }, 'door')).toEqual({
+      colour: 'red',
+      locks: ['upper'],
+    });
   });
 
   it.each([

@@ -11,7 +11,10 @@ describe('no-leaky-sdk-options', () => {
   });
 
   it('quotes text values', () => {
-    const option = riskyOptionOf({ path: 'privacy.level', risky: 'allow', effect: 'records what people type' }, 'rum.init');
+    const option = riskyOptionOf(
+      { path: 'privacy.level', risky: 'allow', effect: 'records what people type' },
+      'rum.init',
+    );
     expect(messagesOf(noLeakySdkOptions, { options: [option] })).toEqual([
       `'privacy.level: "allow"' in 'rum.init' records what people type.`,
     ]);

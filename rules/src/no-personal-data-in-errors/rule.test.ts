@@ -29,6 +29,8 @@ describe('no-personal-data-in-errors', () => {
   });
 
   it('leaves other sinks to other rules', () => {
-    expect(messagesOf(noPersonalDataInErrors, { flows: [flowOf({ sink: { ...sink, kind: 'response' } })] })).toEqual([]);
+    expect(messagesOf(noPersonalDataInErrors, { flows: [flowOf({ sink: { ...sink, kind: 'response' } })] })).toEqual(
+      [],
+    );
   });
 });

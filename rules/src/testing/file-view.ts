@@ -13,7 +13,13 @@ export interface Answers {
 }
 
 /** A file view that answers what a test says. */
-export function fileViewOf({ text = '', flows = [], declarations = [], problems = [], options = [] }: Answers): FileView {
+export function fileViewOf({
+  text = '',
+  flows = [],
+  declarations = [],
+  problems = [],
+  options = [],
+}: Answers): FileView {
   return {
     file,
     text,
@@ -45,7 +51,10 @@ export function datumOf(facts: Partial<PersonalDatum> = {}): PersonalDatum {
 }
 
 /** A flow of `user.email` to a log, or whatever differs from it. */
-export function flowOf({ sink = {}, ...facts }: Partial<Omit<FileFlow, 'sink'>> & { sink?: Partial<FileFlow['sink']> } = {}): FileFlow {
+export function flowOf({
+  sink = {},
+  ...facts
+}: Partial<Omit<FileFlow, 'sink'>> & { sink?: Partial<FileFlow['sink']> } = {}): FileFlow {
   return {
     at: locationOf(),
     text: 'user.email',

@@ -17,7 +17,11 @@ export async function lintDifferences(
     plugins: { privet: plugin },
   };
   // The two versions of ESLint have types of their own for the same class.
-  const eslint = new (ESLintOfVersion as typeof ESLint)({ cwd, overrideConfigFile: true, overrideConfig: [base, config] });
+  const eslint = new (ESLintOfVersion as typeof ESLint)({
+    cwd,
+    overrideConfigFile: true,
+    overrideConfig: [base, config],
+  });
   const results = await eslint.lintFiles(files.map(({ file }) => file));
   const expected = files.flatMap(({ file, text }) => expectationsIn(file, text));
   return compareFindings(expected, results.flatMap(findingsOf));

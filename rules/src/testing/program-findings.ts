@@ -20,13 +20,20 @@ export function analysisOfProgram(program: ts.Program): Analysis {
 }
 
 /** What a preset's rules find in a file, its name given relative to `root`. */
-export function findingsIn(analysis: Analysis, file: string, root: string, preset: PresetName = 'recommended'): readonly ReportedFinding[] {
+export function findingsIn(
+  analysis: Analysis,
+  file: string,
+  root: string,
+  preset: PresetName = 'recommended',
+): readonly ReportedFinding[] {
   const view = analysis.fileView(file);
   if (view === undefined) return [];
-  return runRules(view, presets[preset], { recipients: defaultSettings.recipients }).map(({ ruleId, message, range }) => ({
-    file: relative(root, file),
-    line: view.text.slice(0, range.start).split('\n').length,
-    rule: ruleId,
-    message,
-  }));
+  return runRules(view, presets[preset], { recipients: defaultSettings.recipients }).map(
+    ({ ruleId, message, range }) => ({
+      file: relative(root, file),
+      line: view.text.slice(0, range.start).split('\n').length,
+      rule: ruleId,
+      message,
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import type { RuleDefinition } from '../define-rule.ts';
 import { presets } from '../presets.ts';
 
-const endOfHeader = '<!-- Generated up to here from the rule itself, as is the table of options: `npx vitest run rules --update`. -->';
+const endOfHeader =
+  '<!-- Generated up to here from the rule itself, as is the table of options: `npx vitest run rules --update`. -->';
 
 /** A piece of code on a rule's page, under the heading that says what to expect of it. */
 export interface Example {
@@ -21,7 +22,14 @@ export function pageFor(rule: RuleDefinition, current: string): string {
 }
 
 /** The headings of a rule's page, in order. */
-export const pageHeadings = ['Why', 'Flagged', 'Clean', 'Options', 'What it does not see', 'When not to use it'] as const;
+export const pageHeadings = [
+  'Why',
+  'Flagged',
+  'Clean',
+  'Options',
+  'What it does not see',
+  'When not to use it',
+] as const;
 
 /** The headings that stand on a page. */
 export function headingsIn(page: string): readonly string[] {
@@ -59,5 +67,9 @@ function optionsOf(rule: RuleDefinition): string {
     return `| \`${name}\` | ${values} | \`'${fallback}'\` | \`'${String(rule.strictOptions[name] ?? fallback)}'\` | ${description} |`;
   });
   if (rows.length === 0) return 'None.';
-  return ['| option | values | default | in `strict` | what it decides |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| option | values | default | in `strict` | what it decides |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }

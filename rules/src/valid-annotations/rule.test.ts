@@ -14,7 +14,11 @@ describe('valid-annotations', () => {
     ['unknown-purpose', 'marketng', "'marketng' is not a known purpose."],
     ['unknown-legal-basis', 'contrct', "'contrct' is not a legal basis of GDPR Art. 6(1)."],
     ['invalid-retention', '2 years', "'2 years' is not a retention period, as in 'P2Y after account.closed'."],
-    ['missing-category', '@personalData', "'@personalData' names no category, as in '@personalData user.contact.email'."],
+    [
+      'missing-category',
+      '@personalData',
+      "'@personalData' names no category, as in '@personalData user.contact.email'.",
+    ],
     ['contradiction', 'user.name', "'user.name' contradicts another annotation of the same declaration."],
     ['missing-reason', 'none', "'none' gives no reason, as in '@personalData none - id of a tenant'."],
     ['stale', 'none', "'none' silences nothing: no personal data is inferred here."],
@@ -25,8 +29,8 @@ describe('valid-annotations', () => {
   });
 
   it('names the nearest known word', () => {
-    expect(messageFor({ kind: 'unknown-category', written: 'user.contact.emial', nearest: 'user.contact.email' })).toEqual([
-      "'user.contact.emial' is not a known category of personal data; the nearest is 'user.contact.email'.",
-    ]);
+    expect(
+      messageFor({ kind: 'unknown-category', written: 'user.contact.emial', nearest: 'user.contact.email' }),
+    ).toEqual(["'user.contact.emial' is not a known category of personal data; the nearest is 'user.contact.email'."]);
   });
 });
