@@ -49,7 +49,6 @@ export function lowerExit(context: FunctionContext, range: Range, value?: Temp):
   ir.start(last);
   ir.return(range, value);
   ir.handler = handler;
-  ir.start(ir.block());
 }
 
 /** Goes to `target` out of all frames from `depth` on. */

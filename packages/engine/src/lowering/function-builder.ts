@@ -33,6 +33,8 @@ export class FunctionBuilder {
   handler: OpenBlock | undefined;
   readonly #entry: OpenBlock;
   readonly #started: OpenBlock[];
+  /** Takes in what follows a jump and can never run. */
+  readonly #dead: OpenBlock;
   #current: OpenBlock;
   #temps = 0;
 
@@ -42,6 +44,7 @@ export class FunctionBuilder {
     this.#entry.reached = true;
     this.#current = this.#entry;
     this.#started = [this.#entry];
+    this.#dead = this.block();
   }
 
   get id(): FunctionId {
@@ -119,7 +122,7 @@ export class FunctionBuilder {
   #end(terminator: OpenTerminator, successors: readonly OpenBlock[]): void {
     this.#current.terminator = terminator;
     if (this.#current.reached) for (const successor of successors) successor.reached = true;
-    this.start(this.block());
+    this.#current = this.#dead;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FileIr, FunctionIr, VariableIr } from '@privet/flow';
+import type { FileIr, FunctionIr, Instruction, VariableIr } from '@privet/flow';
 import type ts from 'typescript';
 import { accessChains } from './access-chains.ts';
 import { lowerStatements } from './blocks.ts';
@@ -80,13 +80,14 @@ function variablesOf(variables: readonly Variable[], functions: readonly Functio
   const owners = new Map<string, string>(variables.map(({ id, owner }) => [id, owner]));
   const captured = new Set<string>();
   const writes = new Map<string, number>();
+  const note = (reader: string, instruction: Instruction): void => {
+    if (instruction.op !== 'read' && instruction.op !== 'write') return;
+    const { op, variable } = instruction;
+    if (owners.get(variable) !== reader) captured.add(variable);
+    if (op === 'write') writes.set(variable, (writes.get(variable) ?? 0) + 1);
+  };
   for (const { id, blocks } of functions) {
-    for (const instruction of blocks.flatMap(({ instructions }) => instructions)) {
-      if (instruction.op !== 'read' && instruction.op !== 'write') continue;
-      const { op, variable } = instruction;
-      if (owners.get(variable) !== id) captured.add(variable);
-      if (op === 'write') writes.set(variable, (writes.get(variable) ?? 0) + 1);
-    }
+    for (const { instructions } of blocks) for (const instruction of instructions) note(id, instruction);
   }
   return variables.map(({ id, name, range, owner }) => ({
     id,

@@ -19,17 +19,19 @@ export const defaultExportName = 'default';
 /** A lexical scope. */
 export class Scope {
   readonly #parent: Scope | undefined;
-  readonly #names = new Map<string, Variable>();
+  /** Made with the first name: most blocks declare none. */
+  #names: Map<string, Variable> | undefined;
 
   constructor(parent: Scope | undefined) {
     this.#parent = parent;
   }
 
   own(name: string): Variable | undefined {
-    return this.#names.get(name);
+    return this.#names?.get(name);
   }
 
   add(variable: Variable): void {
+    this.#names ??= new Map();
     this.#names.set(variable.name, variable);
   }
 
@@ -37,7 +39,7 @@ export class Scope {
   resolve(name: string): Variable | undefined {
     let scope: Scope | undefined = this;
     for (; scope !== undefined; scope = scope.#parent) {
-      const variable = scope.#names.get(name);
+      const variable = scope.#names?.get(name);
       if (variable !== undefined) {
         variable.used = true;
         return variable;
