@@ -33,6 +33,7 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
   const byPackage = new Map(models.map((model) => [model.package, model]));
   const current = models.filter((model) => byPackage.get(model.package) === model);
   const byDeclaring = modelsByDeclaringPackage(current);
+  const types = typesByDeclaration(byDeclaring);
   const globals = new Map(
     current.flatMap((model) =>
       Object.entries(model.globals ?? {}).map(([name, fact]) => [name, { model, fact }] as const),
@@ -51,14 +52,7 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
     },
     modelsDeclaredIn: (packageName) => byDeclaring.get(untypedNameOf(packageName)) ?? [],
     globalOf: (name) => globals.get(name),
-    typeOf(packageName, typeName) {
-      for (const model of catalog.modelsDeclaredIn(packageName)) {
-        for (const [key, fact] of Object.entries(model.types ?? {})) {
-          if ((fact.names ?? [key]).includes(typeName)) return { model, fact };
-        }
-      }
-      return undefined;
-    },
+    typeOf: (packageName, typeName) => types.get(declarationKey(untypedNameOf(packageName), typeName)),
     typeNamed(model, reference) {
       const hash = reference.indexOf('#');
       const owner = hash < 0 ? model : byPackage.get(reference.slice(0, hash));
@@ -84,6 +78,28 @@ function modelsByDeclaringPackage(models: readonly PackageModel[]): ReadonlyMap<
     }
   }
   return byDeclaring;
+}
+
+/** Every type under each package and name that declare it; the package's own model comes first. */
+function typesByDeclaration(
+  byDeclaring: ReadonlyMap<string, readonly PackageModel[]>,
+): ReadonlyMap<string, Known<TypeModel>> {
+  const types = new Map<string, Known<TypeModel>>();
+  for (const [packageName, models] of byDeclaring) {
+    for (const model of models) {
+      for (const [key, fact] of Object.entries(model.types ?? {})) {
+        for (const name of fact.names ?? [key]) {
+          const declaration = declarationKey(packageName, name);
+          if (!types.has(declaration)) types.set(declaration, { model, fact });
+        }
+      }
+    }
+  }
+  return types;
+}
+
+function declarationKey(packageName: string, typeName: string): string {
+  return `${packageName}#${typeName}`;
 }
 
 /** The names to look a specifier up by, most specific first: `a/b/c`, `a/b`, `a`; builtins with their scheme too. */

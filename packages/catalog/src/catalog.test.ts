@@ -2,7 +2,17 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { categories, purposes } from '@privet/model';
-import type { ApiModel, CallModel, DataSelector, PackageModel, RecipientModel } from '@privet/model';
+import type {
+  ApiModel,
+  CallModel,
+  ChannelModel,
+  DataSelector,
+  PackageModel,
+  RecipientModel,
+  RiskyOptionModel,
+  SinkModel,
+  TypeModel,
+} from '@privet/model';
 import { describe, expect, it } from 'vitest';
 
 import { entryPathOf } from '../../../scripts/generate-catalog-index.ts';
@@ -14,32 +24,43 @@ const lookUps = catalogOf(catalog);
 const purposeIds = new Set<string>(purposes.map(({ id }) => id));
 const categoryIds = new Set<string>(categories.map(({ id }) => id));
 
-const keys = {
-  model: ['package', 'docs', 'recipient', 'declaredIn', 'exports', 'globals', 'types'],
-  recipient: ['id', 'name', 'kind', 'purpose', 'country'],
-  type: ['names', 'members', 'call', 'anyMember'],
-  api: ['call', 'construct', 'instance', 'members', 'assign', 'source', 'attributes'],
-  call: [
-    'sinks',
-    'returns',
-    'calls',
-    'carries',
-    'keeps',
-    'text',
-    'protects',
-    'onlyKeys',
-    'exceptKeys',
-    'behaviour',
-    'channel',
-    'baseUrl',
-    'options',
-    'redactedPaths',
-  ],
-  sink: ['kind', 'data', 'host', 'recipient'],
-  channel: ['name', 'sends', 'handler', 'at'],
-  selector: ['argument', 'path', 'except'],
-  option: ['argument', 'path', 'risky', 'safe', 'effect', 'categories'],
-} as const;
+/** The compiler asks for a key here as soon as the model has it. */
+const keys: {
+  readonly model: Record<keyof PackageModel, true>;
+  readonly recipient: Record<keyof RecipientModel, true>;
+  readonly type: Record<keyof TypeModel, true>;
+  readonly api: Record<keyof ApiModel, true>;
+  readonly call: Record<keyof CallModel, true>;
+  readonly sink: Record<keyof SinkModel, true>;
+  readonly channel: Record<keyof ChannelModel, true>;
+  readonly selector: Record<keyof DataSelector, true>;
+  readonly option: Record<keyof RiskyOptionModel, true>;
+} = {
+  model: { package: true, docs: true, recipient: true, declaredIn: true, exports: true, globals: true, types: true },
+  recipient: { id: true, name: true, kind: true, purpose: true, country: true },
+  type: { names: true, members: true, call: true, anyMember: true },
+  api: { call: true, construct: true, instance: true, members: true, assign: true, source: true, attributes: true },
+  call: {
+    sinks: true,
+    returns: true,
+    calls: true,
+    carries: true,
+    keeps: true,
+    text: true,
+    onlyKeys: true,
+    exceptKeys: true,
+    protects: true,
+    behaviour: true,
+    channel: true,
+    baseUrl: true,
+    options: true,
+    redactedPaths: true,
+  },
+  sink: { kind: true, data: true, host: true, recipient: true },
+  channel: { name: true, sends: true, handler: true, at: true },
+  selector: { argument: true, path: true, except: true },
+  option: { argument: true, path: true, risky: true, safe: true, effect: true, categories: true },
+};
 
 /** What is wrong with a model, each complaint with its place. */
 function faultsOf(model: PackageModel): readonly string[] {
@@ -47,8 +68,7 @@ function faultsOf(model: PackageModel): readonly string[] {
   const complain = (place: string, fault: string): number => faults.push(`${place}: ${fault}`);
 
   const checkKeys = (place: string, value: object, kind: keyof typeof keys): void => {
-    const known: readonly string[] = keys[kind];
-    for (const key of Object.keys(value)) if (!known.includes(key)) complain(place, `unknown key '${key}'`);
+    for (const key of Object.keys(value)) if (!Object.hasOwn(keys[kind], key)) complain(place, `unknown key '${key}'`);
   };
   const checkSelector = (place: string, selector: DataSelector): void => {
     checkKeys(place, selector, 'selector');
