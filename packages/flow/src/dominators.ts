@@ -122,7 +122,7 @@ function immediateDominators({ predecessors, order }: Graph): readonly (number |
     }
     return a;
   };
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const node of order.slice(1)) {
       const ready = (predecessors[node] ?? []).filter((predecessor) => parents[predecessor] !== undefined);

@@ -129,7 +129,16 @@ describe('calls and member chains', () => {
       const own = each.op === 'call' ? [each.range, each.calleeRange] : [each.range, each.memberRange, each.nameRange];
       return [...own, ...each.arguments.map(({ range }) => range)].map(({ start, end }) => text.slice(start, end));
     });
-    expect(sliced).toEqual(['this.logger.info((user.email), ...rest)', 'this.logger.info', 'info', 'user.email', 'rest', 'send(x)', 'send', 'x']);
+    expect(sliced).toEqual([
+      'this.logger.info((user.email), ...rest)',
+      'this.logger.info',
+      'info',
+      'user.email',
+      'rest',
+      'send(x)',
+      'send',
+      'x',
+    ]);
   });
 });
 
@@ -243,7 +252,8 @@ describe('objects', () => {
     `);
   });
   it('names member functions of values and types', () => {
-    const text = 'const o = { a() {}, b: () => 1, c: 1 }; class D { e() {} f = () => 1; g = 1 } interface I { h(): void; i: () => void; j: string } let k: { l?: (() => void) | null }; o.n = function () {};';
+    const text =
+      'const o = { a() {}, b: () => 1, c: 1 }; class D { e() {} f = () => 1; g = 1 } interface I { h(): void; i: () => void; j: string } let k: { l?: (() => void) | null }; o.n = function () {};';
     expect(lower(text).memberNames).toEqual(['a', 'b', 'e', 'f', 'h', 'i', 'l', 'n']);
   });
 });

@@ -39,6 +39,11 @@ export function lowerTemplateArguments(context: FunctionContext, template: ts.Te
     const at = file.rangeOf(chunk);
     ir.emit({ op: 'push', object: strings, value: emitConstant(context, chunk.text, at), range: at });
   }
-  const spans = isTemplate ? lowerArguments(context, template.templateSpans.map(({ expression }) => expression)) : [];
+  const spans = isTemplate
+    ? lowerArguments(
+        context,
+        template.templateSpans.map(({ expression }) => expression),
+      )
+    : [];
   return [{ value: strings, spread: false, range }, ...spans];
 }

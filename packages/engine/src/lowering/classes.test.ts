@@ -43,9 +43,12 @@ describe('classes', () => {
     `);
   });
   it('lists members with their functions', () => {
-    const [a] = lower('abstract class A extends b.B<T> implements C, d.D { constructor(readonly p: P) {} m() {} get g() { return 1; } static s: S; #q = 1; abstract n(): void; [k]() {} }').classes;
+    const [a] = lower(
+      'abstract class A extends b.B<T> implements C, d.D { constructor(readonly p: P) {} m() {} get g() { return 1; } static s: S; #q = 1; abstract n(): void; [k]() {} }',
+    ).classes;
     expect(a).toMatchObject({ name: 'A', extends: 'B', implements: ['C', 'D'], abstract: true });
-    expect(a?.members.map((each) => `${each.static ? 'static ' : ''}${each.kind} ${each.name}${each.function === undefined ? '' : ' ƒ'}`)).toMatchInlineSnapshot(`
+    expect(a?.members.map((each) => `${each.static ? 'static ' : ''}${each.kind} ${each.name}${each.function === undefined ? '' : ' ƒ'}`))
+      .toMatchInlineSnapshot(`
       [
         "constructor constructor ƒ",
         "field p",
@@ -120,7 +123,8 @@ describe('classes', () => {
 
 describe('enums and namespaces', () => {
   it('are objects with their members', () => {
-    expect(printed('enum E { A, B = 5, C } namespace N { export const x = 1; const y = 2; export function f() { return y; } }')).toMatchInlineSnapshot(`
+    expect(printed('enum E { A, B = 5, C } namespace N { export const x = 1; const y = 2; export function f() { return y; } }'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = {}

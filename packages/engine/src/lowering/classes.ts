@@ -64,7 +64,10 @@ function lowerClass(context: FunctionContext, node: ts.ClassLikeDeclaration, nam
   return ir.define(superclass === undefined ? { op: 'class', class: id, range } : { op: 'class', class: id, superclass, range });
 }
 
-function heritageOf({ file }: FunctionContext, { heritageClauses = [] }: { readonly heritageClauses?: readonly ts.HeritageClause[] | undefined }) {
+function heritageOf(
+  { file }: FunctionContext,
+  { heritageClauses = [] }: { readonly heritageClauses?: readonly ts.HeritageClause[] | undefined },
+) {
   const isExtends = ({ token }: ts.HeritageClause) => token === file.syntax.SyntaxKind.ExtendsKeyword;
   return {
     extended: heritageClauses.find(isExtends)?.types[0],

@@ -29,7 +29,16 @@ function lowerCallOf(
     (callee.flags & file.syntax.NodeFlags.OptionalChain) === 0;
   if (isPlainMember) {
     const { object, key } = lowerMember(context, lowerExpression(context, callee.expression), callee);
-    return ir.define({ op: 'invoke', mode, object, key, ...memberRanges(context, callee), arguments: lowerGiven(), optional: false, range });
+    return ir.define({
+      op: 'invoke',
+      mode,
+      object,
+      key,
+      ...memberRanges(context, callee),
+      arguments: lowerGiven(),
+      optional: false,
+      range,
+    });
   }
   const temp = lowerExpression(context, callee);
   return ir.define({ op: 'call', mode, callee: temp, calleeRange: file.rangeOf(callee), arguments: lowerGiven(), optional: false, range });

@@ -54,7 +54,10 @@ export function lowerExit(context: FunctionContext, range: Range, value?: Temp):
 /** Goes to `target` out of all frames from `depth` on. */
 function leave({ ir, frames }: FunctionContext, depth: number, target: OpenBlock): void {
   const { live } = ir;
-  const regions = frames.slice(depth).filter((frame) => frame.kind === 'finally').reverse();
+  const regions = frames
+    .slice(depth)
+    .filter((frame) => frame.kind === 'finally')
+    .reverse();
   ir.jump(regions[0]?.entry ?? target);
   if (!live) return;
   for (const [index, region] of regions.entries()) region.exits.add(regions[index + 1]?.entry ?? target);

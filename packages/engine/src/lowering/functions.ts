@@ -78,11 +78,7 @@ export type SyntheticFunction = FunctionRole & {
 };
 
 /** Adds a function nested in `context` whose body `lowerBody` writes. */
-export function lowerSynthetic(
-  context: FunctionContext,
-  head: SyntheticFunction,
-  lowerBody: (inner: FunctionContext) => void,
-): FunctionId {
+export function lowerSynthetic(context: FunctionContext, head: SyntheticFunction, lowerBody: (inner: FunctionContext) => void): FunctionId {
   const { file } = context;
   const ir = new FunctionBuilder({ ...head, parent: context.ir.id });
   file.functions.push(ir);
@@ -120,14 +116,16 @@ function lowerFunctionExpression(context: FunctionContext, node: ts.FunctionExpr
 
 function lowerParameters(context: FunctionContext, parameters: readonly ts.ParameterDeclaration[]): void {
   const { file, ir } = context;
-  const lowered = parameters.filter(({ name }) => !isThisParameter(context, name)).map((node) => {
-    const range = file.rangeOf(node.name);
-    const parameter: ParameterIr = { temp: ir.temp(), range, rest: node.dotDotDotToken !== undefined };
-    ir.parameters.push(file.syntax.isIdentifier(node.name) ? { ...parameter, name: node.name.text } : parameter);
-    for (const name of boundNames(file, node.name)) declare(context, name);
-    noteTypeMembers(file, node.type);
-    return { node, range, temp: parameter.temp };
-  });
+  const lowered = parameters
+    .filter(({ name }) => !isThisParameter(context, name))
+    .map((node) => {
+      const range = file.rangeOf(node.name);
+      const parameter: ParameterIr = { temp: ir.temp(), range, rest: node.dotDotDotToken !== undefined };
+      ir.parameters.push(file.syntax.isIdentifier(node.name) ? { ...parameter, name: node.name.text } : parameter);
+      for (const name of boundNames(file, node.name)) declare(context, name);
+      noteTypeMembers(file, node.type);
+      return { node, range, temp: parameter.temp };
+    });
   for (const { node, range, temp } of lowered) {
     const value = node.initializer === undefined ? temp : withDefault(context, temp, node.initializer, node.name);
     lowerTarget(context, node.name, { value, range, valueRange: range });

@@ -40,7 +40,8 @@ function lexicalNamesOf(file: FileContext, statement: ts.Statement): readonly ts
   if (syntax.isFunctionDeclaration(statement)) return statement.body !== undefined && statement.name ? [statement.name] : [];
   if (syntax.isClassDeclaration(statement)) return statement.name ? [statement.name] : [];
   if (syntax.isEnumDeclaration(statement)) return [statement.name];
-  if (syntax.isModuleDeclaration(statement)) return syntax.isIdentifier(statement.name) && holdsValues(file, statement.body) ? [statement.name] : [];
+  if (syntax.isModuleDeclaration(statement))
+    return syntax.isIdentifier(statement.name) && holdsValues(file, statement.body) ? [statement.name] : [];
   if (syntax.isImportEqualsDeclaration(statement)) return [statement.name];
   if (syntax.isImportDeclaration(statement)) return importedNames(file, statement);
   if (syntax.isLabeledStatement(statement)) return lexicalNamesOf(file, statement.statement);

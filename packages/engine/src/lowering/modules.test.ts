@@ -25,14 +25,9 @@ function exportsOf(text: string): readonly string[] {
 
 describe('imports', () => {
   it('names what each binding stands for', () => {
-    expect(importsOf('import a, { b as c, type D } from "x"; import * as e from "y"; import type { F } from "z"; import g = require("w");')).toEqual([
-      'a = x default',
-      'c = x b',
-      'D = x D (type)',
-      'e = y *',
-      'F = z F (type)',
-      'g = w *',
-    ]);
+    expect(
+      importsOf('import a, { b as c, type D } from "x"; import * as e from "y"; import type { F } from "z"; import g = require("w");'),
+    ).toEqual(['a = x default', 'c = x b', 'D = x D (type)', 'e = y *', 'F = z F (type)', 'g = w *']);
   });
   it('loads modules by require, import() and for effect', () => {
     expect(printed('import "s"; const a = require("x"); const b = await import("y"); import(z);')).toMatchInlineSnapshot(`
@@ -56,8 +51,21 @@ describe('imports', () => {
 
 describe('exports', () => {
   it('lists every form', () => {
-    const text = 'export const a = 1, { b, c: [d] } = x; export function f(); export function f() {} export class G {} export { a as h, a as default }; export { i, type J } from "m"; export * from "n"; export * as o from "p"; export type { Q } from "q"; export interface R {} export enum S {}';
-    expect(exportsOf(text)).toEqual(['a = a', 'b = b', 'd = d', 'f = f', 'G = G', 'S = S', 'h = a', 'default = a', 'i = m i', '* from n', 'o = p *']);
+    const text =
+      'export const a = 1, { b, c: [d] } = x; export function f(); export function f() {} export class G {} export { a as h, a as default }; export { i, type J } from "m"; export * from "n"; export * as o from "p"; export type { Q } from "q"; export interface R {} export enum S {}';
+    expect(exportsOf(text)).toEqual([
+      'a = a',
+      'b = b',
+      'd = d',
+      'f = f',
+      'G = G',
+      'S = S',
+      'h = a',
+      'default = a',
+      'i = m i',
+      '* from n',
+      'o = p *',
+    ]);
   });
   it('gives a default export without a name a variable', () => {
     expect(exportsOf('export default function () {}')).toEqual(['default = default']);

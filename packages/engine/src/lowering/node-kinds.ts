@@ -95,7 +95,9 @@ export type LowerStatement<Node> = (context: FunctionContext, node: Node) => voi
 
 /** Lowerings by the name of the kind they understand. */
 export type ExpressionTable = {
-  readonly [Name in keyof Kinds as OfKind<ExpressionNode, Name> extends never ? never : Name]?: LowerExpression<OfKind<ExpressionNode, Name>>;
+  readonly [Name in keyof Kinds as OfKind<ExpressionNode, Name> extends never ? never : Name]?: LowerExpression<
+    OfKind<ExpressionNode, Name>
+  >;
 };
 export type StatementTable = {
   readonly [Name in keyof Kinds as OfKind<StatementNode, Name> extends never ? never : Name]?: LowerStatement<OfKind<StatementNode, Name>>;

@@ -44,13 +44,16 @@ function lowerLogical(context: FunctionContext, left: Temp, node: ts.BinaryExpre
   const { file, ir } = context;
   const otherwise = ir.block();
   const merge = ir.block();
-  if (node.operatorToken.kind === file.syntax.SyntaxKind.AmpersandAmpersandToken) ir.branch(left, otherwise, merge);
+  const isAnd = node.operatorToken.kind === file.syntax.SyntaxKind.AmpersandAmpersandToken;
+  if (isAnd) ir.branch(left, otherwise, merge);
   else ir.branch(left, merge, otherwise);
   ir.start(otherwise);
   const right = lowerExpression(context, node.right, name);
   ir.jump(merge);
   ir.start(merge);
-  return ir.define({ op: 'join', values: [left, right], range: file.rangeOf(node) });
+  // `a && b` is `a` only where `a` is empty, and then it holds no data.
+  const kept = isAnd ? ir.define({ op: 'constant', value: undefined, range: file.rangeOf(node.left) }) : left;
+  return ir.define({ op: 'join', values: [kept, right], range: file.rangeOf(node) });
 }
 
 function isLogical({ SyntaxKind }: Syntax, operator: ts.SyntaxKind): boolean {

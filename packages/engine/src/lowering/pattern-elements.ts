@@ -18,7 +18,8 @@ export type Pattern =
 /** The elements of a binding pattern or of a literal on the left of an assignment; absent for anything else. */
 export function elementsOf(file: FileContext, node: ts.Node): Pattern | undefined {
   const { syntax } = file;
-  if (syntax.isObjectBindingPattern(node)) return { shape: 'object', elements: node.elements.map((element) => boundElement(file, element)) };
+  if (syntax.isObjectBindingPattern(node))
+    return { shape: 'object', elements: node.elements.map((element) => boundElement(file, element)) };
   if (syntax.isArrayBindingPattern(node)) {
     const elements = node.elements.map((element) => (syntax.isBindingElement(element) ? boundElement(file, element) : undefined));
     return { shape: 'array', elements };
@@ -28,7 +29,9 @@ export function elementsOf(file: FileContext, node: ts.Node): Pattern | undefine
     return { shape: 'object', elements: target.properties.flatMap((property) => assignedProperty(file, property) ?? []) };
   }
   if (syntax.isArrayLiteralExpression(target)) {
-    const elements = target.elements.map((element) => (syntax.isOmittedExpression(element) ? undefined : assignedElement(file, element, undefined)));
+    const elements = target.elements.map((element) =>
+      syntax.isOmittedExpression(element) ? undefined : assignedElement(file, element, undefined),
+    );
     return { shape: 'array', elements };
   }
   return undefined;

@@ -98,7 +98,10 @@ function lower(text: string, file = '/zoo.tsx'): { readonly ir: FileIr; readonly
 }
 
 function rangesOf(ir: FileIr): ReadonlySet<string> {
-  const all = ir.functions.flatMap(({ blocks }) => blocks).flatMap(({ instructions }) => instructions).flatMap(rangesIn);
+  const all = ir.functions
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ instructions }) => instructions)
+    .flatMap(rangesIn);
   return new Set(all.map(({ start, end }) => `${start}-${end}`));
 }
 
@@ -121,7 +124,11 @@ describe('the syntax zoo', () => {
   const { ir, sourceFile } = lower(zoo);
 
   it('is parsed without errors', () => {
-    const { diagnostics } = ts.transpileModule(zoo, { fileName: '/zoo.tsx', reportDiagnostics: true, compilerOptions: { jsx: ts.JsxEmit.Preserve } });
+    const { diagnostics } = ts.transpileModule(zoo, {
+      fileName: '/zoo.tsx',
+      reportDiagnostics: true,
+      compilerOptions: { jsx: ts.JsxEmit.Preserve },
+    });
     expect(diagnostics?.map(({ messageText }) => messageText) ?? []).toEqual([]);
   });
 
@@ -139,7 +146,8 @@ describe('the syntax zoo', () => {
     const { SyntaxKind } = ts;
     // Made by transformations alone, or parsed from broken code alone.
     const never = new Set([SyntaxKind.NotEmittedStatement, SyntaxKind.SyntheticExpression, SyntaxKind.MissingDeclaration]);
-    const between = (from: ts.SyntaxKind, to: ts.SyntaxKind) => Array.from({ length: to - from + 1 }, (_, index): ts.SyntaxKind => from + index);
+    const between = (from: ts.SyntaxKind, to: ts.SyntaxKind) =>
+      Array.from({ length: to - from + 1 }, (_, index): ts.SyntaxKind => from + index);
     const kinds = [
       ...between(SyntaxKind.ObjectBindingPattern, SyntaxKind.BindingElement),
       ...between(SyntaxKind.ArrayLiteralExpression, SyntaxKind.SyntheticExpression),
@@ -176,7 +184,10 @@ describe('the syntax zoo', () => {
     expect(functions.size).toBe(ir.functions.length);
     expect(variables.size).toBe(ir.variables.length);
     for (const { blocks, parameters, temps } of ir.functions) {
-      const targets = [...parameters.map(({ temp }) => temp), ...blocks.flatMap(({ instructions }) => instructions.flatMap((each) => ('target' in each ? [each.target] : [])))];
+      const targets = [
+        ...parameters.map(({ temp }) => temp),
+        ...blocks.flatMap(({ instructions }) => instructions.flatMap((each) => ('target' in each ? [each.target] : []))),
+      ];
       expect(new Set(targets).size).toBe(targets.length);
       expect(Math.max(-1, ...targets)).toBeLessThan(temps);
       expect(blocks.map(({ id }) => id)).toEqual(blocks.map((_, index) => index));
@@ -199,7 +210,8 @@ describe('the syntax zoo', () => {
 /** Types, code that never runs, and what is written to instead of read. */
 function isNeverEvaluated(node: ts.Node): boolean {
   if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
-  if (ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isHeritageClause(node) || ts.isJsxClosingElement(node)) return true;
+  if (ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isHeritageClause(node) || ts.isJsxClosingElement(node))
+    return true;
   return ts.canHaveModifiers(node) && (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false);
 }
 
