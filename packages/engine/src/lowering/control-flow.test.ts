@@ -18,15 +18,16 @@ describe('the control-flow graph', () => {
         %1 = global b
         jump 2
       2:
-        %2 = join %0, %1
-        branch %2 ? 4 : 3
+        %2 = undefined
+        %3 = join %2, %1
+        branch %3 ? 4 : 3
       3:
-        %3 = global c
+        %4 = global c
         jump 4
       4:
-        %4 = join %2, %3
-        %5 = global globalThis
-        %5.x = %4
+        %5 = join %3, %4
+        %6 = global globalThis
+        %6.x = %5
         return"
     `);
   });
