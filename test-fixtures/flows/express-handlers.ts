@@ -9,7 +9,10 @@ interface SignupBody {
   plan: string;
 }
 
-declare function createAccount(body: SignupBody): Promise<string>;
+async function createAccount(body: SignupBody): Promise<string> {
+  await Promise.resolve();
+  return `account on ${body.plan}`;
+}
 
 const app = express();
 

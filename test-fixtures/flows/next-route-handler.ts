@@ -8,7 +8,10 @@ interface NewsletterRequest {
   topic: string;
 }
 
-declare function subscribe(request: NewsletterRequest): Promise<string>;
+async function subscribe(request: NewsletterRequest): Promise<string> {
+  await Promise.resolve();
+  return `subscription to ${request.topic}`;
+}
 
 export async function POST(request: NextRequest): Promise<NextResponse> {
   const body = (await request.json()) as NewsletterRequest;

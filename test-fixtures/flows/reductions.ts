@@ -23,7 +23,7 @@ export function answered(respondent: Respondent, other: Respondent): void {
   console.log(respondent.email ? 'reachable' : 'unreachable');
   console.log([respondent, other].length);
   console.log(respondent.email ? respondent.email : 'none'); // ✗ no-plaintext-logging: 'respondent.email' (user.contact.email, declared on Respondent) reaches 'console.log' in the clear.
-  console.log(respondent.birthDate.slice(0, 4)); // ✗ no-plaintext-logging: 'respondent.birthDate' (user.demographic.date_of_birth, declared on Respondent) reaches 'console.log' in the clear.
+  console.log(respondent.birthDate.replaceAll('-', '/')); // ✗ no-plaintext-logging: 'respondent.birthDate' (user.demographic.date_of_birth, declared on Respondent) reaches 'console.log' in the clear.
   const values = Object.values(respondent);
   console.log(values); // ✗ no-plaintext-logging: 'values' (user.demographic.date_of_birth and user.contact.email, declared on Respondent) reaches 'console.log' in the clear.
 }

@@ -12,6 +12,7 @@ export interface Order {
   readonly lines: readonly OrderLine[];
 }
 
+/** @purpose essential.service.delivery */
 export interface Gift {
   readonly wrapping: string;
   /** @personalData user.content.privat */ // ✗ valid-annotations
