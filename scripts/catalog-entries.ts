@@ -14,7 +14,9 @@ export interface CatalogEntry {
 /** The catalog's entries as their files have them, whether the index lists them or not. */
 export async function catalogEntriesOnDisk(): Promise<readonly CatalogEntry[]> {
   const names = await readdir(fileURLToPath(folder), { recursive: true });
-  const paths = names.filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -'.ts'.length).replaceAll('\\', '/'));
+  const paths = names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.slice(0, -'.ts'.length).replaceAll('\\', '/'));
   return Promise.all(
     paths.sort().map(async (path) => {
       const module: { default: PackageModel } = await import(new URL(`${path}.ts`, folder).href);

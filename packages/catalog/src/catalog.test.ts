@@ -178,8 +178,14 @@ describe('witnesses', () => {
     const path = [`${file}.ts`, `${file}.tsx`].find((candidate) => existsSync(candidate));
     const lines = path ? readFileSync(path, 'utf8').split('\n') : [];
     const statements = lines.filter((line) => /^\s*[\w$'"`({].*[;,({]/u.test(line) && !line.startsWith('import'));
-    expect(statements.filter((line) => line.includes('// ✗ ')), 'flagged lines').not.toEqual([]);
-    expect(statements.filter((line) => !line.includes('// ✗ ')), 'clean lines').not.toEqual([]);
+    expect(
+      statements.filter((line) => line.includes('// ✗ ')),
+      'flagged lines',
+    ).not.toEqual([]);
+    expect(
+      statements.filter((line) => !line.includes('// ✗ ')),
+      'clean lines',
+    ).not.toEqual([]);
   });
 
   it('has none left over', () => {
