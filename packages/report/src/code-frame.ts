@@ -13,8 +13,8 @@ const widest = 120;
 export function codeFrameOf(line: string, { start, end }: SourceLocation): CodeFrame {
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.trimEnd().length;
-  const first = line.length <= widest ? line.length - line.trimStart().length : Math.max(0, from - widest / 4);
-  const left = Math.min(first, from);
+  const indent = line.length - line.trimStart().length;
+  const left = Math.min(from, to - indent <= widest ? indent : from - widest / 4);
   const code = line.slice(left, left + widest).trimEnd();
   const width = Math.max(1, Math.min(to - from, code.length - (from - left)));
   // Tabs are kept so that the marks stand below the expression however wide the terminal draws them.

@@ -1,0 +1,88 @@
+import {
+  cliPackage,
+  reportSchemaVersion,
+  type Diagnostic,
+  type Finding,
+  type Inventory,
+  type Report,
+  type ReportedRule,
+  type SuppressedFinding,
+} from '@privet/model';
+import { rules, type RuleSettings } from 'eslint-plugin-privet/definitions';
+import { compareText } from './file-system.ts';
+import type { UnnumberedFinding } from './findings.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { inventoryOf, type FileInventory } from './inventory.ts';
+import { ruleUrl } from './rule-url.ts';
+import type { Suppression } from './suppressions.ts';
+import { version } from './version.ts';
+
+/** What one file came to. */
+export interface FileResult {
+  readonly findings: readonly (UnnumberedFinding & { readonly suppression: Suppression | undefined })[];
+  readonly inventory: FileInventory;
+  readonly notFollowed: ReadonlyMap<string, number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The parts of a report. */
+export interface ReportParts {
+  /** Relative to the root, sorted. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+  /** Ids or names of recipients that the settings declare. */
+  readonly declaredRecipients: readonly string[];
+  /** In the order of the files. */
+  readonly results: readonly FileResult[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts together the report of a scan. */
+export function reportOf({ files, rules: ruleSettings, declaredRecipients, results, diagnostics }: ReportParts): Report {
+  const found = results.flatMap(({ findings }) => findings);
+  const fingerprints = fingerprintsOf(found.map(({ identity }) => identity));
+  const judged = found.map(({ finding, suppression }, index) => ({
+    finding: { ...finding, fingerprint: fingerprints[index] ?? '' },
+    suppression,
+  }));
+  const inventory = inventoryOf(
+    results.map((result) => result.inventory),
+    declaredRecipients,
+  );
+  return {
+    schemaVersion: reportSchemaVersion,
+    tool: { name: cliPackage, version },
+    root: '.',
+    files,
+    rules: reportedRules(ruleSettings),
+    findings: judged.flatMap(({ finding, suppression }): Finding[] => (suppression ? [] : [finding])),
+    suppressed: judged.flatMap(({ finding, suppression }): SuppressedFinding[] =>
+      suppression ? [{ finding, by: 'comment', ...suppression }] : [],
+    ),
+    inventory,
+    coverage: coverageOf(inventory),
+    notFollowed: sumsOf(results.map(({ notFollowed }) => notFollowed)),
+    diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)],
+  };
+}
+
+function reportedRules(ruleSettings: RuleSettings): readonly ReportedRule[] {
+  return rules.flatMap(({ id, summary, law }) => {
+    const setting = ruleSettings[id];
+    return setting === undefined ? [] : [{ id, summary, severity: setting.severity, url: ruleUrl(id), law }];
+  });
+}
+
+function coverageOf({ categories }: Inventory): Report['coverage'] {
+  const declarations = categories.flatMap(({ declarations: held }) => held);
+  return {
+    annotated: declarations.filter(({ evidence }) => evidence.level === 'declared').length,
+    all: declarations.length,
+  };
+}
+
+function sumsOf(counts: readonly ReadonlyMap<string, number>[]): Readonly<Record<string, number>> {
+  const sums = new Map<string, number>();
+  for (const [cause, count] of counts.flatMap((byCause) => [...byCause])) sums.set(cause, (sums.get(cause) ?? 0) + count);
+  return Object.fromEntries([...sums].sort(([a], [b]) => compareText(a, b)));
+}

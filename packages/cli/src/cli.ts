@@ -1,0 +1,111 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { cliPackage, type Severity } from '@privet/model';
+import type { PresetName } from 'eslint-plugin-privet/definitions';
+import { defaultBaselineName } from './baseline.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+/** Formats that reports are written in. */
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'github';
+
+/** What `privet scan` was asked to do, with paths as written. */
+export interface ScanOptions {
+  readonly paths: readonly string[];
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly policy?: string;
+  readonly settings?: string;
+  readonly baseline?: string;
+  /** `true` for the default file. */
+  readonly writeBaseline?: string | true;
+  readonly failOn: Severity | 'never';
+  readonly preset: PresetName;
+  /** Share of personal data that must be annotated, in percent. */
+  readonly minCoverage?: number;
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly stats: boolean;
+}
+
+/** A command line that was understood. */
+export type Invocation =
+  | { readonly kind: 'scan'; readonly options: ScanOptions }
+  /** Help or the version, to be printed. */
+  | { readonly kind: 'print'; readonly text: string };
+
+const formats: readonly ReportFormat[] = ['text', 'json', 'sarif', 'markdown', 'github'];
+/** Formats of the contract that this version cannot write. */
+const formatsToCome: readonly string[] = ['html'];
+
+const examples = `
+Examples:
+  $ privet scan                                        the whole repository
+  $ privet scan src --preset strict                    one folder, annotations required
+  $ privet scan --write-baseline                       accept what is there today
+  $ privet scan --baseline ${defaultBaselineName}      report only what is new
+  $ privet scan --format sarif --output privet.sarif   for code scanning
+
+Exit codes:
+  0  nothing at or above the threshold
+  1  findings
+  2  a mistake in the command line or in a configuration file
+  3  Privet itself failed on a file`;
+
+/** Reads a command line; throws a UsageError that tells in one line what is wrong with it. */
+export function invocationOf(argv: readonly string[]): Invocation {
+  let printed = '';
+  let invocation: Invocation | undefined;
+  const program = new Command(cliPackage)
+    .description('Follows personal data through TypeScript programs and reports where it leaks.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (printed += text), writeErr: (text) => (printed += text) })
+    .addHelpText('after', examples);
+  scanCommand(program).action((paths: string[], { config, ...options }: Omit<ScanOptions, 'paths'> & { config?: string }) => {
+    const settings = options.settings ?? config;
+    invocation = { kind: 'scan', options: { ...options, ...(settings !== undefined && { settings }), paths } };
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'print', text: printed };
+    if (error.code === 'commander.help') throw new UsageError(`a command is missing; '${cliPackage} --help' lists them`);
+    throw new UsageError(error.message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' '));
+  }
+  if (invocation === undefined) throw new UsageError(`a command is missing; '${cliPackage} --help' lists them`);
+  return invocation;
+}
+
+function scanCommand(program: Command): Command {
+  return program
+    .command('scan')
+    .description('report where personal data leaks')
+    .argument('[path...]', 'files and folders', ['.'])
+    .addOption(new Option('--format <format>', `one of ${formats.join(', ')}`).default('text').argParser(formatOf))
+    .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--policy <file>', 'YAML or JSON with recipients, protections, models, include and exclude')
+    .option('--settings <file>', "the same for the plugin's settings, as `settings.privet` in ESLint")
+    .addOption(new Option('--config <file>').hideHelp())
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--write-baseline [file]', `write the findings to a baseline (default: ${defaultBaselineName}) and exit with 0`)
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'never']).default('error'))
+    .addOption(new Option('--preset <preset>', 'rules to run').choices(['recommended', 'strict']).default('recommended'))
+    .option('--min-coverage <percent>', 'exit with 1 where less of the personal data is annotated', percentOf)
+    .option('--no-color', 'write text without colours')
+    .option('--quiet', 'report errors only', false)
+    .option('--stats', 'tell time and memory on standard error', false);
+}
+
+function formatOf(written: string): ReportFormat {
+  const format = formats.find((known) => known === written);
+  if (format !== undefined) return format;
+  const problem = formatsToCome.includes(written) ? `This version cannot write ${written} yet; it writes` : 'Allowed choices are';
+  throw new InvalidArgumentError(`${problem} ${formats.join(', ')}.`);
+}
+
+function percentOf(written: string): number {
+  const percent = Number(written.replace(/%$/u, ''));
+  if (written.trim() !== '' && percent >= 0 && percent <= 100) return percent;
+  throw new InvalidArgumentError('It is a number from 0 to 100.');
+}

@@ -1,0 +1,23 @@
+import type { FileSystem } from './file-system.ts';
+
+/** A stream that text is written to. */
+export interface Output {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** What the command knows of the world: nothing else of it touches the process. */
+export interface Io {
+  /** Absolute path. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: FileSystem;
+  /** Writes a file whole or not at all. */
+  writeFile(path: string, text: string): void;
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
+  /** Most memory used so far, in bytes. */
+  peakMemory(): number;
+}

@@ -1,0 +1,59 @@
+import ts from 'typescript';
+import type { FileSystem } from './file-system.ts';
+import type { Project } from './projects.ts';
+import { largestFile } from './source-files.ts';
+import { workspaceResolver } from './workspace-packages.ts';
+
+/** Makes the programs of a scan; only TypeScript's own libraries are kept from one to the next. */
+export type ProgramMaker = (project: Project) => ts.Program;
+
+/** Makes programs that read files through a port, write nothing, and find packages of a workspace in their sources. */
+export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker {
+  const libraries = new Map<string, ts.SourceFile | undefined>();
+  const findInWorkspace = workspaceResolver(fileSystem, root);
+
+  return ({ options, projectReferences, rootNames, files }) => {
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile } = host;
+    const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
+    host.getCurrentDirectory = () => root;
+    host.fileExists = (file) => fileSystem.fileExists(file);
+    host.readFile = (file) => fileSystem.readFile(file);
+    host.directoryExists = (folder) => fileSystem.directoryExists(folder);
+    // Programs ask for it although the type does not name it: references lead to sources, which need no build.
+    Object.assign(host, { useSourceOfProjectReferenceRedirect: () => true });
+    host.getSourceFile = (file, version, onError, shouldCreate) => {
+      // An import may lead to a bundle that is not worth reading.
+      if ((fileSystem.sizeOf(file) ?? 0) > largestFile && !isDeclaration(file)) {
+        return ts.createSourceFile(file, '', version);
+      }
+      const read = (): ts.SourceFile | undefined => getSourceFile(file, version, onError, shouldCreate);
+      if (!isLibrary(file)) return read();
+      const key = `${file} ${JSON.stringify(version)}`;
+      if (!libraries.has(key)) libraries.set(key, read());
+      return libraries.get(key);
+    };
+    host.resolveModuleNameLiterals = (literals, from, redirected, ownOptions, source) =>
+      literals.map((literal) => {
+        const mode = ts.getModeForUsageLocation(source, literal, ownOptions);
+        const found = ts.resolveModuleName(literal.text, from, ownOptions, host, resolutions, redirected, mode);
+        if (found.resolvedModule) return found;
+        const inWorkspace = findInWorkspace(literal.text, from);
+        return inWorkspace === undefined ? found : { resolvedModule: inWorkspace };
+      });
+    return ts.createProgram({
+      rootNames: [...new Set([...rootNames, ...files])],
+      options,
+      projectReferences,
+      host,
+    });
+  };
+}
+
+function isLibrary(file: string): boolean {
+  return /\/typescript\/lib\/lib\.[^/]*\.d\.ts$/u.test(file);
+}
+
+function isDeclaration(file: string): boolean {
+  return /\.d\.[cm]?ts$/u.test(file);
+}

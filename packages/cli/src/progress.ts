@@ -1,0 +1,27 @@
+import type { Output } from './io.ts';
+
+/** A line on a terminal that tells how far a scan is. */
+export interface Progress {
+  at(done: number, all: number): void;
+  /** Takes the line away. */
+  end(): void;
+}
+
+const eraseLine = '\r\u001B[2K';
+/** Milliseconds between two updates: a terminal is slow. */
+const pause = 100;
+
+/** Shows progress on a terminal, and nothing elsewhere. */
+export function progressOn(output: Output, now: () => number): Progress {
+  if (!output.isTerminal) return { at: () => undefined, end: () => undefined };
+  let last = -Infinity;
+  output.write(`${eraseLine}Reading the project …`);
+  return {
+    at(done, all) {
+      if (now() - last < pause) return;
+      last = now();
+      output.write(`${eraseLine}Scanned ${done} of ${all} files`);
+    },
+    end: () => output.write(eraseLine),
+  };
+}

@@ -1,0 +1,134 @@
+import { join, resolve } from 'node:path';
+import { cliPackage, type Report } from '@privet/model';
+import { githubOf, jsonOf, markdownOf, sarifOf, textOf } from '@privet/report';
+import { presets } from 'eslint-plugin-privet/definitions';
+import { baselineText, defaultBaselineName, readBaseline, withBaseline } from './baseline.ts';
+import { invocationOf, type ScanOptions } from './cli.ts';
+import { exitCodes, isCovered, reachesThreshold, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { isInside, relativeTo } from './paths.ts';
+import { linesOf } from './places.ts';
+import { progressOn } from './progress.ts';
+import { repositoryRootOf } from './repository.ts';
+import { scan, type ScanResult } from './scan.ts';
+import { readSettings, type NamedFile } from './settings-files.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs a command line and answers with its exit code. */
+export function main(argv: readonly string[], io: Io): ExitCode {
+  try {
+    const invocation = invocationOf(argv);
+    if (invocation.kind === 'scan') return runScan(invocation.options, io);
+    io.stdout.write(invocation.text);
+    return exitCodes.clean;
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    io.stderr.write(`${cliPackage}: ${isUsage ? error.message : `failed: ${reasonOf(error)}`}\n`);
+    return isUsage ? exitCodes.usage : exitCodes.failure;
+  }
+}
+
+function runScan(options: ScanOptions, io: Io): ExitCode {
+  const start = io.now();
+  const paths = options.paths.map((path) => existingPath(path, io));
+  const root = repositoryRootOf(io.files, paths.map((path) => (io.files.directoryExists(path) ? path : resolve(path, '..'))), io.cwd);
+  const settings = readSettings(io.files, [options.policy, options.settings].flatMap((name) => namedFile(name, io) ?? []));
+  const baseline = namedFile(options.baseline, io);
+  const known = baseline && readBaseline(io.files, baseline);
+
+  const progress = progressOn(io.stderr, io.now);
+  const result = scan(io.files, { root, paths, rules: presets[options.preset], settings }, progress.at);
+  progress.end();
+
+  const report =
+    known && baseline
+      ? withBaseline(result.report, known, baseline.name, (file) => io.files.fileExists(join(root, file)))
+      : result.report;
+  if (options.stats) io.stderr.write(statsText(result, io.now() - start, io.peakMemory()));
+  if (options.writeBaseline !== undefined) return writeBaseline(options, result, root, io);
+
+  writeReport(report, root, options, io);
+  for (const file of result.failed) io.stderr.write(`${cliPackage}: failed on '${file}'\n`);
+  if (result.failed.length > 0) return exitCodes.failure;
+  const isShort = options.minCoverage !== undefined && !isCovered(report.coverage, options.minCoverage);
+  return isShort || reachesThreshold(report.findings, options.failOn) ? exitCodes.findings : exitCodes.clean;
+}
+
+function writeReport(report: Report, root: string, options: ScanOptions, io: Io): void {
+  const shown = options.quiet
+    ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
+    : report;
+  const text = written(shown, root, options, io);
+  if (options.output === undefined) io.stdout.write(text);
+  else writeTo(resolve(io.cwd, options.output), options.output, text, io);
+}
+
+function written(report: Report, root: string, { format, output, color }: ScanOptions, io: Io): string {
+  switch (format) {
+    case 'text':
+      return textOf(report, { colours: color && output === undefined && wantsColours(io), lineOf: lineReader(root, io) });
+    case 'json':
+      return jsonOf(report);
+    case 'sarif':
+      return sarifOf(report);
+    case 'markdown':
+      return markdownOf(report);
+    case 'github':
+      return githubOf(report);
+  }
+}
+
+/** The habits of terminals: https://no-color.org and its counterpart. */
+function wantsColours({ env, stdout }: Io): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
+  return stdout.isTerminal && env['TERM'] !== 'dumb';
+}
+
+function lineReader(root: string, io: Io): (file: string, line: number) => string | undefined {
+  let last: { readonly file: string; readonly lines: readonly string[] } | undefined;
+  return (file, line) => {
+    // Findings stand in the order of their files, so that one file at a time is enough.
+    if (last?.file !== file) last = { file, lines: linesOf(io.files.readFile(join(root, file)) ?? '') };
+    return last.lines[line - 1];
+  };
+}
+
+function writeBaseline(options: ScanOptions, { report, failed }: ScanResult, root: string, io: Io): ExitCode {
+  const given = options.writeBaseline === true ? options.baseline : options.writeBaseline;
+  const path = given === undefined ? join(root, defaultBaselineName) : resolve(io.cwd, given);
+  const name = given ?? (isInside(path, io.cwd) ? relativeTo(io.cwd, path) : path);
+  writeTo(path, name, baselineText(report.findings), io);
+  const count = report.findings.length;
+  io.stdout.write(`Wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${name}.\n`);
+  for (const file of failed) io.stderr.write(`${cliPackage}: failed on '${file}'\n`);
+  return failed.length > 0 ? exitCodes.failure : exitCodes.clean;
+}
+
+function writeTo(path: string, name: string, text: string, io: Io): void {
+  try {
+    io.writeFile(path, text);
+  } catch (error) {
+    throw new UsageError(`cannot write '${name}': ${reasonOf(error)}`);
+  }
+}
+
+function existingPath(path: string, { cwd, files }: Io): string {
+  const absolute = resolve(cwd, path);
+  if (files.directoryExists(absolute) || files.fileExists(absolute)) return absolute;
+  throw new UsageError(`no such file or folder: '${path}'`);
+}
+
+function namedFile(name: string | undefined, { cwd }: Io): NamedFile | undefined {
+  return name === undefined ? undefined : { name, path: resolve(cwd, name) };
+}
+
+function statsText({ report, programs }: ScanResult, milliseconds: number, memory: number): string {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return `${report.files.length} files in ${programs} programs, ${seconds} s, ${Math.round(memory / 1e6)} MB at most\n`;
+}
+
+function reasonOf(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line;
+}

@@ -1,0 +1,134 @@
+import { analysisOf, javascriptCompiler } from '@privet/engine';
+import type { Diagnostic, Report } from '@privet/model';
+import { fileSettingsOf, runRules, type RuleSettings, type Settings } from 'eslint-plugin-privet/definitions';
+import ts from 'typescript';
+import { reportOf, type FileResult } from './assembled-report.ts';
+import type { FileSystem } from './file-system.ts';
+import { findingOf } from './findings.ts';
+import { fileInventoryOf } from './inventory.ts';
+import { relativeTo } from './paths.ts';
+import { placesIn, type Places } from './places.ts';
+import { programMaker, type ProgramMaker } from './program.ts';
+import { projectsOf, type Project } from './projects.ts';
+import { findSourceFiles } from './source-files.ts';
+import { suppressionsOf } from './suppressions.ts';
+
+/** What to scan, and how to judge it. */
+export interface ScanRequest {
+  /** Absolute path of the repository root. */
+  readonly root: string;
+  /** Absolute paths of files and folders. */
+  readonly paths: readonly string[];
+  readonly rules: RuleSettings;
+  readonly settings: Settings;
+}
+
+/** What a scan came to. */
+export interface ScanResult {
+  readonly report: Report;
+  /** Files that Privet itself failed on, relative to the root. */
+  readonly failed: readonly string[];
+  /** Programs that were made. */
+  readonly programs: number;
+}
+
+/** Hears how many files are scanned. */
+export type OnProgress = (done: number, all: number) => void;
+
+/** What a file came to, or why it came to nothing. */
+type FileOutcome =
+  | { readonly result: FileResult; readonly failure?: never }
+  | { readonly failure: Diagnostic; readonly result?: never };
+
+/** Scans files through a port and runs nothing of what it reads. */
+export function scan(fileSystem: FileSystem, request: ScanRequest, onProgress: OnProgress = () => undefined): ScanResult {
+  const { root, paths, settings } = request;
+  const { files, diagnostics } = findSourceFiles(fileSystem, root, paths, settings);
+  const shared = projectsOf(fileSystem, root, files);
+  const makeProgram = programMaker(fileSystem, root);
+  const outcomes = new Map<string, FileOutcome>();
+  for (const project of shared.projects) {
+    scanProject(request, project, makeProgram, (file, outcome) => {
+      outcomes.set(file, outcome);
+      onProgress(outcomes.size, files.length);
+    });
+  }
+  const inOrder = files.flatMap((file) => outcomes.get(file) ?? []);
+  const failures = inOrder.flatMap(({ failure }) => failure ?? []);
+  const nothing: readonly Diagnostic[] = files.length === 0 ? [{ severity: 'note', message: 'No source files found.' }] : [];
+  return {
+    report: reportOf({
+      files: files.map((file) => relativeTo(root, file)),
+      rules: request.rules,
+      declaredRecipients: settings.recipients.map(({ recipient }) => recipient),
+      results: inOrder.flatMap(({ result }) => result ?? []),
+      diagnostics: [...nothing, ...diagnostics, ...shared.diagnostics, ...failures],
+    }),
+    failed: failures.flatMap(({ file }) => file ?? []),
+    programs: shared.projects.length,
+  };
+}
+
+/** Scans the files of one program, which is garbage as soon as this returns. */
+function scanProject(
+  { root, rules, settings }: ScanRequest,
+  project: Project,
+  makeProgram: ProgramMaker,
+  keep: (file: string, outcome: FileOutcome) => void,
+): void {
+  let scanFile: (file: string) => FileResult;
+  try {
+    scanFile = fileScanner(makeProgram(project), root, rules, settings);
+  } catch (error) {
+    for (const file of project.files) keep(file, { failure: failureOn(relativeTo(root, file), error) });
+    return;
+  }
+  for (const file of project.files) {
+    try {
+      keep(file, { result: scanFile(file) });
+    } catch (error) {
+      // The other files are still worth their findings.
+      keep(file, { failure: failureOn(relativeTo(root, file), error) });
+    }
+  }
+}
+
+function fileScanner(
+  program: ts.Program,
+  root: string,
+  rules: RuleSettings,
+  settings: Settings,
+): (file: string) => FileResult {
+  const analysis = analysisOf(javascriptCompiler(ts, program), { models: settings.models });
+  const places = placesIn(root, (file) => program.getSourceFile(file)?.text);
+  return (file) => {
+    const source = program.getSourceFile(file);
+    const view = analysis.fileView(file);
+    if (source === undefined || view === undefined) throw new Error('TypeScript cannot read it');
+    const suppressionOf = suppressionsOf(source);
+    const judgements = runRules(view, rules, fileSettingsOf(settings, relativeTo(root, file)));
+    return {
+      findings: judgements.map((judgement) => ({
+        ...findingOf(judgement, file, places),
+        suppression: suppressionOf(judgement.ruleId, judgement.range.start),
+      })),
+      inventory: fileInventoryOf(view, places),
+      notFollowed: view.notFollowed(),
+      diagnostics: syntaxDiagnostics(program, source, places),
+    };
+  };
+}
+
+/** The first syntax error of a file: those that follow are mostly its echo. */
+function syntaxDiagnostics(program: ts.Program, source: ts.SourceFile, places: Places): readonly Diagnostic[] {
+  const [first] = program.getSyntacticDiagnostics(source);
+  if (first === undefined) return [];
+  const { file, start } = places({ file: source.fileName, start: first.start, end: first.start });
+  const message = ts.flattenDiagnosticMessageText(first.messageText, ' ');
+  return [{ severity: 'warning', message: `Syntax error: ${message}`, file, start }];
+}
+
+function failureOn(file: string, error: unknown): Diagnostic {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return { severity: 'error', message: `Privet failed on this file: ${reason.replace(/\.$/u, '')}.`, file };
+}

@@ -1,0 +1,104 @@
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import type { FileSystem } from './file-system.ts';
+import { foldersUpwards, slashed } from './paths.ts';
+
+/** Finds the source that an import of a package of the same workspace means, although nothing is installed or built. */
+export type WorkspaceResolver = (specifier: string, from: string) => ts.ResolvedModuleFull | undefined;
+
+interface WorkspacePackage {
+  readonly folder: string;
+  /** Entry points that its package.json names, relative to the folder. */
+  readonly entries: readonly string[];
+}
+
+const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
+
+/** Resolves imports among the packages of npm, yarn and pnpm workspaces at or below a root. */
+export function workspaceResolver(fileSystem: FileSystem, root: string): WorkspaceResolver {
+  const workspaces = new Map<string, ReadonlyMap<string, WorkspacePackage>>();
+
+  function packagesAround(folder: string): ReadonlyMap<string, WorkspacePackage> {
+    const known = workspaces.get(folder);
+    if (known) return known;
+    const around = foldersUpwards(folder, root).find((above) => globsOf(fileSystem, above).length > 0);
+    const packages = around === undefined ? new Map<string, WorkspacePackage>() : packagesOf(fileSystem, around);
+    workspaces.set(folder, packages);
+    return packages;
+  }
+
+  return (specifier, from) => {
+    const [, name, subpath = ''] = /^((?:@[^/]+\/)?[^./][^/]*)(?:\/(.+))?$/u.exec(specifier) ?? [];
+    const found = name === undefined ? undefined : packagesAround(dirname(from)).get(name);
+    const file = found && sourceOf(fileSystem, found, subpath);
+    return file && { ...file, isExternalLibraryImport: false };
+  };
+}
+
+function packagesOf(fileSystem: FileSystem, workspace: string): ReadonlyMap<string, WorkspacePackage> {
+  const manifests = globSync(
+    globsOf(fileSystem, workspace).map((glob) => `${glob.replace(/\/$/u, '')}/package.json`),
+    { cwd: workspace, ignore: ['**/node_modules/**'], absolute: true },
+  );
+  return new Map(
+    manifests.sort().flatMap((file): [string, WorkspacePackage][] => {
+      const manifest = objectIn(fileSystem.readFile(file), JSON.parse);
+      const name = manifest['name'];
+      if (typeof name !== 'string') return [];
+      const entries = ['source', 'types', 'module', 'main', 'exports'].flatMap((key) => textsIn(manifest[key]));
+      return [[name, { folder: dirname(file), entries }]];
+    }),
+  );
+}
+
+function globsOf(fileSystem: FileSystem, folder: string): readonly string[] {
+  const manifest = objectIn(fileSystem.readFile(join(folder, 'package.json')), JSON.parse);
+  const pnpm = objectIn(fileSystem.readFile(join(folder, 'pnpm-workspace.yaml')), (text) => parse(text) as unknown);
+  const { workspaces } = manifest;
+  const listed = isObject(workspaces) ? workspaces['packages'] : workspaces;
+  return [...textsIn(listed), ...textsIn(pnpm['packages'])];
+}
+
+/** The first source that an entry point was built from, or that stands where sources usually stand. */
+function sourceOf(
+  fileSystem: FileSystem,
+  { folder, entries }: WorkspacePackage,
+  subpath: string,
+): { readonly resolvedFileName: string; readonly extension: string } | undefined {
+  const usual = subpath === '' ? ['src/index', 'index'] : [`src/${subpath}`, subpath];
+  const named = subpath === '' ? entries.flatMap(stemsBehind) : [];
+  for (const stem of [...named, ...usual, ...usual.map((path) => `${path}/index`)]) {
+    for (const extension of extensions) {
+      const resolvedFileName = slashed(join(folder, stem + extension));
+      if (fileSystem.fileExists(resolvedFileName)) return { resolvedFileName, extension };
+    }
+  }
+  return undefined;
+}
+
+function stemsBehind(entry: string): readonly string[] {
+  const stem = entry.replace(/(?:\.d)?\.[cm]?[jt]sx?$/u, '');
+  return [stem, stem.replace(/^(?:\.\/)?(?:dist|build|lib|out)\/(?:(?:esm|cjs|types|src)\/)?/u, 'src/')];
+}
+
+/** Texts anywhere in a value of package.json: a string, a list, conditions of `exports`. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function objectIn(text: string | undefined, read: (text: string) => unknown): Readonly<Record<string, unknown>> {
+  try {
+    const value = text === undefined ? undefined : read(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
