@@ -1,8 +1,8 @@
-import type { Location, Protection, Range, Sink } from '@privet/model';
+import type { CategoryId, Location, Protection, Range, Sink } from '@privet/model';
 import type { ApiTable } from './api.ts';
 import type { Classes } from './classes.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
-import { changed, denotedBy, labelOf, type CellId, type Label, type Root } from './label.ts';
+import { changed, denotedBy, heldBy, labelOf, type CellId, type Label, type Root } from './label.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { Recorder } from './recorder.ts';
 import { materialise, shapeOf, type Shape } from './shape.ts';
@@ -17,6 +17,8 @@ export interface Summary {
   readonly hits: readonly Hit[];
   readonly calls: readonly CallbackCall[];
   readonly writes: readonly MemberWrite[];
+  /** What it wrote to variables that its closures share: the environment of closures that it returns. */
+  readonly cells: ReadonlyMap<CellId, Shape>;
   readonly returns: Shape;
   readonly throws: Shape;
   /** A protection that was declared for it; its result is protected whatever its body shows. */
@@ -80,6 +82,19 @@ export class Activation {
     return relabelled(value, (label) => (label.exact ? denotedBy(label, location) : label));
   }
 
+  /** The value as the variable or member expression at `range` holds it. */
+  held(value: Value, range: Range): Value {
+    const location = this.location(range);
+    return relabelled(value, (label) => heldBy(label.exact ? denotedBy(label, location) : label, location));
+  }
+
+  /** A global by name: what the catalog knows of it, or its name alone. */
+  global(name: string, range: Range | undefined): Value {
+    const api = this.around.apis.ofGlobal(name);
+    const value = range ? this.unknown({ kind: 'global', name }, range) : NOTHING;
+    return api ? join(value, ofCallable({ kind: 'api', api })) : value;
+  }
+
   this(range: Range): Value {
     return this.unknown({ kind: 'parameter', function: this.thisOwner.id, index: -1 }, range);
   }
@@ -87,15 +102,22 @@ export class Activation {
   read(id: VariableId, range: Range): Value {
     const own = this.state.variable(id);
     const variable = this.file.variables.get(id);
-    if (variable?.owner === this.fn.id && !this.file.imports.has(id)) {
-      return own === undefined ? CLEAN : this.denoted(own, range);
-    }
     const location = this.location(range);
+    if (variable?.owner === this.fn.id && !this.file.imports.has(id)) {
+      const value = own ?? CLEAN;
+      return this.held(this.#isWrittenElsewhere(id) ? join(value, ofLabel(cellLabel(id, location))) : value, range);
+    }
     const shape = this.around.statics.ofVariable(id);
     let value = materialise(this.state, shape, `${id}:outer`, (part) => part);
     if (!this.file.imports.has(id)) value = join(value, ofLabel(cellLabel(id, location)));
     if (own) value = join(value, own);
-    return this.denoted(value, range);
+    return this.held(value, range);
+  }
+
+  /** Whether a closure writes a variable of this function: what it wrote lies in the variable's cell. */
+  #isWrittenElsewhere(id: VariableId): boolean {
+    const writes = this.file.writes.get(id);
+    return this.file.variables.get(id)?.captured === true && writes !== undefined && writes.some((write) => write.function !== this.fn);
   }
 
   write(id: VariableId, value: Value): void {
@@ -107,29 +129,64 @@ export class Activation {
   }
 
   /** Member of a value: data, own methods, class members, catalog places, exports of a namespace. */
-  member(value: Value, name: string, range: Range): Value {
-    const location = this.location(range);
+  member(value: Value, name: string, range?: Range): Value {
+    const location = range && this.location(range);
     let result = this.state.load(value, name, location);
+    for (const id of value.objects) {
+      const getter = this.state.object(id)?.getters.get(name);
+      const fn = getter === undefined ? undefined : this.around.index.function(getter);
+      if (fn) result = join(result, this.getter(fn, value));
+    }
     for (const callable of value.callables.values()) result = join(result, this.#memberOfCallable(callable, name, range));
     for (const label of value.labels.values()) {
+      if (isGlobalObject(label)) result = join(result, this.global(name, range));
       const file = namespaceFile(label);
       if (file !== undefined) {
         const exported = materialise(this.state, this.around.statics.ofExport(file, name), `${file}>${name}`, (part) => part);
-        result = join(withoutNamespace(result), this.denoted(exported, range));
+        result = join(withoutNamespace(result), range ? this.denoted(exported, range) : exported);
       }
     }
     for (const owner of this.classesOf(value)) result = join(result, this.#memberOfInstance(owner, name, value));
+    if (range === undefined) return result;
+    result = join(result, this.#declaredGetter(value, name, range));
+    return this.held(join(result, this.#declaredSource(value, name, range)), range);
+  }
+
+  /** What a getter of a class returns where only the receiver's type tells its class. */
+  #declaredGetter(value: Value, name: string, range: Range): Value {
+    const { index } = this.around;
+    if (value.labels.size === 0 || !index.port.isProjectGetter(name) || this.classesOf(value).size > 0) return NOTHING;
+    let result = NOTHING;
+    for (const declaration of index.port.declarationsAt(this.location(range))) {
+      const fn = declaration.kind === 'project' ? index.file(declaration.location.file)?.functionAt(declaration.location) : undefined;
+      if (fn?.kind === 'getter') result = join(result, this.getter(fn, value));
+    }
     return result;
   }
 
-  #memberOfCallable(callable: Callable, name: string, range: Range): Value {
+  /** What a member of an unknown object is by its type: `request.ip` in a handler. */
+  #declaredSource(value: Value, name: string, range: Range): Value {
+    const { port } = this.around.index;
+    if (value.labels.size === 0 || !port.catalog.isSourceName(name)) return NOTHING;
+    for (const declaration of port.declarationsAt(this.location(range))) {
+      if (declaration.kind !== 'package') continue;
+      const api = this.around.apis.ofDeclaredMember(declaration.package, declaration.type, declaration.name);
+      if (api?.node?.source !== undefined) return this.#source(api.node.source, range);
+    }
+    return NOTHING;
+  }
+
+  #source(category: CategoryId, range: Range): Value {
+    return this.unknown({ kind: 'source', category, at: this.location(range) }, range);
+  }
+
+  #memberOfCallable(callable: Callable, name: string, range: Range | undefined): Value {
     switch (callable.kind) {
       case 'api': {
         const api = this.around.apis.member(callable.api, name);
         if (api === undefined) return NOTHING;
         const place = ofCallable({ ...callable, api });
-        if (api.node?.source === undefined) return place;
-        return join(place, this.unknown({ kind: 'source', category: api.node.source, at: this.location(range) }, range));
+        return api.node?.source === undefined || range === undefined ? place : join(place, this.#source(api.node.source, range));
       }
       case 'class': {
         const member = this.around.classes.memberOf(callable.class, name, true);
@@ -212,6 +269,14 @@ export class Activation {
   }
 }
 
+/** The object whose members are the globals. */
+function isGlobalObject({ root, path, exact }: Label): boolean {
+  return root.kind === 'global' && exact && path.length === 0 && GLOBAL_OBJECTS.has(root.name);
+}
+
+/** Names of the object whose members are the globals (ECMAScript 2025, WHATWG HTML, Node). */
+export const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
+
 /** The members of a namespace are its exports, not whatever lies below its label. */
 function withoutNamespace(value: Value): Value {
   return relabelled(value, (label) => (label.root.kind === 'import' && label.root.name === '*' ? undefined : label));
@@ -222,7 +287,7 @@ function nested(path: readonly string[], shape: Shape): Shape {
   return path.reduceRight<Shape>(
     (inner, name) => ({
       value: NOTHING,
-      object: { members: new Map([[name, inner]]), spread: NOTHING, class: undefined, getters: new Map(), length: undefined },
+      object: { members: new Map([[name, inner]]), spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined },
     }),
     shape,
   );

@@ -1,16 +1,17 @@
-import type { Flow, Protection } from '@privet/model';
+import { sensitivityOf, type Flow, type Location, type PersonalDatum, type Protection } from '@privet/model';
 import type { Summary, Surroundings } from './activation.ts';
 import { ApiTable } from './api.ts';
 import { Classes } from './classes.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
-import type { Label } from './label.ts';
+import { MAX_PATH, type Label } from './label.ts';
 import { FileIndex, ProgramIndex, type ProgramPort } from './program.ts';
-import { settle } from './settle.ts';
+import { labelsIn, seenThrough, settle } from './settle.ts';
+import { shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
-import { NO_RESULT, sameResult, type FunctionResult, type Hit, type NotFollowed, type OptionUse } from './summary.ts';
+import { hitOf, NO_RESULT, sameResult, type FunctionResult, type Hit, type NotFollowed, type OptionUse } from './summary.ts';
 
 /** What the flow analysis found in one file. */
 export interface FileFlows {
@@ -52,7 +53,7 @@ export class FlowAnalysis {
       if (file === undefined) return NO_RESULT;
       const own = interpret(this.#around, file, fn).recorder.result(new Map());
       const children = (file.children.get(fn.id) ?? []).map((child) => this.#resultOf(child));
-      return { ...own, ...settle(this.#index, fn, own, children) };
+      return { ...own, ...settle(this.#index, fn, own, children, (callee) => this.#summaryOf(callee)) };
     });
   }
 
@@ -62,7 +63,10 @@ export class FlowAnalysis {
     if (known?.result === result) return known.summary;
     const summary: Summary = {
       function: fn,
-      hits: [...result.hits.values(), ...this.#foreignHits(fn, result)].filter((hit) => isOwn(hit.label, fn) && !this.#isKnownHere(hit.label)),
+      hits: [...result.hits.values(), ...this.#foreignHits(fn, result)].filter(
+        (hit) => isOwn(hit.label, fn) && hit.label.path.length < MAX_PATH && !this.#isKnownHere(hit.label),
+      ),
+      cells: fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],
       returns: result.returns,
@@ -111,33 +115,48 @@ export class FlowAnalysis {
       for (const hit of [...result.hits.values(), ...foreign]) this.#addFlow(flows, hit, file);
     }
     return {
-      flows: [...flows.values()].sort(byPlace),
+      flows: withoutEchoes([...flows.values()].sort(byPlace)),
       options: [...options.values()].sort((one, other) => one.location.start - other.location.start),
       notFollowed,
     };
   }
 
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex): void {
-    const { label } = hit;
     if (hit.at.file !== file.ir.file) return;
-    const { data } = this.#evidence.of(label);
-    if (data.length === 0) return;
+    const { data } = this.#evidence.of(hit.label);
+    if (data.length === 0) {
+      for (const further of this.#fromOtherFile(hit, file)) this.#addFlow(flows, further, file);
+      return;
+    }
     const flow = this.#flowOf(hit, data);
-    const key = `${sourceOf(flow)}|${flow.sink.location.file}#${flow.sink.location.start}:${flow.sink.kind}:${flow.sink.recipient?.id ?? ''}`;
+    const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${flow.sink.location.file}#${flow.sink.location.start}:${flow.sink.kind}:${flow.sink.recipient?.id ?? ''}`;
     const known = flows.get(key);
     flows.set(key, known ? better(known, flow) : flow);
+  }
+
+  /** A hit on a cell of another file, as hits on what that file writes to it. */
+  #fromOtherFile(hit: Hit, file: FileIndex): readonly Hit[] {
+    const { root, path } = hit.label;
+    const owner = root.kind === 'cell' ? this.#index.file(root.cell.slice(0, root.cell.lastIndexOf('#'))) : undefined;
+    const [module] = owner?.ir.functions ?? [];
+    if (root.kind !== 'cell' || owner === file || module === undefined) return [];
+    const content = this.#resultOf(module).cellWrites.get(root.cell);
+    if (content === undefined) return [];
+    return labelsIn(shapeAt(content, path))
+      .filter((label) => label.root.kind !== 'cell')
+      .map((label) => hitOf(seenThrough(label, hit.label), hit.sink, hit.at, hit.through, hit.steps));
   }
 
   #flowOf(hit: Hit, data: Flow['data']): Flow {
     const { label, sink } = hit;
     const origin = label.origins[0]?.location ?? hit.at;
-    const inside = origin.file === hit.at.file && origin.start >= hit.at.start && origin.end <= hit.at.end;
+    const at = label.place && isWithin(label.place, hit.at) ? label.place : hit.at;
     const typed = data.map((datum) => datum.protection).filter((protection) => protection !== undefined);
     const protections = data.every((datum) => datum.protection !== undefined) ? [...new Set([...label.protections, ...typed])] : label.protections;
     return {
-      at: inside ? origin : hit.at,
-      text: shortened(this.#index.port.textOf(origin)),
-      data,
+      at,
+      text: shortened(this.#index.port.textOf(at)),
+      data: [...data].sort(byWeight),
       sink,
       protections,
       through: hit.through,
@@ -145,6 +164,28 @@ export class FlowAnalysis {
       confidence: label.weak ? 'weak' : 'certain',
     };
   }
+}
+
+/** Strongest evidence first, then what harms most when it leaks; otherwise as declared. */
+function byWeight(one: PersonalDatum, other: PersonalDatum): number {
+  return rankOf(one) - rankOf(other) || sensitivityOf(other.category) - sensitivityOf(one.category);
+}
+
+function rankOf({ evidence }: PersonalDatum): number {
+  return evidence.level === 'declared' ? 0 : evidence.strength === 'strong' ? 1 : 2;
+}
+
+/** Flows that a reader could not tell apart: the same expression and data into the same sink. */
+function withoutEchoes(flows: readonly Flow[]): readonly Flow[] {
+  const seen = new Set<string>();
+  return flows.filter(({ at, sink, data, through }) => {
+    const key = `${at.start}-${at.end}|${sink.location.file}#${sink.location.start}:${sink.kind}|${data.map(({ category }) => category).join()}|${through.join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function isWithin(inner: Location, outer: Location): boolean {
+  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function isOwn(label: Label, fn: FunctionIr): boolean {

@@ -137,7 +137,7 @@ function handBack(
       const api = activation.around.apis.ofInstance(callable.api.model, key);
       return api ? ofCallable({ kind: 'api', api }) : CLEAN;
     });
-    calls.callEach(argument.value, values, argument, site);
+    calls.callEach(argument, values, site);
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Location } from '@privet/model';
-import type { Activation, Summary } from './activation.ts';
-import { argumentAt, argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
+import type { Location, Range } from '@privet/model';
+import { fieldCell, type Activation, type Summary } from './activation.ts';
+import { argumentAt, argumentRange, type ArgumentPart, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { FunctionIr } from './ir.ts';
-import { changed, joinLabels, rootKey, type Label } from './label.ts';
-import { materialise, NO_SHAPE, type Shape } from './shape.ts';
-import { hitOf } from './summary.ts';
-import { CLEAN, join, NOTHING, ofLabels, type Value } from './value.ts';
+import { alsoDenotedBy, changed, heldBy, joinLabels, rootKey, type CellId, type Label } from './label.ts';
+import { materialise, NO_SHAPE, shapeAt, shapeOf, type Shape } from './shape.ts';
+import { hitOf, type MemberWrite } from './summary.ts';
+import { callableKey, join, NOTHING, ofLabels, type Callable, type Value } from './value.ts';
 
 /** How something called by a callee is called in turn: handed in, since dispatch and summaries need each other. */
 export type CallBack = (callee: Value, receiver: Value, args: readonly ArgumentValue[], site: CallSite) => Value;
@@ -18,6 +18,7 @@ export function applySummary(
   args: readonly ArgumentValue[],
   site: CallSite,
   callBack: CallBack,
+  environment: ReadonlyMap<CellId, Value> | undefined,
 ): Value {
   const fn = summary.function;
   const place = `${activation.file.ir.file}#${site.range.start}-${site.range.end}<${fn.id}`;
@@ -37,45 +38,83 @@ export function applySummary(
   const rooted = (label: Label): Value | undefined => {
     const { root } = label;
     if (root.kind === 'parameter' && root.function === fn.id) return below(activation, actual(root.index), label.path);
-    const result = results.get(rootKey(root));
+    const result = root.kind === 'cell' ? (environment?.get(root.cell) ?? ownVariable(activation, root.cell)) : results.get(rootKey(root));
     return result && below(activation, result, label.path);
   };
-  const translate = (value: Value): Value => translated(activation, value, rooted);
+  const translate = (value: Value): Value => translated(activation, value, rooted, close, activation.location(site.range));
+  let cells: Map<CellId, Value> | undefined;
+  /** A closure that the callee made keeps what the callee's variables held in this call. */
+  const close = (callable: Callable): Callable => {
+    if (callable.kind !== 'function' || summary.cells.size === 0 || !activation.around.index.isInside(callable.function, fn.id)) return callable;
+    if (cells === undefined) {
+      cells = new Map(environment);
+      for (const [cell, shape] of summary.cells) cells.set(cell, materialise(activation.state, shape, `${place}^${cell}`, translate));
+    }
+    return { ...callable, environment: { place, cells } };
+  };
 
   for (const write of summary.writes) {
     const target = rooted(write.target);
-    if (target) activation.storeMember(target, write.name, materialise(activation.state, write.value, `${place}=${write.target.key}.${write.name}`, translate));
+    if (target === undefined) continue;
+    const written = materialise(activation.state, write.value, `${place}=${write.target.key}.${write.name}`, translate);
+    activation.storeMember(target, write.name, written);
+    for (const cell of fieldCells(activation, receiver, write)) activation.recorder.cellWrite(cell, shapeOf(activation.state, written));
+  }
+  for (const [cell, shape] of summary.cells) {
+    // Functions that a callee keeps for later are called by whoever calls what is in the cell.
+    const kept = translate(shape.value);
+    if (kept.callables.size > 0) activation.recorder.cellWrite(cell, { value: { ...NOTHING, callables: kept.callables }, object: undefined });
   }
   summary.calls.forEach((call, order) => {
-    const callee = rooted(call.callee);
+    const callee = rooted(call.callee) ?? keptCallees(activation, call.callee);
     if (callee === undefined) return;
     const fill = (shape: Shape, name: string): Value => materialise(activation.state, shape, `${place}(${order}${name}`, translate);
     const inner: ArgumentValue[] = call.arguments.map((shape, index) => ({
       value: fill(shape, `,${index}`),
-      range: argumentRange(args, rootIndex(call.callee), site),
+      range: argumentRange(args, handedOver(shape, fn) ?? rootIndex(call.callee), site),
       spread: false,
     }));
-    const result = callBack(callee, fill(call.receiver, 'this'), inner, site);
+    const name = calledName(fn, activation, site);
+    const via = [...(site.via ?? []), ...(name === '' ? [] : [name])];
+    const result = callBack(callee, fill(call.receiver, 'this'), inner, { ...site, via });
     const key = rootKey({ kind: 'call', at: call.at });
     results.set(key, join(results.get(key) ?? NOTHING, result));
   });
   for (const hit of summary.hits) {
-    const value = rooted(hit.label);
+    const value = hit.label.root.kind === 'cell' ? undefined : rooted(hit.label);
     if (value === undefined) continue;
     const inside = activation.around.index.isInside(fn.id, activation.fn.id);
     const range = rootIndex(hit.label) === -1 ? site.receiverRange : argumentRange(args, rootIndex(hit.label), site);
     const at: Location = inside ? hit.at : activation.location(range);
     const name = calledName(fn, activation, site);
-    const through = inside || name === '' ? hit.through : [name, ...hit.through];
-    const steps = inside || name === '' ? hit.steps : [{ location: activation.location(range), note: `passed to ${name}()` }, ...hit.steps];
+    const by = [...(site.via ?? []), ...(name === '' ? [] : [name])];
+    const through = inside ? hit.through : [...by, ...hit.through];
+    const handed = by.map((called) => ({ location: activation.location(range), note: `passed to ${called}()` }));
+    const steps = inside ? hit.steps : [...handed, ...hit.steps];
+    const index = rootIndex(hit.label);
+    const parts = inside ? undefined : fn.parameters[index]?.rest === true ? args : args[index]?.parts;
     for (const label of labelsUnder(activation, value, hit.label)) {
-      activation.recorder.hit(hitOf(label, hit.sink, at, through, steps));
+      const place = parts === undefined ? at : activation.location(contributor(activation, parts, label) ?? range);
+      activation.recorder.hit(hitOf(label, hit.sink, place, through, steps));
     }
   }
   if (summary.throws !== NO_SHAPE) activation.onThrow(materialise(activation.state, summary.throws, `${place}!`, translate));
   const returned = materialise(activation.state, summary.returns, place, translate);
   const result = activation.denoted(returned, site.range);
   return summary.protection === undefined ? result : protectedValue(activation, result, args, summary);
+}
+
+/** The expression that brought a label into a rest parameter, or into an argument made of several. */
+function contributor(activation: Activation, parts: readonly ArgumentPart[], label: Label): Range | undefined {
+  return parts.find((part) => activation.state.reachableLabels(part.value).some((held) => held.key === label.key))?.range;
+}
+
+/** The parameter from which a callee hands data on. */
+function handedOver(shape: Shape, fn: FunctionIr): number | undefined {
+  for (const { root } of shape.value.labels.values()) {
+    if (root.kind === 'parameter' && root.function === fn.id && root.index >= 0) return root.index;
+  }
+  return undefined;
 }
 
 function rootIndex(label: Label): number {
@@ -97,22 +136,8 @@ function calledName(fn: FunctionIr, activation: Activation, site: CallSite): str
 }
 
 /** A value's member at a path. */
-export function below(activation: Activation, value: Value, path: readonly string[]): Value {
-  let current = value;
-  for (const name of path) {
-    let next = activation.state.load(current, name, undefined);
-    for (const owner of activation.classesOf(current)) {
-      const member = activation.around.classes.memberOf(owner, name, false);
-      if (member?.kind === 'function') next = join(next, { ...CLEAN, callables: new Map([[`f${member.function.id}`, { kind: 'function', function: member.function.id }]]) });
-    }
-    for (const callable of current.callables.values()) {
-      if (callable.kind !== 'api') continue;
-      const api = activation.around.apis.member(callable.api, name);
-      if (api) next = join(next, { ...CLEAN, callables: new Map([[`a${api.key}`, { ...callable, api }]]) });
-    }
-    current = next;
-  }
-  return current;
+function below(activation: Activation, value: Value, path: readonly string[]): Value {
+  return path.reduce((current, name) => activation.member(current, name), value);
 }
 
 /** The labels of `value` that a callee's claim about it reaches, with what the callee did to them. */
@@ -133,10 +158,45 @@ function carriedOver(label: Label, claim: Label): Label {
   return claim.gates.reduce((gated, gate) => changed(gated, { gate }), next);
 }
 
+/** The class cells behind a write to a member of `this`, at any depth: `this.listeners.push(listener)`. */
+function fieldCells(activation: Activation, receiver: Value, { target, name }: MemberWrite): readonly CellId[] {
+  if (target.root.kind !== 'parameter' || target.root.index !== -1) return [];
+  const [field = name] = target.path;
+  return [...activation.classesOf(receiver)].map((owner) => fieldCell(owner, field));
+}
+
+/** Functions that were put into a cell in this function so far. */
+function keptCallees(activation: Activation, callee: Label): Value | undefined {
+  const kept = callee.root.kind === 'cell' ? activation.recorder.cellWrites.get(callee.root.cell) : undefined;
+  return kept && { ...NOTHING, callables: shapeAt(kept, callee.path).value.callables };
+}
+
+/** What a callee made of an argument still stands in that argument; what it made of its instance, in the call. */
+function returned(label: Label, claim: Label, call: Location): Label {
+  const [newest] = claim.origins;
+  const known = newest && claim.exact ? alsoDenotedBy(label, newest) : label;
+  return claim.root.kind === 'parameter' && claim.root.index >= 0 ? known : heldBy(known, call);
+}
+
+/** What a variable of the function at hand holds, as a closure called from here sees it. */
+function ownVariable(activation: Activation, cell: CellId): Value | undefined {
+  for (const variable of activation.file.variables.values()) {
+    if (variable.id === cell) return variable.owner === activation.fn.id ? activation.state.variable(variable.id) : undefined;
+  }
+  return undefined;
+}
+
 /** A value of the callee as the caller sees it. */
-function translated(activation: Activation, value: Value, rooted: (label: Label) => Value | undefined): Value {
-  if (value.labels.size === 0) return value;
-  let result: Value = { ...value, labels: NOTHING.labels };
+function translated(
+  activation: Activation,
+  value: Value,
+  rooted: (label: Label) => Value | undefined,
+  close: (callable: Callable) => Callable,
+  place: Location,
+): Value {
+  if (value.labels.size === 0 && value.callables.size === 0) return value;
+  const callables = value.callables.size === 0 ? value.callables : new Map([...value.callables.values()].map(close).map((callable) => [callableKey(callable), callable]));
+  let result: Value = { ...value, callables, labels: NOTHING.labels };
   const labels = new Map<string, Label>();
   const add = (label: Label): void => {
     const known = labels.get(label.key);
@@ -147,10 +207,10 @@ function translated(activation: Activation, value: Value, rooted: (label: Label)
     if (here === undefined) {
       add(label);
     } else if (label.exact && label.omitted.length === 0) {
-      for (const own of here.labels.values()) add(carriedOver(own, label));
+      for (const own of here.labels.values()) add(returned(carriedOver(own, label), label, place));
       result = join(result, { ...here, labels: NOTHING.labels });
     } else {
-      for (const own of labelsUnder(activation, here, label)) add(own);
+      for (const own of labelsUnder(activation, here, label)) add(returned(own, label, place));
     }
   }
   return { ...result, labels };

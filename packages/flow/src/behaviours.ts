@@ -26,26 +26,26 @@ export function applyBehaviour(
     case 'use-context':
       return activation.state.load(first, 'value', activation.location(site.range));
     case 'memo':
-      return argument ? calls.callEach(first, [], argument, site) : NOTHING;
+      return argument ? calls.callEach(argument, [], site) : NOTHING;
     case 'callback':
       return first;
     case 'effect':
-      if (argument) calls.callEach(first, [], argument, site);
+      if (argument) calls.callEach(argument, [], site);
       return NOTHING;
     case 'calls-arguments': {
-      const values = args.filter((one) => one.value.callables.size === 0).map((one) => one.value);
-      return args.map((one) => calls.callEach(one.value, values, one, site)).reduce(join, NOTHING);
+      const values = args.filter((one) => one.value.callables.size === 0);
+      return args.map((one) => calls.callEach(one, values, site)).reduce(join, NOTHING);
     }
     case 'emitter-on': {
-      const channel = channelOf(activation, receiver, args[0]);
+      const channel = channelOf(activation, receiver, args[0], site);
       const handler = args[args.length - 1];
       if (channel === undefined || handler === undefined) return receiver;
       const sent = ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(handler.range)));
-      calls.callEach(handler.value, [0, 1, 2].map((index) => activation.state.load(sent, String(index), undefined)), handler, site);
+      calls.callEach(handler, [0, 1, 2].map((index) => activation.state.load(sent, String(index), undefined)), site);
       return receiver;
     }
     case 'emitter-emit': {
-      const channel = channelOf(activation, receiver, args[0]);
+      const channel = channelOf(activation, receiver, args[0], site);
       if (channel === undefined) return undefined;
       args.slice(1).forEach((sent, index) => {
         activation.storeMember(ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(sent.range))), String(index), sent.value);
@@ -61,7 +61,7 @@ export function applyBehaviour(
 function statePair(activation: Activation, calls: Calls, args: readonly ArgumentValue[], site: CallSite): Value {
   const cell = `${activation.file.ir.file}#${site.range.start}:state`;
   const [initial] = args;
-  if (initial) calls.write(cell, initial.value.callables.size > 0 ? calls.callEach(initial.value, [], initial, site) : initial.value);
+  if (initial) calls.write(cell, initial.value.callables.size > 0 ? calls.callEach(initial, [], site) : initial.value);
   const value = ofLabel(labelOf({ kind: 'cell', cell }, activation.location(site.range)));
   // The pair's own place says nothing of the value's type: the name it is destructured to does.
   const members = new Map([
@@ -83,16 +83,20 @@ function cellObject(activation: Activation, name: string, initial: Value, site: 
 }
 
 /** The cell that joins senders and handlers of a constant event on one emitter. */
-function channelOf(activation: Activation, receiver: Value, event: ArgumentValue | undefined): string | undefined {
+function channelOf(activation: Activation, receiver: Value, event: ArgumentValue | undefined, site: CallSite): string | undefined {
   const name = event === undefined ? undefined : constantText(event.value);
-  if (name === undefined) return undefined;
+  const emitter = identityOf(activation, receiver, site);
+  return name === undefined || emitter === undefined ? undefined : `${emitter}!${name}`;
+}
+
+/** What stands for an emitter wherever it is used: the variable or field that holds it. */
+function identityOf(activation: Activation, receiver: Value, site: CallSite): string | undefined {
+  const definition = site.receiver === undefined ? undefined : activation.file.definitionOf(activation.fn, site.receiver);
+  if (definition?.op === 'read' && !activation.file.imports.has(definition.variable)) return definition.variable;
   for (const label of receiver.labels.values()) {
-    if (label.exact && (label.root.kind === 'cell' || label.root.kind === 'call')) return `${label.key}!${name}`;
-    if (label.exact && label.root.kind === 'parameter' && label.root.index === -1) {
-      const owner = activation.around.index.function(label.root.function)?.class;
-      if (owner !== undefined) return `${owner}/${label.path.join('/')}!${name}`;
-    }
+    if (label.root.kind === 'cell') return label.key;
+    const owner = label.root.kind === 'parameter' && label.root.index === -1 ? activation.around.index.function(label.root.function)?.class : undefined;
+    if (owner !== undefined) return `${owner}/${label.path.join('/')}`;
   }
-  for (const object of receiver.objects) return `${object}!${name}`;
   return undefined;
 }

@@ -3,8 +3,8 @@ import { textOf } from './builtin-members.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { labelOf } from './label.ts';
-import { ANY, EMPTY_OBJECT } from './state.ts';
-import { CLEAN, derived, join, joinAll, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
+import { ANY, EMPTY_OBJECT, KEYS } from './state.ts';
+import { CLEAN, derived, joinAll, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
 
 /* Functions and constructors of the language's global objects (ECMAScript 2025), by dotted name. */
 
@@ -47,7 +47,7 @@ const stringify: Builtin = ({ activation, args, calls, site }) => {
     const picked = [...allowed].map((name) => activation.state.load(value.value, String(name), undefined));
     return activation.asText(joinAll(picked));
   }
-  if (replacer) calls.callEach(replacer.value, [], replacer, site);
+  if (replacer) calls.callEach(replacer, [], site);
   return activation.asText(value.value);
 };
 
@@ -64,8 +64,11 @@ const assign: Builtin = ({ activation, args }) => {
   return target.value;
 };
 
+/** Names of members tell nothing; keys that were computed from data do. */
+const objectKeys: Builtin = (call) => fresh(call, new Map([[ANY, call.activation.state.keys(call.args[0]?.value ?? NOTHING)]]), 'keys');
+
 const entries: Builtin = (call) => {
-  const pair = fresh(call, new Map([['0', CLEAN], ['1', elementsOf(call)]]), 'entry');
+  const pair = fresh(call, new Map([['0', call.activation.state.keys(call.args[0]?.value ?? NOTHING)], ['1', elementsOf(call)]]), 'entry');
   return fresh(call, new Map([[ANY, pair]]), 'entries');
 };
 const fromEntries: Builtin = (call) => fresh(call, new Map([[ANY, call.activation.state.load(elementsOf(call), '1', undefined)]]), 'object');
@@ -74,7 +77,7 @@ const values: Builtin = (call) => fresh(call, new Map([[ANY, elementsOf(call)]])
 const arrayFrom: Builtin = (call) => {
   const [, mapper] = call.args;
   const element = elementsOf(call);
-  const mapped = mapper ? call.calls.callEach(mapper.value, [element, CLEAN], mapper, call.site) : element;
+  const mapped = mapper ? call.calls.callEach(mapper, [element, CLEAN], call.site) : element;
   return fresh(call, new Map([[ANY, mapped]]), 'array');
 };
 
@@ -90,26 +93,30 @@ const any: Builtin = elementsOf;
 const promise: Builtin = ({ activation, calls, args, site }) => {
   const [executor] = args;
   const cell = `${activation.file.ir.file}#${site.range.start}:promise`;
-  if (executor) calls.callEach(executor.value, [ofCallable({ kind: 'setter', cell }), CLEAN], executor, site);
+  if (executor) calls.callEach(executor, [ofCallable({ kind: 'setter', cell }), CLEAN], site);
   const label = labelOf({ kind: 'cell', cell }, activation.location(site.range));
   return ofLabel(label);
 };
 
+/** Marks the objects of Maps, whose elements are pairs. */
+export const MAP = 'map';
+
 const map: Builtin = (call) => {
   const element = elementsOf(call);
-  return fresh(call, new Map([[ANY, join(call.activation.state.load(element, '1', undefined), NOTHING)]]), 'map');
+  const of = (name: string): Value => call.activation.state.load(element, name, undefined);
+  return fresh(call, new Map(call.args.length === 0 ? [[KEYS, CLEAN]] : [[KEYS, of('0')], [ANY, of('1')]]), MAP);
 };
 const set: Builtin = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'set');
 
 const runFirst: Builtin = ({ calls, args, site }) => {
   const [callback, , ...rest] = args;
-  if (callback) calls.callEach(callback.value, rest.map((argument) => argument.value), callback, site);
+  if (callback) calls.callEach(callback, rest, site);
   return CLEAN;
 };
 
 const GLOBALS: Readonly<Record<string, Builtin>> = {
   'JSON.stringify': stringify, 'JSON.parse': parse,
-  'Object.assign': assign, 'Object.keys': clean, 'Object.values': values, 'Object.entries': entries,
+  'Object.assign': assign, 'Object.keys': objectKeys, 'Object.values': values, 'Object.entries': entries,
   'Object.fromEntries': fromEntries, 'Object.freeze': first, 'Object.seal': first, 'Object.create': clean,
   'Object.getOwnPropertyNames': clean, 'Object.hasOwn': clean, 'Object.is': clean, 'Object.defineProperty': first,
   'Array.from': arrayFrom, 'Array.isArray': clean, 'Array.of': ({ activation, args, site, calls }) =>

@@ -52,7 +52,7 @@ const sameElements: Builtin = ({ activation, receiver, args }) => {
 function eachElement({ activation, calls, receiver, args, site }: Invocation): { readonly element: Value; readonly result: Value } {
   const element = activation.state.elements(receiver, undefined);
   const [callback] = args;
-  const result = callback ? calls.callEach(callback.value, [element, CLEAN, receiver], callback, site) : NOTHING;
+  const result = callback ? calls.callEach(callback, [element, CLEAN, receiver], site) : NOTHING;
   return { element, result };
 }
 
@@ -80,7 +80,7 @@ const reduce: Builtin = ({ activation, calls, receiver, args, site }) => {
   let result = initial?.value ?? element;
   if (callback === undefined) return result;
   for (let round = 0; round < 2; round += 1) {
-    result = join(result, calls.callEach(callback.value, [result, element, CLEAN, receiver], callback, site));
+    result = join(result, calls.callEach(callback, [result, element, CLEAN, receiver], site));
   }
   return result;
 };
@@ -100,6 +100,14 @@ const push: Builtin = ({ activation, receiver, args }) => {
 
 const pop: Builtin = ({ activation, receiver, site }) =>
   activation.denoted(activation.state.elements(receiver, undefined), site.range);
+
+/** One step of an iterator. */
+const next: Builtin = (call) => {
+  const { activation, receiver, site } = call;
+  const id = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:step`;
+  activation.state.allocate(id, { ...EMPTY_OBJECT, members: new Map([['value', activation.state.elements(receiver, undefined)], ['done', CLEAN]]) });
+  return ofObject(id);
+};
 
 const joined: Builtin = (call) => {
   const { activation, receiver } = call;
@@ -148,7 +156,7 @@ const replace: Builtin = (call) => {
     return derived([...call.receiver.labels.values()].map(textOf), { protections: ['masked'] });
   }
   if (replacement && replacement.value.callables.size > 0) {
-    const made = call.calls.callEach(replacement.value, [derived(call.receiver.labels.values(), TEXT)], replacement, call.site);
+    const made = call.calls.callEach(replacement, [derived(call.receiver.labels.values(), TEXT)], call.site);
     return join(made, text({ ...call, args: [] }));
   }
   return text(call);
@@ -162,55 +170,54 @@ const set: Builtin = ({ activation, receiver, args }) => {
   const [key, value] = args;
   if (key === undefined || value === undefined) return receiver;
   activation.storeMember(receiver, constantText(key.value) ?? ANY, value.value);
-  if (key.value.labels.size > 0) activation.storeMember(receiver, KEYS, key.value);
+  activation.state.addKey(receiver, key.value);
   return receiver;
 };
 const add: Builtin = ({ activation, receiver, args }) => {
   for (const argument of args) activation.storeMember(receiver, ANY, argument.value);
   return receiver;
 };
-const keys: Builtin = (call) => arrayOf(call, call.activation.state.load(call.receiver, KEYS, undefined));
+const keys: Builtin = (call) => arrayOf(call, call.activation.state.keys(call.receiver));
 const entries: Builtin = (call) => {
   const pair = `${call.activation.file.ir.file}#${call.site.range.start}-${call.site.range.end}:entry`;
   const members = new Map([
-    ['0', CLEAN],
+    ['0', call.activation.state.keys(call.receiver)],
     ['1', call.activation.state.elements(call.receiver, undefined)],
   ]);
   call.activation.state.allocate(pair, { ...EMPTY_OBJECT, length: 2, members });
   return arrayOf(call, ofObject(pair));
 };
 
-/** Where a map keeps its keys. */
-const KEYS = '%keys';
-
 /** A promise is what it will be: its callbacks receive the value itself. */
 const then: Builtin = ({ activation, calls, receiver, args, site }) => {
   const [fulfilled, rejected] = args;
   const settled = activation.denoted(receiver, site.receiverRange);
-  if (rejected) calls.callEach(rejected.value, [activation.unknown({ kind: 'caught', at: activation.location(rejected.range) }, rejected.range)], rejected, site);
+  if (rejected) calls.callEach(rejected, [activation.unknown({ kind: 'caught', at: activation.location(rejected.range) }, rejected.range)], site);
   if (fulfilled === undefined || fulfilled.value.callables.size === 0) return receiver;
-  return calls.callEach(fulfilled.value, [settled], fulfilled, site);
+  return calls.callEach(fulfilled, [settled], site);
 };
 const caught: Builtin = ({ activation, calls, receiver, args, site }) => {
   const [handler] = args;
   if (handler === undefined) return receiver;
   const error = activation.unknown({ kind: 'caught', at: activation.location(handler.range) }, handler.range);
-  return join(receiver, calls.callEach(handler.value, [error], handler, site));
+  return join(receiver, calls.callEach(handler, [error], site));
 };
 const finallyDo: Builtin = ({ calls, receiver, args, site }) => {
   const [handler] = args;
-  if (handler) calls.callEach(handler.value, [], handler, site);
+  if (handler) calls.callEach(handler, [], site);
   return receiver;
 };
 
 const callWith: Builtin = ({ calls, receiver, args, site }) => {
   const [self, ...rest] = args;
-  return calls.of(receiver, self?.value ?? NOTHING, rest, site) ?? calls.unknown([receiver], rest, site);
+  const called = { ...site, receiverRange: self?.range ?? site.receiverRange };
+  return calls.of(receiver, self?.value ?? NOTHING, rest, called) ?? calls.unknown([receiver], rest, site);
 };
 const apply: Builtin = ({ calls, receiver, args, site }) => {
   const [self, list] = args;
   const rest = list ? [{ ...list, spread: true }] : [];
-  return calls.of(receiver, self?.value ?? NOTHING, rest, site) ?? calls.unknown([receiver], rest, site);
+  const called = { ...site, receiverRange: self?.range ?? site.receiverRange };
+  return calls.of(receiver, self?.value ?? NOTHING, rest, called) ?? calls.unknown([receiver], rest, site);
 };
 const bind: Builtin = ({ receiver, args }) => {
   const [self, ...rest] = args;
@@ -244,6 +251,6 @@ const MEMBERS: Readonly<Record<string, Builtin>> = {
   reverse: receiverItself, toReversed: receiverItself, flat: receiverItself, copyWithin: receiverItself,
   sort: filter, toSorted: filter, splice: sameElements, toSpliced: sameElements, fill: sameElements,
   get, set, add, keys, entries, values: (call) => arrayOf(call, call.activation.state.elements(call.receiver, undefined)),
-  next: pop, then, catch: caught, finally: finallyDo, call: callWith, apply, bind,
+  next, then, catch: caught, finally: finallyDo, call: callWith, apply, bind,
 };
 

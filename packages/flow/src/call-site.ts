@@ -12,6 +12,14 @@ export interface ArgumentValue {
   readonly spread: boolean;
   /** Where it was worked out, for looking at its text; absent for arguments that a library hands to a callback. */
   readonly temp?: Temp;
+  /** Expressions that make it up and can be told apart: objects spread into an element's attributes. */
+  readonly parts?: readonly ArgumentPart[];
+}
+
+/** An expression that contributes to an argument. */
+export interface ArgumentPart {
+  readonly value: Value;
+  readonly range: Range;
 }
 
 /** A call in the source. */
@@ -22,12 +30,16 @@ export interface CallSite {
   /** The object before the dot, or the callee. */
   readonly receiverRange: Range;
   readonly mode: 'call' | 'construct';
+  /** The object before the dot, where it was worked out in this function. */
+  readonly receiver?: Temp;
+  /** Functions of the project that make this call on behalf of the one at hand, outermost first. */
+  readonly via?: readonly string[];
 }
 
 /** The callee as the code writes it, for messages. */
 export function nameOf(activation: Activation, site: CallSite): string {
-  const text = activation.text(site.calleeRange).replace(/\s+/g, '').replace(/\?\./g, '.').replace(/!\./g, '.');
-  return site.mode === 'construct' ? `new ${text}` : text;
+  const text = activation.text(site.calleeRange).replace(/\s+/g, '');
+  return site.mode === 'construct' && text !== 'super' ? `new ${text}` : text;
 }
 
 /** What parameter `index` receives; everything from there on for a rest parameter. */
@@ -39,7 +51,7 @@ export function argumentAt(activation: Activation, args: readonly ArgumentValue[
       const name = argument.spread ? ANY : String(offset);
       members.set(name, join(members.get(name) ?? NOTHING, value));
     });
-    activation.state.allocate(place, { members, spread: NOTHING, class: undefined, getters: new Map(), length: undefined });
+    activation.state.allocate(place, { members, spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined });
     return { ...NOTHING, objects: new Set([place]) };
   }
   const spreadAt = args.findIndex((argument) => argument.spread);
@@ -65,7 +77,8 @@ export function weakened(activation: Activation, values: Iterable<Value>, site: 
     for (const label of activation.state.reachableLabels(value)) {
       if (count >= MAX_WEAK) return result;
       if (label.root.kind === 'global' || label.root.kind === 'import') continue;
-      result = join(result, ofLabel(changed(label, { exact: false, weak: true, gate })));
+      // Members of an object do not come out of an unknown call; a text that went in may.
+      result = join(result, ofLabel(changed(label, { exact: false, whole: false, weak: true, gate })));
       count += 1;
     }
   }

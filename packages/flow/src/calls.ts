@@ -1,8 +1,9 @@
 import type { Activation } from './activation.ts';
 import { applyModel } from './apply-model.ts';
-import { applySummary } from './apply-summary.ts';
+import { applySummary, type CallBack } from './apply-summary.ts';
 import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
+import type { CellId } from './label.ts';
 import { EMPTY_OBJECT } from './state.ts';
 import { shapeOf } from './shape.ts';
 import { CLEAN, isInert, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
@@ -31,9 +32,10 @@ export class Calls {
       case 'function': {
         const fn = this.#activation.around.index.function(callable.function);
         if (fn === undefined) return undefined;
-        if (callable.bound === undefined) return this.ofFunction(fn, receiver, args, site);
+        const cells = callable.environment?.cells;
+        if (callable.bound === undefined) return this.ofFunction(fn, receiver, args, site, cells);
         const bound = callable.bound.arguments.map((value) => ({ value, range: site.calleeRange, spread: false }));
-        return this.ofFunction(fn, callable.bound.receiver, [...bound, ...args], site);
+        return this.ofFunction(fn, callable.bound.receiver, [...bound, ...args], site, cells);
       }
       case 'class':
         return this.#construct(callable.class, args, site);
@@ -47,11 +49,17 @@ export class Calls {
     }
   }
 
-  ofFunction(fn: FunctionIr, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value {
-    const { around } = this.#activation;
-    return applySummary(this.#activation, around.summaryOf(fn), receiver, args, site, (callee, inner, innerArgs, innerSite) =>
-      this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite),
-    );
+  /** The result of calling a project function; `environment` holds the variables around a closure that was returned. */
+  ofFunction(
+    fn: FunctionIr,
+    receiver: Value,
+    args: readonly ArgumentValue[],
+    site: CallSite,
+    environment?: ReadonlyMap<CellId, Value>,
+  ): Value {
+    const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
+      this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite);
+    return applySummary(this.#activation, this.#activation.around.summaryOf(fn), receiver, args, site, callBack, environment);
   }
 
   #construct(id: ClassId, args: readonly ArgumentValue[], site: CallSite): Value {
@@ -92,17 +100,17 @@ export class Calls {
     const activation = this.#activation;
     const data = args.filter((argument) => argument.value.callables.size === 0);
     const held = weakened(activation, [...receivers, ...data.map((argument) => argument.value)], site);
-    for (const argument of args) this.callEach(argument.value, [held, held], argument, site);
+    for (const argument of args) this.callEach(argument, [held, held], site);
     const own = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
     return join(own, held);
   }
 
-  /** Calls the project functions among a callback's candidates with these values; gives what they return. */
-  callEach(callback: Value, values: readonly Value[], argument: ArgumentValue, site: CallSite): Value {
+  /** Calls the functions among a callback's candidates with these values, or arguments; gives what they return. */
+  callEach(callback: ArgumentValue, values: readonly (Value | ArgumentValue)[], site: CallSite): Value {
     let result = NOTHING;
-    for (const callable of callback.callables.values()) {
+    for (const callable of callback.value.callables.values()) {
       if (callable.kind === 'class') continue;
-      const args = values.map((value) => ({ value, range: argument.range, spread: false }));
+      const args = values.map((value) => ('value' in value ? value : { value, range: callback.range, spread: false }));
       const one = this.#ofCallable(callable, NOTHING, args, site);
       if (one) result = join(result, one);
     }

@@ -1,17 +1,19 @@
 import type { Activation } from './activation.ts';
 import { textOf } from './builtin-members.ts';
-import type { CombineKind } from './ir.ts';
-import type { Label } from './label.ts';
+import type { CombineKind, Temp } from './ir.ts';
+import { heldBy, type Label } from './label.ts';
+import { ANY } from './state.ts';
 import { CLEAN, constantText, join, NOTHING, ofConstant, ofLabels, type Value } from './value.ts';
 
 /** The value of an operator: text and numbers hold what their operands hold, comparisons nothing. */
-export function combine(activation: Activation, kind: CombineKind, operands: readonly Value[]): Value {
+export function combine(activation: Activation, kind: CombineKind, temps: readonly Temp[]): Value {
+  const operands = temps.map((temp) => activation.temp(temp));
   switch (kind) {
     case 'template':
     case 'add': {
       const constant = constantOf(kind, operands);
       if (constant) return constant;
-      return ofLabels(operands.flatMap((operand) => inText(activation, operand)).map(textOf));
+      return ofLabels(temps.flatMap((temp) => inText(activation, temp)).map(textOf));
     }
     case 'arithmetic':
       return ofLabels(operands.flatMap((operand) => [...operand.labels.values()]).map(textOf));
@@ -36,14 +38,18 @@ function constantOf(kind: 'template' | 'add', operands: readonly Value[]): Value
 }
 
 /** What of a value shows when it is put into text: an error its message, an array its elements, an object nothing. */
-function inText(activation: Activation, value: Value): readonly Label[] {
-  let shown: Value = { ...value, objects: NOTHING.objects };
+function inText(activation: Activation, temp: Temp): readonly Label[] {
+  const value = activation.temp(temp);
+  if (value.objects.size === 0) return [...value.labels.values()];
+  let shown = NOTHING;
   for (const id of value.objects) {
     const object = activation.state.object(id);
     if (object === undefined) continue;
     for (const [name, member] of object.members) {
-      if (name === 'message' || name === '*' || /^\d+$/.test(name)) shown = join(shown, member);
+      if (name === 'message' || name === ANY || /^\d+$/.test(name)) shown = join(shown, member);
     }
   }
-  return [...shown.labels.values()];
+  const range = activation.file.definitionOf(activation.fn, temp)?.range;
+  const inside = [...shown.labels.values()].map((label) => (range ? heldBy(label, activation.location(range)) : label));
+  return [...value.labels.values(), ...inside];
 }

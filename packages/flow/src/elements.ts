@@ -1,5 +1,6 @@
 import type { Range, Sink, SinkKind } from '@privet/model';
 import type { Activation } from './activation.ts';
+import type { ArgumentPart } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import type { Instruction } from './ir.ts';
 import { CLEAN, NOTHING, type Value } from './value.ts';
@@ -32,12 +33,20 @@ export function renderElement(activation: Activation, calls: Calls, element: Ele
       reachAttribute(activation, element, tag, name, kind, callable.api.model.package);
     }
   }
+  provideContext(activation, element, props);
   const site = { range: element.range, calleeRange: element.tagRange, receiverRange: element.tagRange, mode: 'call' as const };
-  const args = [{ value: props, range: element.range, spread: false, temp: element.props }];
+  const args = [{ value: props, range: element.range, spread: false, temp: element.props, parts: spreadParts(activation, element) }];
   const rendered = calls.of(component, NOTHING, args, site);
   if (rendered === undefined) calls.declared(undefined, NOTHING, args, site);
   renderClass(activation, calls, component, props, element);
   return CLEAN;
+}
+
+/** `<Context.Provider value={…}>` writes what `useContext(Context)` reads. */
+function provideContext(activation: Activation, element: Element, props: Value): void {
+  const loaded = 'component' in element.tag ? activation.file.definitionOf(activation.fn, element.tag.component) : undefined;
+  if (loaded?.op !== 'load' || !('name' in loaded.key) || loaded.key.name !== 'Provider') return;
+  activation.storeMember(activation.temp(loaded.object), 'value', activation.state.load(props, 'value', undefined));
 }
 
 /** A class component's `render` reads its props from the instance. */
@@ -60,6 +69,18 @@ function reachAttribute(activation: Activation, element: Element, tag: string, n
   if (kind === 'url' && LOCAL_SCHEMES.test(activation.text(range).replace(/^[{`'"]+/, ''))) return;
   const sink: Sink = { kind, name: `<${tag} ${name}>`, package: owner, location: activation.location(element.range) };
   activation.reach(activation.state.reachableLabels(value), sink, activation.location(range));
+}
+
+/** The objects spread into an element's attributes. */
+function spreadParts(activation: Activation, element: Element): readonly ArgumentPart[] {
+  return activation.fn.blocks
+    .flatMap((block) => block.instructions)
+    .filter((instruction) => instruction.op === 'spread' && instruction.object === element.props)
+    .flatMap((instruction) => {
+      const value = instruction.op === 'spread' ? instruction.value : undefined;
+      const range = value === undefined ? undefined : activation.file.definitionOf(activation.fn, value)?.range;
+      return value === undefined || range === undefined ? [] : [{ value: activation.temp(value), range }];
+    });
 }
 
 /** The attribute's value in the source. */

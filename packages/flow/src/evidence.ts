@@ -1,5 +1,5 @@
 import type { PersonalDatum } from '@privet/model';
-import type { Label } from './label.ts';
+import type { Label, Origin } from './label.ts';
 import type { EvidenceAnswer, TypeFacts } from './type-facts.ts';
 
 /** What is known of a label's data, asked once for each expression and claim. */
@@ -16,19 +16,26 @@ export class Evidence {
   of(label: Label): EvidenceAnswer {
     if (label.root.kind === 'source') return { data: [sourceDatum(label)], settled: true };
     if (!label.gates.every((gate) => this.#couldCarry(gate))) return NOTHING_HERE;
-    let weak: readonly PersonalDatum[] = [];
+    let best: EvidenceAnswer = { data: [], settled: false };
     for (const origin of label.origins) {
-      const { location, path } = origin;
-      const key = `${location.file}#${location.start}-${location.end}/${path.join('/')}|${label.whole}|${label.omitted.join()}`;
-      let answer = this.#known.get(key);
-      if (answer === undefined) {
-        answer = this.#facts.personalData({ origin: location, path, whole: label.whole, omitted: label.omitted });
-        this.#known.set(key, answer);
-      }
-      if (answer.settled || answer.data.some(isStrong)) return answer;
-      if (weak.length === 0) weak = answer.data;
+      const answer = this.#at(origin, label);
+      if (rankOf(answer) > rankOf(best)) best = answer;
+      if (answer.settled || rankOf(best) === DECLARED) break;
     }
-    return { data: weak, settled: false };
+    return best;
+  }
+
+  #at({ location, path }: Origin, { whole, omitted }: Label): EvidenceAnswer {
+    const key = `${location.file}#${location.start}-${location.end}/${path.join('/')}|${whole}|${omitted.join()}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    let answer = this.#facts.personalData({ origin: location, path, whole, omitted });
+    // An unknown member of an object that is no container may be any of its members.
+    if (answer.data.length === 0 && !answer.settled && path[path.length - 1] === '*') {
+      answer = this.#facts.personalData({ origin: location, path: path.slice(0, -1), whole: true, omitted });
+    }
+    this.#known.set(key, answer);
+    return answer;
   }
 
   #couldCarry(gate: Label['gates'][number]): boolean {
@@ -42,6 +49,15 @@ export class Evidence {
 }
 
 const NOTHING_HERE: EvidenceAnswer = { data: [], settled: true };
+
+const DECLARED = 4;
+
+/** What is declared anywhere on the way counts more than what a name suggests. */
+function rankOf({ data, settled }: EvidenceAnswer): number {
+  if (data.some(({ evidence }) => evidence.level === 'declared')) return DECLARED;
+  if (data.some(isStrong)) return 3;
+  return data.length > 0 ? 2 : settled ? 1 : 0;
+}
 
 /** Whether a datum holds a finding where it stands: weak inference leaves it to callers who may know better. */
 export function isStrong(datum: PersonalDatum): boolean {

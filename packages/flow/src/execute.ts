@@ -1,13 +1,14 @@
 import type { Activation } from './activation.ts';
+import { MAP } from './builtin-globals.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import { combine } from './combine.ts';
 import type { Calls } from './calls.ts';
 import { renderElement } from './elements.ts';
 import { callValue, invokeMember } from './invoke.ts';
-import type { Argument, Instruction, Key } from './ir.ts';
+import type { Argument, FunctionId, FunctionIr, Instruction, Key, Temp } from './ir.ts';
 import { materialise } from './shape.ts';
 import { ANY, EMPTY_OBJECT } from './state.ts';
-import { CLEAN, constantText, join, joinAll, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
+import { CLEAN, constantText, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 
 type Step = Exclude<Instruction, { readonly op: 'catch' | 'yield' }>;
 
@@ -27,12 +28,9 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
     case 'write':
       activation.write(step.variable, activation.temp(step.value));
       break;
-    case 'global': {
-      const api = activation.around.apis.ofGlobal(step.name);
-      const value = step.name === 'undefined' ? ofConstant(undefined) : activation.unknown({ kind: 'global', name: step.name }, step.range);
-      temps[step.target] = api ? join(value, ofCallable({ kind: 'api', api })) : value;
+    case 'global':
+      temps[step.target] = step.name === 'undefined' ? ofConstant(undefined) : activation.global(step.name, step.range);
       break;
-    }
     case 'this':
     case 'super':
       temps[step.target] = activation.this(step.range);
@@ -83,7 +81,8 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       temps[step.target] = renderElement(activation, calls, step);
       break;
     case 'combine':
-      temps[step.target] = combine(activation, step.kind, step.operands.map((operand) => activation.temp(operand)));
+      if (step.kind === 'delete') remove(activation, step.operands);
+      temps[step.target] = combine(activation, step.kind, step.operands);
       break;
     case 'join':
       temps[step.target] = joinAll(step.values.map((value) => activation.temp(value)));
@@ -93,7 +92,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       temps[step.target] = activation.denoted(activation.temp(step.value), step.range);
       break;
     case 'iterate':
-      temps[step.target] = step.kind === 'in' ? CLEAN : activation.denoted(state.elements(activation.temp(step.object), activation.location(step.range)), step.range);
+      temps[step.target] = step.kind === 'in' ? CLEAN : iterated(activation, activation.temp(step.object), step);
       break;
     case 'import':
       temps[step.target] = importedModule(activation, step.specifier);
@@ -101,6 +100,20 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
     case 'export':
       break;
   }
+}
+
+/** An element of what is iterated: of a Map, a pair of key and value. */
+function iterated(activation: Activation, iterable: Value, step: Step): Value {
+  const { state } = activation;
+  const maps = [...iterable.objects].filter((id) => id.endsWith(`:${MAP}`));
+  const elements = (value: Value): Value => activation.denoted(state.elements(value, activation.location(step.range)), step.range);
+  if (maps.length === 0) return elements(iterable);
+  const map: Value = { ...NOTHING, objects: new Set(maps) };
+  const pair = `${activation.file.ir.file}#${step.range.start}-${step.range.end}:pair`;
+  const members = new Map([['0', state.keys(map)], ['1', elements(map)]]);
+  state.allocate(pair, { ...EMPTY_OBJECT, length: 2, members });
+  const others = new Set([...iterable.objects].filter((id) => !maps.includes(id)));
+  return others.size === 0 && iterable.labels.size === 0 ? ofObject(pair) : join(ofObject(pair), elements({ ...iterable, objects: others }));
 }
 
 function load(activation: Activation, object: Value, key: Key, step: Step): Value {
@@ -116,11 +129,20 @@ function hasOwnMember(activation: Activation, object: Value, name: string): bool
   return [...object.objects].some((id) => activation.state.object(id)?.members.has(name));
 }
 
+/** `delete object.key`: the member is gone. */
+function remove(activation: Activation, operands: readonly Temp[]): void {
+  for (const operand of operands) {
+    const loaded = activation.file.definitionOf(activation.fn, operand);
+    if (loaded?.op === 'load') activation.state.store(activation.temp(loaded.object), keyName(activation, loaded.key), CLEAN);
+  }
+}
+
 function keyName(activation: Activation, key: Key): string {
   return 'name' in key ? key.name : (constantText(activation.temp(key.computed)) ?? ANY);
 }
 
 function store(activation: Activation, calls: Calls, step: Step & { readonly op: 'store' }): void {
+  const { state } = activation;
   const target = activation.temp(step.object);
   const name = keyName(activation, step.key);
   const value = activation.temp(step.value);
@@ -133,15 +155,29 @@ function store(activation: Activation, calls: Calls, step: Step & { readonly op:
     const written = { ...callable, api: { ...api, key: `${api.key}=`, node: { call: api.node.assign }, type: undefined, namespace: false } };
     calls.of(ofCallable(written), target, [assigned], site);
   }
+  const setters = settersOf(activation, target, name);
+  for (const setter of setters) {
+    calls.ofFunction(setter, target, [{ value, range: step.valueRange, spread: false }], {
+      range: step.range, calleeRange: step.range, receiverRange: step.range, mode: 'call',
+    });
+  }
+  if (setters.length === 0) activation.storeMember(target, name, value);
+  if ('computed' in step.key && name === ANY) state.addKey(target, activation.temp(step.key.computed));
+}
+
+/** Setters that an assignment to a member calls. */
+function settersOf(activation: Activation, target: Value, name: string): readonly FunctionIr[] {
+  const found: FunctionIr[] = [];
   for (const owner of activation.classesOf(target)) {
     const member = activation.around.classes.memberOf(owner, name, false, 'setter');
-    if (member?.kind === 'function' && member.member.kind === 'setter') {
-      calls.ofFunction(member.function, target, [{ value, range: step.valueRange, spread: false }], {
-        range: step.range, calleeRange: step.range, receiverRange: step.range, mode: 'call',
-      });
-    }
+    if (member?.kind === 'function' && member.member.kind === 'setter') found.push(member.function);
   }
-  activation.storeMember(target, name, value);
+  for (const id of target.objects) {
+    const setter = activation.state.object(id)?.setters.get(name);
+    const fn = setter === undefined ? undefined : activation.around.index.function(setter);
+    if (fn) found.push(fn);
+  }
+  return found;
 }
 
 /** The left side of an assignment: `document.cookie` of `document.cookie = value`. */
@@ -153,13 +189,20 @@ function targetRange(activation: Activation, step: Step & { readonly op: 'store'
 
 function accessor(activation: Activation, step: Step & { readonly op: 'accessor' }): void {
   const name = keyName(activation, step.key);
-  if (step.get === undefined) return;
   for (const id of activation.temp(step.object).objects) {
     const object = activation.state.object(id) ?? EMPTY_OBJECT;
-    const getters = new Map(object.getters);
-    for (const callable of activation.temp(step.get).callables.values()) if (callable.kind === 'function') getters.set(name, callable.function);
-    activation.state.allocate(id, { ...object, getters });
+    activation.state.allocate(id, {
+      ...object,
+      getters: withFunctions(object.getters, name, step.get === undefined ? NOTHING : activation.temp(step.get)),
+      setters: withFunctions(object.setters, name, step.set === undefined ? NOTHING : activation.temp(step.set)),
+    });
   }
+}
+
+function withFunctions(known: ReadonlyMap<string, FunctionId>, name: string, value: Value): ReadonlyMap<string, FunctionId> {
+  const next = new Map(known);
+  for (const callable of value.callables.values()) if (callable.kind === 'function') next.set(name, callable.function);
+  return next;
 }
 
 function argumentsOf(activation: Activation, args: readonly Argument[]): readonly ArgumentValue[] {
@@ -185,7 +228,7 @@ function invoke(activation: Activation, calls: Calls, step: Step & { readonly op
   const receiver = activation.temp(step.object);
   const mode = step.mode === 'construct' ? 'construct' : 'call';
   const receiverRange = activation.file.definitionOf(activation.fn, step.object)?.range ?? step.memberRange;
-  const site: CallSite = { range: step.range, calleeRange: step.memberRange, receiverRange, mode };
+  const site: CallSite = { range: step.range, calleeRange: step.memberRange, receiverRange, mode, receiver: step.object };
   return invokeMember(activation, calls, receiver, keyName(activation, step.key), args, site);
 }
 

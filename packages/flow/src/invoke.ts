@@ -1,4 +1,4 @@
-import type { Activation } from './activation.ts';
+import { GLOBAL_OBJECTS, type Activation } from './activation.ts';
 import { builtinConstructor, builtinGlobal } from './builtin-globals.ts';
 import { builtinMember } from './builtin-members.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
@@ -66,25 +66,25 @@ function withOwnType(activation: Activation, built: Value, receiver: Value, site
 
 /** The dotted name of a global that a value can only be: `JSON.stringify`. */
 function globalName(value: Value): string | undefined {
-  if (value.labels.size !== 1) return undefined;
+  const found = new Set<string>();
   for (const label of value.labels.values()) {
     if (label.root.kind !== 'global' || !label.exact) return undefined;
     const names = [label.root.name, ...label.path];
     while (names.length > 1 && GLOBAL_OBJECTS.has(names[0] ?? '')) names.shift();
-    return names.join('.');
+    found.add(names.join('.'));
   }
-  return undefined;
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
-const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
-
-/** Notes a call of what a parameter stands for, so that callers who know the function follow it. */
+/** Notes a call of what a parameter or captured variable stands for, so that callers who know the function follow it. */
 function deferToCaller(activation: Activation, callee: Value, receiver: Value, args: readonly ArgumentValue[], site: CallSite): void {
   for (const label of callee.labels.values()) {
-    if (!label.exact || label.root.kind !== 'parameter' || label.root.index < 0) continue;
+    if (!label.exact || (label.root.kind !== 'parameter' && label.root.kind !== 'cell')) continue;
     activation.recorder.callback({
       callee: label,
       receiver: shapeOf(activation.state, receiver),
+      ranges: args.map((argument) => argument.range),
       arguments: args.map((argument) => shapeOf(activation.state, argument.spread ? activation.state.elements(argument.value, undefined) : argument.value)),
       at: activation.location(site.range),
     });

@@ -41,11 +41,13 @@ export interface Label {
   readonly omitted: readonly string[];
   /** Results of unknown calls it passed through: if their type cannot hold it, it is not there. */
   readonly gates: readonly Location[];
-  /** Expressions that denote it, newest first; at most `MAX_ORIGINS`. Not part of its identity. */
+  /** Expressions that denote what it stands for, newest first; at most `MAX_ORIGINS`. Not part of its identity. */
   readonly origins: readonly Origin[];
+  /** The variable or member expression that holds it now, whatever was computed on the way: for messages. */
+  readonly place: Location | undefined;
 }
 
-const MAX_ORIGINS = 3;
+const MAX_ORIGINS = 4;
 /** Access paths end in `*` beyond this length (Deutsch 1994, k-limiting). */
 export const MAX_PATH = 4;
 
@@ -87,6 +89,7 @@ export function labelOf(root: Root, location: Location): Label {
     omitted: [],
     gates: [],
     origins: [{ location, path: [] }],
+    place: location,
   };
 }
 
@@ -101,7 +104,8 @@ function omits(label: Label, name: string): boolean {
  */
 export function memberOf(label: Label, name: string, location: Location | undefined): Label | undefined {
   if (omits(label, name)) return undefined;
-  if (!label.exact) return label;
+  // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names.
+  if (!label.whole || (!label.exact && isPosition(name))) return label;
   const full = label.path.length >= MAX_PATH;
   const path = full ? label.path : [...label.path, label.path.length === MAX_PATH - 1 ? '*' : name];
   const inherited = label.origins
@@ -115,15 +119,36 @@ export function memberOf(label: Label, name: string, location: Location | undefi
     key: keyOf(rootKey(label.root), path),
     path,
     omitted,
-    origins: (location ? [{ location, path: [] }, ...inherited] : inherited).slice(0, MAX_ORIGINS),
+    origins: trimmed(location && label.exact ? [{ location, path: [] }, ...inherited] : inherited),
+    place: location ?? label.place,
   };
+}
+
+/** An element's place in a list, as opposed to the name of a member. */
+function isPosition(name: string): boolean {
+  return name === '*' || /^\d+$/.test(name);
+}
+
+/** The newest expressions tell most; the oldest one names what the data was first. */
+function trimmed(origins: readonly Origin[]): readonly Origin[] {
+  return origins.length <= MAX_ORIGINS ? origins : [...origins.slice(0, MAX_ORIGINS - 1), ...origins.slice(-1)];
 }
 
 /** The same label, now also denoted by the expression at `location`. */
 export function denotedBy(label: Label, location: Location): Label {
   const [newest] = label.origins;
   if (newest && newest.path.length === 0 && sameLocation(newest.location, location)) return label;
-  return { ...label, origins: [{ location, path: [] }, ...label.origins].slice(0, MAX_ORIGINS) };
+  return { ...label, origins: trimmed([{ location, path: [] }, ...label.origins]) };
+}
+
+/** The same label, for which an older expression tells something, too. */
+export function alsoDenotedBy(label: Label, origin: Origin): Label {
+  return { ...label, origins: trimmed([...label.origins, origin]) };
+}
+
+/** The same label, now held by the variable or member expression at `place`. */
+export function heldBy(label: Label, place: Location): Label {
+  return label.place && sameLocation(label.place, place) ? label : { ...label, place };
 }
 
 function sameLocation(one: Location, other: Location): boolean {
@@ -169,7 +194,8 @@ function intersection<Item>(one: readonly Item[], other: readonly Item[]): reado
 export function joinLabels(one: Label, other: Label): Label {
   if (one === other) return one;
   return {
-    ...one,
+    // What is shown is the copy that is less protected.
+    ...(one.protections.length <= other.protections.length ? one : other),
     exact: one.exact || other.exact,
     whole: one.whole || other.whole,
     weak: one.weak && other.weak,

@@ -27,6 +27,8 @@ export interface ProgramPort {
   declarationsAt(expression: Location): readonly Declared[];
   /** Whether any project file declares a member of this name: only then is its type worth asking for. */
   isProjectMember(name: string): boolean;
+  /** Whether any class of the project has a getter of this name. */
+  isProjectGetter(name: string): boolean;
   /** A protection that `@sanitizes` or settings declare for a function. */
   declaredProtection(functionLocation: Location): Protection | undefined;
 }

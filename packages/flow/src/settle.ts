@@ -1,9 +1,10 @@
-import { fieldCell } from './activation.ts';
+import { fieldCell, type Summary } from './activation.ts';
 import type { ClassId, FunctionId, FunctionIr } from './ir.ts';
 import { changed, type CellId, type Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
-import { hitOf, type FunctionResult, type Hit } from './summary.ts';
+import { hitOf, type CallbackCall, type FunctionResult, type Hit } from './summary.ts';
+import type { Callable } from './value.ts';
 
 /** A function's own result together with what its closures, methods and their shared cells add to it. */
 export interface Settled {
@@ -20,10 +21,19 @@ const MAX_CHAIN = 6;
  * Closures share variables with the function around them, methods share fields: each such cell holds whatever anybody
  * in the function writes to it, in any order. A hit on a cell's data in one place becomes a hit on what another wrote.
  */
-export function settle(index: ProgramIndex, fn: FunctionIr, own: FunctionResult, children: readonly FunctionResult[]): Settled {
+export function settle(
+  index: ProgramIndex,
+  fn: FunctionIr,
+  own: FunctionResult,
+  children: readonly FunctionResult[],
+  summaryOf: (fn: FunctionIr) => Summary,
+): Settled {
   const cells = new Map<CellId, Shape>(own.cellWrites);
-  for (const child of children) {
-    for (const [cell, shape] of child.cellWrites) cells.set(cell, joinShapes(cells.get(cell) ?? NO_SHAPE, shape));
+  const write = (cell: CellId, shape: Shape): void => void cells.set(cell, joinShapes(cells.get(cell) ?? NO_SHAPE, shape));
+  for (const child of children) for (const [cell, shape] of child.cellWrites) write(cell, shape);
+  const calls = [own, ...children].flatMap((result) => [...result.calls.values()]);
+  for (const { call, callable } of calleesIn(index, cells, calls)) {
+    if (callable.kind === 'setter' && call.arguments[0]) write(callable.cell, call.arguments[0]);
   }
   const hits = new Map<string, Hit>();
   const foreign = new Map<FunctionId, Map<string, Hit>>();
@@ -42,7 +52,7 @@ export function settle(index: ProgramIndex, fn: FunctionIr, own: FunctionResult,
       const content = cells.get(cell);
       if (content === undefined || chain.includes(cell)) continue;
       for (const label of labelsIn(shapeAt(content, path))) {
-        place(hitOf(through(label, hit.label), hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
+        place(hitOf(seenThrough(label, hit.label), hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
       }
     }
   };
@@ -56,7 +66,35 @@ export function settle(index: ProgramIndex, fn: FunctionIr, own: FunctionResult,
       foreign.set(owner, known);
     }
   }
+  for (const { call, callable } of calleesIn(index, cells, calls)) {
+    const callee = callable.kind === 'function' ? index.function(callable.function) : undefined;
+    if (callee === undefined) continue;
+    for (const hit of summaryOf(callee).hits) {
+      if (hit.label.root.kind !== 'parameter' || hit.label.root.function !== callee.id) continue;
+      const position = hit.label.root.index;
+      const at = { file: call.at.file, ...(call.ranges[position] ?? call.at) };
+      const through = callee.name === '' ? hit.through : [callee.name, ...hit.through];
+      for (const label of labelsIn(shapeAt(call.arguments[position] ?? NO_SHAPE, hit.label.path))) {
+        place(hitOf(seenThrough(label, hit.label), hit.sink, at, through, hit.steps), []);
+      }
+    }
+  }
   return { hits, cellWrites: cells, foreign };
+}
+
+/** What calls of stored functions call: everything that was ever stored in the cell. */
+function calleesIn(
+  index: ProgramIndex,
+  cells: ReadonlyMap<CellId, Shape>,
+  calls: readonly CallbackCall[],
+): readonly { readonly call: CallbackCall; readonly callable: Callable }[] {
+  return calls.flatMap((call) =>
+    cellsOf(index, call.callee).flatMap(({ cell, path }) => {
+      const content = cells.get(cell);
+      const callables = content === undefined ? [] : [...shapeAt(content, path).value.callables.values()];
+      return callables.map((callable) => ({ call, callable }));
+    }),
+  );
 }
 
 /** Whether a nested function's hit concerns data that it shares with others. */
@@ -75,7 +113,7 @@ function cellsOf(index: ProgramIndex, label: Label): readonly { readonly cell: C
 }
 
 /** What was written to a cell, as a reader's hit sees it. */
-function through(written: Label, read: Label): Label {
+export function seenThrough(written: Label, read: Label): Label {
   return changed(written, {
     ...(read.exact ? {} : { exact: false as const }),
     ...(read.whole || !written.exact ? {} : { whole: false as const }),
@@ -85,7 +123,8 @@ function through(written: Label, read: Label): Label {
   });
 }
 
-function labelsIn(shape: Shape): readonly Label[] {
+/** Labels anywhere in a shape. */
+export function labelsIn(shape: Shape): readonly Label[] {
   const found = new Map<string, Label>();
   const visit = (current: Shape): void => {
     for (const label of current.value.labels.values()) found.set(label.key, label);

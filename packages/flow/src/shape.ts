@@ -1,7 +1,7 @@
 import type { ClassId, FunctionId } from './ir.ts';
-import type { Label } from './label.ts';
+import { memberOf, type Label } from './label.ts';
 import { ANY, type State } from './state.ts';
-import { join, NOTHING, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
+import { join, NOTHING, relabelled, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
 
 /** A value together with what its objects hold, free of the heap it was in: what a summary can say of a result. */
 export interface Shape {
@@ -15,6 +15,7 @@ export interface ObjectShape {
   readonly spread: Value;
   readonly class: ClassId | undefined;
   readonly getters: ReadonlyMap<string, FunctionId>;
+  readonly setters: ReadonlyMap<string, FunctionId>;
   readonly length: number | undefined;
 }
 
@@ -38,6 +39,7 @@ export function shapeOf(state: State, value: Value, depth = 0, seen: readonly Ob
       spread: withLabels(NOTHING, state.reachableLabels(heap.spread)),
       class: heap.class,
       getters: heap.getters,
+      setters: heap.setters,
       length: heap.length,
     };
     object = object ? joinObjectShapes(object, shape) : shape;
@@ -70,6 +72,7 @@ function joinObjectShapes(one: ObjectShape, other: ObjectShape): ObjectShape {
     spread: join(one.spread, other.spread),
     class: one.class ?? other.class,
     getters: one.getters.size === 0 ? other.getters : new Map([...one.getters, ...other.getters]),
+    setters: one.setters.size === 0 ? other.setters : new Map([...one.setters, ...other.setters]),
     length: one.length === other.length ? one.length : undefined,
   };
 }
@@ -88,9 +91,9 @@ function sameObjectShape(one: ObjectShape | undefined, other: ObjectShape | unde
 export function materialise(state: State, shape: Shape, place: ObjectId, translate: (value: Value) => Value): Value {
   const value = translate(shape.value);
   if (shape.object === undefined) return value;
-  const { members, spread, class: ofClass, getters, length } = shape.object;
+  const { members, spread, class: ofClass, getters, setters, length } = shape.object;
   const own = new Map([...members].map(([name, member]) => [name, materialise(state, member, `${place}.${name}`, translate)]));
-  state.allocate(place, { members: own, spread: spread === NOTHING ? NOTHING : translate(spread), class: ofClass, getters, length });
+  state.allocate(place, { members: own, spread: spread === NOTHING ? NOTHING : translate(spread), class: ofClass, getters, setters, length });
   return join(value, { ...NOTHING, objects: new Set([place]) });
 }
 
@@ -98,12 +101,15 @@ export function materialise(state: State, shape: Shape, place: ObjectId, transla
 export function shapeAt(shape: Shape, path: readonly string[]): Shape {
   let current = shape;
   for (const name of path) {
-    const object = current.object;
-    if (object === undefined) return { value: current.value, object: undefined };
-    const exact = name === ANY ? undefined : object.members.get(name);
-    const any = object.members.get(ANY);
-    const found = name === ANY ? [...object.members.values()] : [exact, any].filter((member) => member !== undefined);
-    current = found.reduce(joinShapes, { value: exact ? NOTHING : object.spread, object: undefined });
+    const { value, object } = current;
+    const own = object && name !== ANY ? object.members.get(name) : undefined;
+    const any = name === ANY ? [...(object?.members.values() ?? [])] : [object?.members.get(ANY)].filter((member) => member !== undefined);
+    const symbolic = own ? labelsAt(value, name) : join(labelsAt(value, name), labelsAt(object?.spread ?? NOTHING, name));
+    current = [...(own ? [own] : []), ...any].reduce(joinShapes, { value: symbolic, object: undefined });
   }
   return current;
+}
+
+function labelsAt(value: Value, name: string): Value {
+  return value.labels.size === 0 ? NOTHING : relabelled({ ...NOTHING, labels: value.labels }, (label) => memberOf(label, name, undefined));
 }

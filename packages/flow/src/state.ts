@@ -1,10 +1,13 @@
 import type { Location } from '@privet/model';
 import type { ClassId, FunctionId, VariableId } from './ir.ts';
-import { changed, memberOf, type Label } from './label.ts';
+import { changed, joinLabels, memberOf, type Label } from './label.ts';
 import { CLEAN, join, joinAll, NOTHING, ofLabels, relabelled, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
 
 /** The key of an array's elements and of members whose name is not constant. */
 export const ANY = '*';
+
+/** Where an object keeps keys that are not constant: those of Maps, and of records keyed by data. */
+export const KEYS = '%keys';
 
 /** The members of one allocation site, or what was written over the members of a symbolic object. */
 export interface HeapObject {
@@ -13,6 +16,7 @@ export interface HeapObject {
   readonly spread: Value;
   readonly class: ClassId | undefined;
   readonly getters: ReadonlyMap<string, FunctionId>;
+  readonly setters: ReadonlyMap<string, FunctionId>;
   /** Number of elements of an array literal so far; undefined once elements are not at known indexes. */
   readonly length: number | undefined;
 }
@@ -22,6 +26,7 @@ export const EMPTY_OBJECT: HeapObject = {
   spread: NOTHING,
   class: undefined,
   getters: new Map(),
+  setters: new Map(),
   length: undefined,
 };
 
@@ -124,6 +129,19 @@ export class State {
     }
   }
 
+  /** Keys that are data: of Maps, and of records with computed keys. */
+  keys(value: Value): Value {
+    return joinAll([CLEAN, ...[...value.objects].map((id) => this.#heap.get(id)?.members.get(KEYS) ?? NOTHING)]);
+  }
+
+  addKey(target: Value, key: Value): void {
+    if (key.labels.size === 0) return;
+    for (const id of target.objects) {
+      const object = this.#heap.get(id) ?? EMPTY_OBJECT;
+      this.#heap.set(id, { ...object, members: new Map(object.members).set(KEYS, join(object.members.get(KEYS) ?? NOTHING, key)) });
+    }
+  }
+
   /** Adds an element at the end of an array under construction. */
   push(target: Value, value: Value): void {
     for (const id of target.objects) {
@@ -191,7 +209,8 @@ export class State {
         const over = label.exact ? overlayOf(label) : undefined;
         const written = over === undefined ? undefined : this.#heap.get(over);
         const shown = written ? changed(label, { omitted: [...written.members.keys()] }) : label;
-        if (!found.has(shown.key)) found.set(shown.key, shown);
+        const known = found.get(shown.key);
+        found.set(shown.key, known ? joinLabels(known, shown) : shown);
         if (over !== undefined && written && !seen.has(over) && depth < MAX_DEPTH) {
           seen.add(over);
           for (const member of written.members.values()) visit(member, depth + 1);
@@ -228,8 +247,12 @@ function overlayOf(label: Label): ObjectId {
 }
 
 function membersNamed(object: HeapObject, name: string): Value | undefined {
-  if (name === ANY) return object.members.size === 0 ? undefined : joinAll(object.members.values());
+  if (name === ANY) {
+    const values = [...object.members].filter(([key]) => key !== KEYS).map(([, value]) => value);
+    return values.length === 0 ? undefined : joinAll(values);
+  }
   const own = object.members.get(name);
+  if (name === KEYS) return own;
   const any = object.members.get(ANY);
   return own && any ? join(own, any) : (own ?? any);
 }
@@ -242,6 +265,7 @@ function joinObjects(one: HeapObject, other: HeapObject): HeapObject {
     spread: join(one.spread, other.spread),
     class: one.class ?? other.class,
     getters: one.getters.size === 0 ? other.getters : new Map([...one.getters, ...other.getters]),
+    setters: one.setters.size === 0 ? other.setters : new Map([...one.setters, ...other.setters]),
     length: one.length === other.length ? one.length : undefined,
   };
 }

@@ -263,7 +263,7 @@ export class StaticShapes {
         }
       }
     }
-    return { value: NOTHING, object: { members, spread: NOTHING, class: undefined, getters: new Map(), length: undefined } };
+    return { value: NOTHING, object: { members, spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined } };
   }
 }
 
@@ -291,7 +291,7 @@ export function namespaceFile(label: Label): string | undefined {
 
 /** An instance of a project class, of whose fields nothing is known. */
 function instanceOf(id: ClassId): Shape {
-  const object: ObjectShape = { members: new Map(), spread: NOTHING, class: id, getters: new Map(), length: undefined };
+  const object: ObjectShape = { members: new Map(), spread: NOTHING, class: id, getters: new Map(), setters: new Map(), length: undefined };
   return { value: NOTHING, object };
 }
 

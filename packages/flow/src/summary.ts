@@ -1,4 +1,4 @@
-import type { FlowStep, Location, RiskyOptionModel, Sink } from '@privet/model';
+import type { FlowStep, Location, Range, RiskyOptionModel, Sink } from '@privet/model';
 import type { FunctionId } from './ir.ts';
 import type { CellId, Label } from './label.ts';
 import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
@@ -23,6 +23,8 @@ export interface CallbackCall {
   readonly callee: Label;
   readonly receiver: Shape;
   readonly arguments: readonly Shape[];
+  /** Where the arguments stand. */
+  readonly ranges: readonly Range[];
   /** The result's root is the call at this place. */
   readonly at: Location;
 }

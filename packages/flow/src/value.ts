@@ -12,6 +12,8 @@ export type Callable =
       readonly function: FunctionId;
       /** `this` and leading arguments fixed by `bind`. */
       readonly bound?: { readonly receiver: Value; readonly arguments: readonly Value[] };
+      /** What the variables around it held in the call that made it, by that call's place. */
+      readonly environment?: { readonly place: string; readonly cells: ReadonlyMap<CellId, Value> };
     }
   | { readonly kind: 'class'; readonly class: ClassId }
   | { readonly kind: 'api'; readonly api: Api; /** Paths that this instance redacts by configuration. */ readonly redacts?: readonly string[] }
@@ -74,7 +76,7 @@ export function ofCallable(callable: Callable): Value {
 export function callableKey(callable: Callable): string {
   switch (callable.kind) {
     case 'function':
-      return callable.bound ? `b${callable.function}` : `f${callable.function}`;
+      return `${callable.bound ? 'b' : 'f'}${callable.function}${callable.environment ? `@${callable.environment.place}` : ''}`;
     case 'class':
       return `c${callable.class}`;
     case 'api':

@@ -1,4 +1,4 @@
-import type { CatalogPort, Declared, FileIr, ProgramPort } from '@privet/flow';
+import type { CatalogPort, ClassIr, Declared, FileIr, ProgramPort } from '@privet/flow';
 import type { Location, PackageModel, Protection } from '@privet/model';
 import type ts from 'typescript';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
@@ -16,6 +16,7 @@ const lowered = new WeakMap<ts.SourceFile, FileIr>();
 export function programPort(compiler: Compiler, catalog: CatalogPort, models: readonly PackageModel[]): ProgramPort {
   const project = new Set(compiler.projectFiles());
   const modelled = models.map((model) => model.package).filter((name) => name.startsWith('./'));
+  let getterNames: ReadonlySet<string> | undefined;
   let memberNames: ReadonlySet<string> | undefined;
 
   function fileIr(file: string): FileIr | undefined {
@@ -43,8 +44,16 @@ export function programPort(compiler: Compiler, catalog: CatalogPort, models: re
       memberNames ??= new Set(compiler.projectFiles().flatMap((file) => fileIr(file)?.memberNames ?? []));
       return memberNames.has(name);
     },
+    isProjectGetter(name) {
+      getterNames ??= new Set(compiler.projectFiles().flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)));
+      return getterNames.has(name);
+    },
     declaredProtection: (place) => protectionAt(compiler, place),
   };
+}
+
+function gettersOf({ members }: ClassIr): readonly string[] {
+  return members.filter(({ kind }) => kind === 'getter').map(({ name }) => name);
 }
 
 /** Whether a path ends in a project-relative one, whatever its extension. */
