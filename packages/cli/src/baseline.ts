@@ -1,9 +1,7 @@
 import type { Finding, Report } from '@privet/model';
 import { ConfigurationError, listOf, objectOf, text, type Shape } from '@privet/policy';
-import { readDocument } from './document.ts';
+import { readConfiguration, type NamedFile } from './document.ts';
 import { compareText, type FileSystem } from './file-system.ts';
-import type { NamedFile } from './settings-files.ts';
-import { UsageError } from './usage-error.ts';
 
 /** A known finding; rule, file and message are there for people. */
 export interface BaselineEntry {
@@ -37,15 +35,8 @@ const baselineShape = objectOf<BaselineFile>(
 );
 
 /** The known findings of a file; throws a UsageError with the place of a mistake. */
-export function readBaseline(fileSystem: FileSystem, { name, path }: NamedFile): readonly BaselineEntry[] {
-  const document = readDocument(fileSystem, path, name);
-  try {
-    return baselineShape(document.value, '$').findings;
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    const [, place = '', problem = error.message] = /^\$\.?(.*?): (.*)$/su.exec(error.message) ?? [];
-    throw new UsageError(`${document.placeOf(place)}: ${problem.replace(/\.$/u, '')}`);
-  }
+export function readBaseline(fileSystem: FileSystem, file: NamedFile): readonly BaselineEntry[] {
+  return readConfiguration(fileSystem, file, baselineShape).findings;
 }
 
 /** The text of a baseline that knows these findings, sorted so that changes to it are easy to review. */

@@ -42,7 +42,7 @@ Examples:
   $ privet scan                                        the whole repository
   $ privet scan src --preset strict                    one folder, annotations required
   $ privet scan --write-baseline                       accept what is there today
-  $ privet scan --baseline ${defaultBaselineName}      report only what is new
+  $ privet scan --baseline ${defaultBaselineName}    report only what is new
   $ privet scan --format sarif --output privet.sarif   for code scanning
 
 Exit codes:

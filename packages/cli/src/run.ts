@@ -4,6 +4,7 @@ import { githubOf, jsonOf, markdownOf, sarifOf, textOf } from '@privet/report';
 import { presets } from 'eslint-plugin-privet/definitions';
 import { baselineText, defaultBaselineName, readBaseline, withBaseline } from './baseline.ts';
 import { invocationOf, type ScanOptions } from './cli.ts';
+import type { NamedFile } from './document.ts';
 import { exitCodes, isCovered, reachesThreshold, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { isInside, relativeTo } from './paths.ts';
@@ -11,7 +12,7 @@ import { linesOf } from './places.ts';
 import { progressOn } from './progress.ts';
 import { repositoryRootOf } from './repository.ts';
 import { scan, type ScanResult } from './scan.ts';
-import { readSettings, type NamedFile } from './settings-files.ts';
+import { readSettings } from './settings-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs a command line and answers with its exit code. */

@@ -1,0 +1,153 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { leak, projectFolder, userType } from './testing/project-folder.ts';
+import { placesOf, reportOfScan, runCli } from './testing/run-cli.ts';
+
+const withWarning = `${userType.replace(/\n {3}\* @purpose.*\*\//u, ' */')}`;
+
+describe('exit codes', () => {
+  it('is 0 where nothing leaks', () => {
+    const { code, stdout, stderr } = runCli(projectFolder({ 'a.ts': userType }), ['scan']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('No problems in 1 file.');
+  });
+
+  it('is 1 where something leaks', () => {
+    const { code, stdout, stderr } = runCli(projectFolder({ 'src/a.ts': leak }), ['scan']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain(
+      "  6:57  error  'user.email' (user.contact.email, declared on User) reaches 'console.log' in the clear.  privet/no-plaintext-logging\n",
+    );
+    expect(stdout).toContain('1 problem (1 error, 0 warnings) in 1 file.');
+  });
+
+  it.each([
+    [leak, 'warning', 1],
+    [leak, 'error', 1],
+    [leak, 'never', 0],
+    [withWarning, 'warning', 1],
+    [withWarning, 'error', 0],
+  ])('follows --fail-on (%#)', (text, failOn, code) => {
+    expect(runCli(projectFolder({ 'a.ts': text }), ['scan', '--fail-on', failOn]).code).toBe(code);
+  });
+
+  it.each([
+    [['scan', '--formt', 'json'], "unknown option '--formt' (Did you mean --format?)"],
+    [['scna'], "unknown command 'scna' (Did you mean scan?)"],
+    [[], "a command is missing; 'privet --help' lists them"],
+    [['scan', 'nowhere'], "no such file or folder: 'nowhere'"],
+    [['scan', '--format', 'html'], 'This version cannot write html yet; it writes text, json, sarif, markdown, github.'],
+    [['scan', '--fail-on', 'info'], 'Allowed choices are error, warning, never.'],
+    [['scan', '--min-coverage', 'all'], 'It is a number from 0 to 100.'],
+    [['scan', '--policy', 'privacy.yaml'], "cannot read 'privacy.yaml'"],
+    [['scan', '--baseline', 'known.json'], "cannot read 'known.json'"],
+  ])('is 2 for the mistake in %j, said in one line', (argv, message) => {
+    const { code, stdout, stderr } = runCli(projectFolder({ 'a.ts': leak }), argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^privet: [^\n]+\n$/u);
+  });
+
+  it.each([
+    ['--policy', 'recipients:\n  - recipient: a\n    id: b\n', "file:2:5: recipients[0]: unknown key 'id'"],
+    ['--policy', 'recipients: [a\n', 'file:2:1: '],
+    ['--settings', '{"recipient": []}', "file:1:1: unknown key 'recipient'; did you mean 'recipients'?"],
+    ['--baseline', '{"schemaVersion": 2, "findings": []}', 'file:1:19: schemaVersion: expected 1'],
+    ['--baseline', '{"schemaVersion": 1, "findings": [', 'file:1:'],
+  ])('is 2 for the contents of %s %j, with their place', (option, text, message) => {
+    const { code, stderr } = runCli(projectFolder({ file: text, 'a.ts': leak }), ['scan', option, 'file']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`privet: ${message}`);
+  });
+
+  it('is 1 where less is annotated than demanded', () => {
+    const folder = projectFolder({ 'a.ts': `${userType}export interface Form { email: string }\n` });
+    expect(runCli(folder, ['scan', '--min-coverage', '50']).code).toBe(0);
+    expect(runCli(folder, ['scan', '--min-coverage', '51%']).code).toBe(1);
+  });
+});
+
+describe('output', () => {
+  it('prints help and version', () => {
+    const folder = projectFolder({});
+    expect(runCli(folder, ['--help']).stdout).toContain('$ privet scan --write-baseline');
+    expect(runCli(folder, ['scan', '--help']).stdout).toContain('--fail-on <severity>');
+    expect(runCli(folder, ['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+  });
+
+  it('writes a file whole', () => {
+    const folder = projectFolder({ 'a.ts': leak });
+    const { code, stdout } = runCli(folder, ['scan', '--format', 'sarif', '--output', 'reports/privet.sarif']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(JSON.parse(readFileSync(join(folder, 'reports/privet.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+    expect(readdirSync(join(folder, 'reports'))).toEqual(['privet.sarif']);
+  });
+
+  it('colours a terminal, unless told otherwise', () => {
+    const folder = projectFolder({ 'a.ts': leak });
+    const coloured = '\u001B[31merror';
+    expect(runCli(folder, ['scan']).stdout).not.toContain('\u001B');
+    expect(runCli(folder, ['scan'], { isTerminal: true }).stdout).toContain(coloured);
+    expect(runCli(folder, ['scan', '--no-color'], { isTerminal: true }).stdout).not.toContain('\u001B');
+    expect(runCli(folder, ['scan'], { isTerminal: true, env: { NO_COLOR: '1' } }).stdout).not.toContain('\u001B');
+    expect(runCli(folder, ['scan'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(coloured);
+  });
+
+  it('shows progress on a terminal and takes it away', () => {
+    const { stderr } = runCli(projectFolder({ 'a.ts': leak }), ['scan'], { isTerminal: true });
+    expect(stderr).toContain('Scanned 1 of 1 files');
+    expect(stderr.endsWith('\r\u001B[2K')).toBe(true);
+  });
+
+  it('leaves out warnings when quiet, and counts them all the same', () => {
+    const folder = projectFolder({ 'a.ts': withWarning });
+    const { code, stdout } = runCli(folder, ['scan', '--quiet', '--fail-on', 'warning']);
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('No problems') as string });
+  });
+
+  it('tells statistics on standard error', () => {
+    const { stderr } = runCli(projectFolder({ 'a.ts': leak }), ['scan', '--stats']);
+    expect(stderr).toMatch(/^1 files in 1 programs, [\d.]+ s, \d+ MB at most\n$/u);
+  });
+
+  it('names files relative to the repository, wherever it is called from', () => {
+    const folder = projectFolder({ 'packages/shop/src/a.ts': leak, 'b.ts': leak });
+    expect(placesOf(reportOfScan(join(folder, 'packages/shop')))).toEqual([
+      'packages/shop/src/a.ts:6 no-plaintext-logging',
+    ]);
+  });
+
+  it('says the same each time', () => {
+    const folder = projectFolder({ 'b.ts': leak, 'a.ts': leak, 'a/a.ts': leak });
+    expect(placesOf(reportOfScan(folder)).map((place) => place.split(':')[0])).toEqual(['a.ts', 'a/a.ts', 'b.ts']);
+    expect(reportOfScan(folder)).toEqual(reportOfScan(folder));
+  });
+
+  it('describes each rule that ran', () => {
+    const folder = projectFolder({ 'a.ts': leak });
+    const ids = (preset: string) => reportOfScan(folder, '--preset', preset).rules.map(({ id }) => id);
+    expect(ids('recommended')).not.toContain('no-unannotated-personal-data');
+    expect(ids('strict')).toEqual(expect.arrayContaining([...ids('recommended'), 'no-unannotated-personal-data']));
+  });
+});
+
+describe('settings', () => {
+  const sends = `import mixpanel from 'mixpanel';
+${userType}export function track(user: User): void { mixpanel.init('token').track('login', { email: user.email }); }
+`;
+
+  it('declares recipients', () => {
+    const folder = projectFolder({ 'a.ts': sends, 'privacy.yaml': 'recipients: [mixpanel]\n' });
+    expect(placesOf(reportOfScan(folder))).toEqual(['a.ts:7 no-undeclared-recipient']);
+    expect(placesOf(reportOfScan(folder, '--policy', 'privacy.yaml'))).toEqual([]);
+  });
+
+  it('includes and excludes files', () => {
+    const folder = projectFolder({ 'src/a.ts': leak, 'src/a.test.ts': leak, 'old/b.ts': leak });
+    const settings = JSON.stringify({ include: ['**/*.test.ts'], exclude: ['old/**'] });
+    expect(reportOfScan(folder).files).toEqual(['old/b.ts', 'src/a.ts']);
+    const { files } = reportOfScan(projectFolder({ 'src/a.ts': '', 'src/a.test.ts': '', 'old/b.ts': '', 's.json': settings }), '--settings', 's.json');
+    expect(files).toEqual(['src/a.test.ts', 'src/a.ts']);
+  });
+});
