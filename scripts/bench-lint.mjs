@@ -1,0 +1,40 @@
+// Lints the working directory once with all rules of Privet or with none, and prints what it took as JSON.
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const [subject] = process.argv.slice(2);
+
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [
+    { ignores: ['**/node_modules/', '**/dist/', '**/build/'] },
+    {
+      files: ['**/*.{ts,tsx}'],
+      languageOptions: {
+        parser: tseslint.parser,
+        parserOptions: { projectService: true, tsconfigRootDir: process.cwd() },
+      },
+      // Comments of the repository speak of rules that are not loaded here.
+      linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+    },
+    ...(subject === 'all' ? [await allRules()] : []),
+  ],
+});
+
+const results = await eslint.lintFiles(['**/*.{ts,tsx}']);
+const messages = results.flatMap((result) => result.messages);
+
+console.log(
+  JSON.stringify({
+    // Reported in kilobytes.
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    files: results.length,
+    findings: messages.filter(({ ruleId }) => ruleId !== null).length,
+    unread: messages.filter(({ fatal }) => fatal).length,
+  }),
+);
+
+async function allRules() {
+  const { default: privet } = await import('../rules/dist/index.js');
+  return { files: ['**/*.{ts,tsx}'], ...privet.configs.strict };
+}
