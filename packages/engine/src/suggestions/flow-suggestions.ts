@@ -1,7 +1,18 @@
 import type { Flow, Suggestion } from '@privet/model';
-import type { Compiler } from '../compiler/compiler.ts';
 
-/** Changes that would end a flow. */
-export function suggestionsOfFlow(_compiler: Compiler, _flow: Flow): readonly Suggestion[] {
-  return [];
+import type { Compiler } from '../compiler/compiler.ts';
+import { recipientSuggestions } from './recipient-suggestions.ts';
+import { redactionSuggestions } from './redaction-suggestions.ts';
+import { removalSuggestions } from './removal-suggestions.ts';
+
+/** Changes that would end a flow, all in the file where it stands. */
+export function suggestionsOfFlow(compiler: Compiler, flow: Flow): readonly Suggestion[] {
+  // Where the data is handed on, the functions between may need it for more than the sink.
+  const isDirect = flow.through.length === 0;
+  const expression = isDirect ? compiler.nodeAt(flow.at.file, flow.at) : undefined;
+  return [
+    ...(expression ? redactionSuggestions(compiler, expression) : []),
+    ...(expression ? removalSuggestions(compiler, flow.sink.kind, expression) : []),
+    ...recipientSuggestions(compiler, flow),
+  ];
 }
