@@ -22,6 +22,8 @@ export function fixtureLanguageService(compiler: typeof ts, files: readonly Fixt
     getDefaultLibFileName: (settings) => compiler.getDefaultLibFilePath(settings),
     readFile: read,
     fileExists: (file) => texts.has(file) || compiler.sys.fileExists(file),
+    // Packages are links into a store, beside which their own dependencies lie.
+    realpath: (path) => (texts.has(path) ? path : (compiler.sys.realpath?.(path) ?? path)),
     directoryExists: (path) =>
       compiler.sys.directoryExists(path) || [...texts.keys()].some((file) => file.startsWith(`${path}/`)),
   });
