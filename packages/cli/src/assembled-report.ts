@@ -38,7 +38,13 @@ export interface ReportParts {
 }
 
 /** Puts together the report of a scan. */
-export function reportOf({ files, rules: ruleSettings, declaredRecipients, results, diagnostics }: ReportParts): Report {
+export function reportOf({
+  files,
+  rules: ruleSettings,
+  declaredRecipients,
+  results,
+  diagnostics,
+}: ReportParts): Report {
   const found = results.flatMap(({ findings }) => findings);
   const fingerprints = fingerprintsOf(found.map(({ identity }) => identity));
   const judged = found.map(({ finding, suppression }, index) => ({
@@ -83,6 +89,7 @@ function coverageOf({ categories }: Inventory): Report['coverage'] {
 
 function sumsOf(counts: readonly ReadonlyMap<string, number>[]): Readonly<Record<string, number>> {
   const sums = new Map<string, number>();
-  for (const [cause, count] of counts.flatMap((byCause) => [...byCause])) sums.set(cause, (sums.get(cause) ?? 0) + count);
+  for (const [cause, count] of counts.flatMap((byCause) => [...byCause]))
+    sums.set(cause, (sums.get(cause) ?? 0) + count);
   return Object.fromEntries([...sums].sort(([a], [b]) => compareText(a, b)));
 }

@@ -50,7 +50,8 @@ describe('the baseline', () => {
   it('says when what it knows is fixed, unless the file was not scanned', () => {
     const folder = folderWithBaseline();
     writeFiles(folder, { 'src/a.ts': 'export {};\n' });
-    const messages = (...argv: string[]) => reportOfScan(folder, ...argv, ...baseline).diagnostics.map(({ message }) => message);
+    const messages = (...argv: string[]) =>
+      reportOfScan(folder, ...argv, ...baseline).diagnostics.map(({ message }) => message);
     expect(messages()).toEqual([
       "1 finding of the baseline is fixed: write 'privet-baseline.json' anew with --write-baseline.",
     ]);

@@ -41,14 +41,12 @@ export function readBaseline(fileSystem: FileSystem, file: NamedFile): readonly 
 
 /** The text of a baseline that knows these findings, sorted so that changes to it are easy to review. */
 export function baselineText(findings: readonly Finding[]): string {
-  const entries = findings.map(
-    ({ fingerprint, ruleId, location, message }): BaselineEntry => ({
-      fingerprint,
-      rule: ruleId,
-      file: location.file,
-      message,
-    }),
-  );
+  const entries = findings.map(({ fingerprint, ruleId, location, message }): BaselineEntry => ({
+    fingerprint,
+    rule: ruleId,
+    file: location.file,
+    message,
+  }));
   const sorted = entries.sort(
     (a, b) => compareText(a.file, b.file) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
   );
@@ -64,10 +62,14 @@ export function withBaseline(
   exists: (file: string) => boolean,
 ): Report {
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const present = new Set([...report.findings, ...report.suppressed.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
+  const present = new Set(
+    [...report.findings, ...report.suppressed.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint),
+  );
   const scanned = new Set(report.files);
   // Files that this scan was not asked about prove nothing.
-  const gone = baseline.filter(({ fingerprint, file }) => !present.has(fingerprint) && (scanned.has(file) || !exists(file)));
+  const gone = baseline.filter(
+    ({ fingerprint, file }) => !present.has(fingerprint) && (scanned.has(file) || !exists(file)),
+  );
   const isKnown = ({ fingerprint }: Finding): boolean => known.has(fingerprint);
   return {
     ...report,

@@ -61,16 +61,19 @@ export function invocationOf(argv: readonly string[]): Invocation {
     .exitOverride()
     .configureOutput({ writeOut: (text) => (printed += text), writeErr: (text) => (printed += text) })
     .addHelpText('after', examples);
-  scanCommand(program).action((paths: string[], { config, ...options }: Omit<ScanOptions, 'paths'> & { config?: string }) => {
-    const settings = options.settings ?? config;
-    invocation = { kind: 'scan', options: { ...options, ...(settings !== undefined && { settings }), paths } };
-  });
+  scanCommand(program).action(
+    (paths: string[], { config, ...options }: Omit<ScanOptions, 'paths'> & { config?: string }) => {
+      const settings = options.settings ?? config;
+      invocation = { kind: 'scan', options: { ...options, ...(settings !== undefined && { settings }), paths } };
+    },
+  );
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
-    if (error.code === 'commander.help') throw new UsageError(`a command is missing; '${cliPackage} --help' lists them`);
+    if (error.code === 'commander.help')
+      throw new UsageError(`a command is missing; '${cliPackage} --help' lists them`);
     throw new UsageError(error.message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' '));
   }
   if (invocation === undefined) throw new UsageError(`a command is missing; '${cliPackage} --help' lists them`);
@@ -88,9 +91,18 @@ function scanCommand(program: Command): Command {
     .option('--settings <file>', "the same for the plugin's settings, as `settings.privet` in ESLint")
     .addOption(new Option('--config <file>').hideHelp())
     .option('--baseline <file>', 'leave out the findings that this file knows')
-    .option('--write-baseline [file]', `write the findings to a baseline (default: ${defaultBaselineName}) and exit with 0`)
-    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'never']).default('error'))
-    .addOption(new Option('--preset <preset>', 'rules to run').choices(['recommended', 'strict']).default('recommended'))
+    .option(
+      '--write-baseline [file]',
+      `write the findings to a baseline (default: ${defaultBaselineName}) and exit with 0`,
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--preset <preset>', 'rules to run').choices(['recommended', 'strict']).default('recommended'),
+    )
     .option('--min-coverage <percent>', 'exit with 1 where less of the personal data is annotated', percentOf)
     .option('--no-color', 'write text without colours')
     .option('--quiet', 'report errors only', false)
@@ -100,7 +112,9 @@ function scanCommand(program: Command): Command {
 function formatOf(written: string): ReportFormat {
   const format = formats.find((known) => known === written);
   if (format !== undefined) return format;
-  const problem = formatsToCome.includes(written) ? `This version cannot write ${written} yet; it writes` : 'Allowed choices are';
+  const problem = formatsToCome.includes(written)
+    ? `This version cannot write ${written} yet; it writes`
+    : 'Allowed choices are';
   throw new InvalidArgumentError(`${problem} ${formats.join(', ')}.`);
 }
 

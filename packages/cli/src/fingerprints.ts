@@ -19,7 +19,10 @@ export function fingerprintsOf(identities: readonly FindingIdentity[]): readonly
     const key = keyOf(identity);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return createHash('sha256').update(JSON.stringify([key, count])).digest('hex').slice(0, 32);
+    return createHash('sha256')
+      .update(JSON.stringify([key, count]))
+      .digest('hex')
+      .slice(0, 32);
   });
 }
 

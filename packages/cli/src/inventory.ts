@@ -27,7 +27,15 @@ interface InventoryFlow {
   readonly flow: HeldFlow;
 }
 
-const sinkKinds = ['log', 'recipient', 'storage', 'url', 'error', 'network', 'response'] as const satisfies readonly SinkKind[];
+const sinkKinds = [
+  'log',
+  'recipient',
+  'storage',
+  'url',
+  'error',
+  'network',
+  'response',
+] as const satisfies readonly SinkKind[];
 
 /** Declarations and flows of personal data in a file. */
 export function fileInventoryOf(view: FileView, places: Places): FileInventory {
@@ -79,7 +87,10 @@ export function inventoryOf(files: readonly FileInventory[], declared: readonly 
         recipients: sortedIds(own.flatMap(({ sink }) => sink.recipient?.id ?? [])),
       };
     }),
-    recipients: recipientsOf(flows, new Set([...declared, ...flows.flatMap(({ declaredRecipients }) => declaredRecipients)])),
+    recipients: recipientsOf(
+      flows,
+      new Set([...declared, ...flows.flatMap(({ declaredRecipients }) => declaredRecipients)]),
+    ),
   };
 }
 

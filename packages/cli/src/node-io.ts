@@ -3,13 +3,13 @@ import { dirname } from 'node:path';
 import { nodeFileSystem } from './file-system.ts';
 import type { Io, Output } from './io.ts';
 
-/** The world of a process. */
-export function nodeIo(): Io {
+/** The world of a process, with its outputs. */
+export function nodeIo(stdout: Output, stderr: Output): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout,
+    stderr,
     files: nodeFileSystem,
     writeFile: writeWhole,
     now: () => performance.now(),
@@ -28,19 +28,4 @@ export function writeWhole(path: string, text: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-function outputOf(stream: NodeJS.WriteStream): Output {
-  let isOpen = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read the output, as `head` does, has read enough.
-    if (error.code !== 'EPIPE') throw error;
-    isOpen = false;
-  });
-  return {
-    isTerminal: stream.isTTY === true,
-    write: (text) => {
-      if (isOpen) stream.write(text);
-    },
-  };
 }

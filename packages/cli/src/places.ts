@@ -23,7 +23,10 @@ export function linesOf(text: string): readonly string[] {
 }
 
 function lineStartsOf(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/gu)].map(({ 0: breaking, index }) => index + breaking.length)];
+  return [
+    0,
+    ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/gu)].map(({ 0: breaking, index }) => index + breaking.length),
+  ];
 }
 
 function positionAt(lineStarts: readonly number[], offset: number): Position {

@@ -4,8 +4,15 @@ import type { Project } from './projects.ts';
 import { largestFile } from './source-files.ts';
 import { workspaceResolver } from './workspace-packages.ts';
 
+/** A program, and why some of its files are empty in it. */
+export interface ReadProgram {
+  readonly program: ts.Program;
+  /** What was thrown by file, where the parser itself gave up. */
+  readonly unreadable: ReadonlyMap<string, unknown>;
+}
+
 /** Makes the programs of a scan; only TypeScript's own libraries are kept from one to the next. */
-export type ProgramMaker = (project: Project) => ts.Program;
+export type ProgramMaker = (project: Project) => ReadProgram;
 
 /** Makes programs that read files through a port, write nothing, and find packages of a workspace in their sources. */
 export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker {
@@ -15,6 +22,7 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
   return ({ options, projectReferences, rootNames, files }) => {
     const host = ts.createCompilerHost(options);
     const { getSourceFile } = host;
+    const unreadable = new Map<string, unknown>();
     const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
     host.getCurrentDirectory = () => root;
     host.fileExists = (file) => fileSystem.fileExists(file);
@@ -27,7 +35,15 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
       if ((fileSystem.sizeOf(file) ?? 0) > largestFile && !isDeclaration(file)) {
         return ts.createSourceFile(file, '', version);
       }
-      const read = (): ts.SourceFile | undefined => getSourceFile(file, version, onError, shouldCreate);
+      const read = (): ts.SourceFile | undefined => {
+        try {
+          return getSourceFile(file, version, onError, shouldCreate);
+        } catch (error) {
+          // Code may nest deeper than the stack; the rest of the program is still worth reading.
+          unreadable.set(file, error);
+          return ts.createSourceFile(file, '', version);
+        }
+      };
       if (!isLibrary(file)) return read();
       const key = `${file} ${JSON.stringify(version)}`;
       if (!libraries.has(key)) libraries.set(key, read());
@@ -41,12 +57,8 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
         const inWorkspace = findInWorkspace(literal.text, from);
         return inWorkspace === undefined ? found : { resolvedModule: inWorkspace };
       });
-    return ts.createProgram({
-      rootNames: [...new Set([...rootNames, ...files])],
-      options,
-      projectReferences,
-      host,
-    });
+    const allRoots = [...new Set([...rootNames, ...files])];
+    return { program: ts.createProgram({ rootNames: allRoots, options, projectReferences, host }), unreadable };
   };
 }
 

@@ -35,7 +35,13 @@ describe('projects', () => {
   });
 
   it('minds no deprecated options', () => {
-    const compilerOptions = { target: 'es5', module: 'commonjs', moduleResolution: 'node', baseUrl: '.', paths: { '@/*': ['src/*'] } };
+    const compilerOptions = {
+      target: 'es5',
+      module: 'commonjs',
+      moduleResolution: 'node',
+      baseUrl: '.',
+      paths: { '@/*': ['src/*'] },
+    };
     const folder = projectFolder({
       'tsconfig.json': JSON.stringify({ compilerOptions }),
       'src/user.ts': userType,
@@ -43,7 +49,10 @@ describe('projects', () => {
       'src/b.ts': loggerIn('src/user'),
     });
     expect(runCli(folder, ['scan']).code).toBe(1);
-    expect(placesOf(reportOfScan(folder))).toEqual(['src/a.ts:2 no-plaintext-logging', 'src/b.ts:2 no-plaintext-logging']);
+    expect(placesOf(reportOfScan(folder))).toEqual([
+      'src/a.ts:2 no-plaintext-logging',
+      'src/b.ts:2 no-plaintext-logging',
+    ]);
   });
 
   it('follow references, and lead to sources that were never built', () => {
@@ -52,7 +61,11 @@ describe('projects', () => {
       'tsconfig.json': JSON.stringify({ files: [], references: [{ path: 'model' }, { path: 'app' }] }),
       'model/tsconfig.json': JSON.stringify({ compilerOptions: options }),
       'model/src/user.ts': userType,
-      'app/tsconfig.app.json': JSON.stringify({ compilerOptions: options, references: [{ path: '../model' }], include: ['src'] }),
+      'app/tsconfig.app.json': JSON.stringify({
+        compilerOptions: options,
+        references: [{ path: '../model' }],
+        include: ['src'],
+      }),
       'app/tsconfig.json': JSON.stringify({ files: [], references: [{ path: './tsconfig.app.json' }] }),
       'app/src/a.ts': loggerIn('../../model/dist/user.js'),
     });
@@ -119,10 +132,22 @@ describe('odd input', () => {
     ]);
   });
 
+  it('keeps all other findings where it fails on a file, and says on which', () => {
+    const folder = projectFolder({
+      'a.ts': leak,
+      'deep.ts': `export const x = ${'('.repeat(100_000)}1${')'.repeat(100_000)};\n`,
+    });
+    const { code, stdout, stderr } = runCli(folder, ['scan']);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "privet: failed on 'deep.ts'\n" });
+    expect(stdout).toContain('privet/no-plaintext-logging');
+    expect(stdout).toContain('error: deep.ts: Privet failed on this file: Maximum call stack size exceeded.');
+  });
+
   it('follows imports in circles', () => {
     const folder = projectFolder({
       'a.ts': `import { b } from './b';\n${userType}export function a(user: User): void { b(user); }\n`,
-      'b.ts': "import { a, type User } from './a';\nexport function b(user: User): void { a(user); console.log(user.email); }\n",
+      'b.ts':
+        "import { a, type User } from './a';\nexport function b(user: User): void { a(user); console.log(user.email); }\n",
     });
     expect(placesOf(reportOfScan(folder))).toEqual(['b.ts:2 no-plaintext-logging']);
   });

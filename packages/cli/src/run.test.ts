@@ -37,7 +37,10 @@ describe('exit codes', () => {
     [['scna'], "unknown command 'scna' (Did you mean scan?)"],
     [[], "a command is missing; 'privet --help' lists them"],
     [['scan', 'nowhere'], "no such file or folder: 'nowhere'"],
-    [['scan', '--format', 'html'], 'This version cannot write html yet; it writes text, json, sarif, markdown, github.'],
+    [
+      ['scan', '--format', 'html'],
+      'This version cannot write html yet; it writes text, json, sarif, markdown, github.',
+    ],
     [['scan', '--fail-on', 'info'], 'Allowed choices are error, warning, never.'],
     [['scan', '--min-coverage', 'all'], 'It is a number from 0 to 100.'],
     [['scan', '--policy', 'privacy.yaml'], "cannot read 'privacy.yaml'"],
@@ -147,7 +150,11 @@ ${userType}export function track(user: User): void { mixpanel.init('token').trac
     const folder = projectFolder({ 'src/a.ts': leak, 'src/a.test.ts': leak, 'old/b.ts': leak });
     const settings = JSON.stringify({ include: ['**/*.test.ts'], exclude: ['old/**'] });
     expect(reportOfScan(folder).files).toEqual(['old/b.ts', 'src/a.ts']);
-    const { files } = reportOfScan(projectFolder({ 'src/a.ts': '', 'src/a.test.ts': '', 'old/b.ts': '', 's.json': settings }), '--settings', 's.json');
+    const { files } = reportOfScan(
+      projectFolder({ 'src/a.ts': '', 'src/a.test.ts': '', 'old/b.ts': '', 's.json': settings }),
+      '--settings',
+      's.json',
+    );
     expect(files).toEqual(['src/a.test.ts', 'src/a.ts']);
   });
 });

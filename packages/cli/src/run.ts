@@ -32,8 +32,15 @@ export function main(argv: readonly string[], io: Io): ExitCode {
 function runScan(options: ScanOptions, io: Io): ExitCode {
   const start = io.now();
   const paths = options.paths.map((path) => existingPath(path, io));
-  const root = repositoryRootOf(io.files, paths.map((path) => (io.files.directoryExists(path) ? path : resolve(path, '..'))), io.cwd);
-  const settings = readSettings(io.files, [options.policy, options.settings].flatMap((name) => namedFile(name, io) ?? []));
+  const root = repositoryRootOf(
+    io.files,
+    paths.map((path) => (io.files.directoryExists(path) ? path : resolve(path, '..'))),
+    io.cwd,
+  );
+  const settings = readSettings(
+    io.files,
+    [options.policy, options.settings].flatMap((name) => namedFile(name, io) ?? []),
+  );
   const baseline = namedFile(options.baseline, io);
   const known = baseline && readBaseline(io.files, baseline);
 
@@ -67,7 +74,10 @@ function writeReport(report: Report, root: string, options: ScanOptions, io: Io)
 function written(report: Report, root: string, { format, output, color }: ScanOptions, io: Io): string {
   switch (format) {
     case 'text':
-      return textOf(report, { colours: color && output === undefined && wantsColours(io), lineOf: lineReader(root, io) });
+      return textOf(report, {
+        colours: color && output === undefined && wantsColours(io),
+        lineOf: lineReader(root, io),
+      });
     case 'json':
       return jsonOf(report);
     case 'sarif':

@@ -8,7 +8,7 @@ import { findingOf } from './findings.ts';
 import { fileInventoryOf } from './inventory.ts';
 import { relativeTo } from './paths.ts';
 import { placesIn, type Places } from './places.ts';
-import { programMaker, type ProgramMaker } from './program.ts';
+import { programMaker, type ProgramMaker, type ReadProgram } from './program.ts';
 import { projectsOf, type Project } from './projects.ts';
 import { findSourceFiles } from './source-files.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -37,11 +37,14 @@ export type OnProgress = (done: number, all: number) => void;
 
 /** What a file came to, or why it came to nothing. */
 type FileOutcome =
-  | { readonly result: FileResult; readonly failure?: never }
-  | { readonly failure: Diagnostic; readonly result?: never };
+  { readonly result: FileResult; readonly failure?: never } | { readonly failure: Diagnostic; readonly result?: never };
 
 /** Scans files through a port and runs nothing of what it reads. */
-export function scan(fileSystem: FileSystem, request: ScanRequest, onProgress: OnProgress = () => undefined): ScanResult {
+export function scan(
+  fileSystem: FileSystem,
+  request: ScanRequest,
+  onProgress: OnProgress = () => undefined,
+): ScanResult {
   const { root, paths, settings } = request;
   const { files, diagnostics } = findSourceFiles(fileSystem, root, paths, settings);
   const shared = projectsOf(fileSystem, root, files);
@@ -55,7 +58,8 @@ export function scan(fileSystem: FileSystem, request: ScanRequest, onProgress: O
   }
   const inOrder = files.flatMap((file) => outcomes.get(file) ?? []);
   const failures = inOrder.flatMap(({ failure }) => failure ?? []);
-  const nothing: readonly Diagnostic[] = files.length === 0 ? [{ severity: 'note', message: 'No source files found.' }] : [];
+  const nothing: readonly Diagnostic[] =
+    files.length === 0 ? [{ severity: 'note', message: 'No source files found.' }] : [];
   return {
     report: reportOf({
       files: files.map((file) => relativeTo(root, file)),
@@ -94,7 +98,7 @@ function scanProject(
 }
 
 function fileScanner(
-  program: ts.Program,
+  { program, unreadable }: ReadProgram,
   root: string,
   rules: RuleSettings,
   settings: Settings,
@@ -102,6 +106,7 @@ function fileScanner(
   const analysis = analysisOf(javascriptCompiler(ts, program), { models: settings.models });
   const places = placesIn(root, (file) => program.getSourceFile(file)?.text);
   return (file) => {
+    if (unreadable.has(file)) throw unreadable.get(file);
     const source = program.getSourceFile(file);
     const view = analysis.fileView(file);
     if (source === undefined || view === undefined) throw new Error('TypeScript cannot read it');

@@ -15,11 +15,21 @@ function found(files: FolderFiles, paths: readonly string[] = ['.']): readonly s
 
 describe('findSourceFiles', () => {
   it('finds scripts of every kind, sorted', () => {
-    expect(found({ 'b.tsx': '', 'a.mjs': '', 'c/d.cts': '', 'e.json': '', 'f.d.ts': '' })).toEqual(['a.mjs', 'b.tsx', 'c/d.cts']);
+    expect(found({ 'b.tsx': '', 'a.mjs': '', 'c/d.cts': '', 'e.json': '', 'f.d.ts': '' })).toEqual([
+      'a.mjs',
+      'b.tsx',
+      'c/d.cts',
+    ]);
   });
 
   it('leaves out what is installed, built, generated or a test', () => {
-    const files = { 'node_modules/a/a.ts': '', 'dist/a.js': '', 'a.test.ts': '', 'api.generated.ts': '', 'v.min.js': '' };
+    const files = {
+      'node_modules/a/a.ts': '',
+      'dist/a.js': '',
+      'a.test.ts': '',
+      'api.generated.ts': '',
+      'v.min.js': '',
+    };
     expect(found(files)).toEqual([]);
   });
 

@@ -36,12 +36,7 @@ export function findSourceFiles(
   };
 }
 
-function filesAt(
-  fileSystem: FileSystem,
-  root: string,
-  path: string,
-  globs: Required<FileGlobs>,
-): readonly string[] {
+function filesAt(fileSystem: FileSystem, root: string, path: string, globs: Required<FileGlobs>): readonly string[] {
   const isFolder = fileSystem.directoryExists(path);
   const folder = isFolder ? path : dirname(path);
   // Who names a folder means it: only what lies below is left out by default globs or by version control.

@@ -53,6 +53,8 @@ describe('a scan', () => {
     const folder = projectFolder({ 'a.ts': `${leak.trimEnd()} // eslint-disable-line -- a demo` });
     const { findings, suppressed } = reportOfScan(folder);
     expect(findings).toEqual([]);
-    expect(suppressed).toMatchObject([{ by: 'comment', reason: 'a demo', finding: { ruleId: 'no-plaintext-logging' } }]);
+    expect(suppressed).toMatchObject([
+      { by: 'comment', reason: 'a demo', finding: { ruleId: 'no-plaintext-logging' } },
+    ]);
   });
 });

@@ -56,7 +56,9 @@ export function readTsConfig(fileSystem: FileSystem, root: string, file: string)
 }
 
 // The parser keeps what it found wrong with the JSON on the source file, where only some versions declare it.
-function sourceProblems(source: ts.TsConfigSourceFile & { parseDiagnostics?: readonly ts.Diagnostic[] }): readonly ts.Diagnostic[] {
+function sourceProblems(
+  source: ts.TsConfigSourceFile & { parseDiagnostics?: readonly ts.Diagnostic[] },
+): readonly ts.Diagnostic[] {
   return source.parseDiagnostics ?? [];
 }
 
@@ -67,6 +69,7 @@ function configDiagnostic({ messageText, file, start }: ts.Diagnostic, root: str
     severity: 'warning',
     message,
     file: relativeTo(root, file?.fileName ?? config),
-    ...(place && start !== undefined && { start: { line: place.line + 1, column: place.character + 1, offset: start } }),
+    ...(place &&
+      start !== undefined && { start: { line: place.line + 1, column: place.character + 1, offset: start } }),
   };
 }

@@ -4,7 +4,10 @@ import { locationOf } from './testing/reports.ts';
 
 describe('codeFrameOf', () => {
   it('marks the expression', () => {
-    expect(codeFrameOf('  log(email);', locationOf('a.ts', 1, 7, 5))).toEqual({ code: 'log(email);', marks: '    ^~~~~' });
+    expect(codeFrameOf('  log(email);', locationOf('a.ts', 1, 7, 5))).toEqual({
+      code: 'log(email);',
+      marks: '    ^~~~~',
+    });
   });
 
   it('keeps tabs in the margin', () => {

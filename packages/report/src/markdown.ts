@@ -24,9 +24,14 @@ function problemSections({ findings, rules }: Report): readonly string[] {
   return ['## Problems', ...files];
 }
 
-function problemRow({ location, severity, message, steps, ruleId }: Finding, url: string | undefined): readonly string[] {
+function problemRow(
+  { location, severity, message, steps, ruleId }: Finding,
+  url: string | undefined,
+): readonly string[] {
   const rule = `${rulePrefix}/${ruleId}`;
-  const path = steps.map((step) => `<br>→ ${plain(`${step.location.file}:${step.location.start.line}`)} ${plain(step.note)}`);
+  const path = steps.map(
+    (step) => `<br>→ ${plain(`${step.location.file}:${step.location.start.line}`)} ${plain(step.note)}`,
+  );
   return [
     `${location.start.line}:${location.start.column}`,
     severity,

@@ -3,5 +3,7 @@
  * direction of text, are replaced.
  */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => (character === '\t' ? character : '\uFFFD'));
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+    character === '\t' ? character : '\uFFFD',
+  );
 }

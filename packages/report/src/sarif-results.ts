@@ -8,11 +8,7 @@ import { taxaOf } from './sarif-taxonomy.ts';
 const mostLocations = 1_000;
 
 /** A finding as a SARIF result that stands on the expression handed over. */
-export function resultOf(
-  finding: Finding,
-  rules: readonly ReportedRule[],
-  categories: readonly CategoryId[],
-): Result {
+export function resultOf(finding: Finding, rules: readonly ReportedRule[], categories: readonly CategoryId[]): Result {
   const { ruleId, severity, message, location, steps, fingerprint } = finding;
   const ruleIndex = rules.findIndex(({ id }) => id === ruleId);
   const related = relatedLocationsOf(finding);

@@ -50,7 +50,10 @@ Not followed: 2 calls (unknown callee: 2).
   });
 
   it('lets scanned code steer no terminal', () => {
-    const finding = findingOf({ message: "'\u001B[2Juser' reaches 'log'.", location: locationOf('a\u0007.ts', 1, 1, 4) });
+    const finding = findingOf({
+      message: "'\u001B[2Juser' reaches 'log'.",
+      location: locationOf('a\u0007.ts', 1, 1, 4),
+    });
     const text = textOf(reportOf({ findings: [finding] }), { lineOf: () => 'user\u202E' });
     expect(text).not.toMatch(/[\u001B\u0007\u202E]/u);
   });

@@ -18,7 +18,11 @@ export interface CliSurroundings {
 }
 
 /** Runs a command line in this process on real files. */
-export function runCli(cwd: string, argv: readonly string[], { env = {}, isTerminal = false }: CliSurroundings = {}): CliRun {
+export function runCli(
+  cwd: string,
+  argv: readonly string[],
+  { env = {}, isTerminal = false }: CliSurroundings = {},
+): CliRun {
   const written = { stdout: '', stderr: '' };
   const code = main(argv, {
     cwd,

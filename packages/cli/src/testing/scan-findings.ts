@@ -1,5 +1,11 @@
 import type { ReportedFinding } from '@privet/testkit';
-import { defaultSettings, presets, settingsOf, type PresetName, type UserSettings } from 'eslint-plugin-privet/definitions';
+import {
+  defaultSettings,
+  presets,
+  settingsOf,
+  type PresetName,
+  type UserSettings,
+} from 'eslint-plugin-privet/definitions';
 import { nodeFileSystem } from '../file-system.ts';
 import { scan } from '../scan.ts';
 
