@@ -148,8 +148,7 @@ export class Activation {
     }
     for (const owner of this.classesOf(value)) result = join(result, this.#memberOfInstance(owner, name, value));
     if (range === undefined) return result;
-    result = join(result, this.#declaredGetter(value, name, range));
-    return this.held(join(result, this.#declaredSource(value, name, range)), range);
+    return this.held(join(result, this.#declaredGetter(value, name, range)), range);
   }
 
   /** What a getter of a class returns where only the receiver's type tells its class. */
@@ -162,18 +161,6 @@ export class Activation {
       if (fn?.kind === 'getter') result = join(result, this.getter(fn, value));
     }
     return result;
-  }
-
-  /** What a member of an unknown object is by its type: `request.ip` in a handler. */
-  #declaredSource(value: Value, name: string, range: Range): Value {
-    const { port } = this.around.index;
-    if (value.labels.size === 0 || !port.catalog.isSourceName(name)) return NOTHING;
-    for (const declaration of port.declarationsAt(this.location(range))) {
-      if (declaration.kind !== 'package') continue;
-      const api = this.around.apis.ofDeclaredMember(declaration.package, declaration.type, declaration.name);
-      if (api?.node?.source !== undefined) return this.#source(api.node.source, range);
-    }
-    return NOTHING;
   }
 
   #source(category: CategoryId, range: Range): Value {

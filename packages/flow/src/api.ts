@@ -20,8 +20,6 @@ export interface CatalogPort {
   modelOfGlobal(name: string): PackageModel | undefined;
   /** Whether a member of this name does anything in any model: only then is a type worth asking for. */
   isMemberName(name: string): boolean;
-  /** Whether a member of this name is a source of personal data in any model. */
-  isSourceName(name: string): boolean;
   /** The model and the type under which a declared member is described. */
   memberDeclared(packageName: string, type: string, name: string): { readonly model: PackageModel; readonly member: ApiModel; readonly type: string } | undefined;
   /** The model and key of an instance type by the name under which a package declares it. */

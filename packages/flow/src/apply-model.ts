@@ -48,7 +48,10 @@ function reachSink(
   site: CallSite,
 ): void {
   const { model: owner } = callable.api;
+  if (model.kind === 'response') return;
   const recipient = model.kind === 'network' ? hostRecipient(activation, model, args) : owner.recipient;
+  // An own server's answer, and requests to nobody in particular, are judged by no rule so far.
+  if (model.kind === 'network' && recipient === undefined) return;
   const sink: Sink = {
     kind: model.kind === 'network' && recipient ? 'recipient' : model.kind,
     name: nameOf(activation, site),

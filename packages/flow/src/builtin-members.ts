@@ -25,6 +25,17 @@ export function builtinMember(name: string, call: Invocation): Value | undefined
   return Object.hasOwn(MEMBERS, name) ? MEMBERS[name]?.(call) : undefined;
 }
 
+/** Names that mean the language's own member wherever they are not a project's: libraries use them in the same sense. */
+export function isBuiltinOnly(name: string): boolean {
+  return BUILTIN_ONLY.has(name);
+}
+
+const BUILTIN_ONLY: ReadonlySet<string> = new Set([
+  'map', 'filter', 'find', 'forEach', 'flatMap', 'reduce', 'some', 'every', 'findIndex', 'includes', 'indexOf', 'slice', 'concat', 'join',
+  'sort', 'reverse', 'pop', 'shift', 'unshift', 'splice', 'keys', 'values', 'entries', 'then', 'catch', 'finally', 'toString', 'trim', 'split',
+  'replace', 'toLowerCase', 'toUpperCase', 'startsWith', 'endsWith', 'padStart', 'match', 'test', 'has', 'toISOString', 'getTime', 'toFixed',
+]);
+
 const TEXT: Change = { exact: false, whole: false };
 
 /** Text made from the receiver's text (and the arguments'). */

@@ -1,12 +1,13 @@
 import type { Activation } from './activation.ts';
 import { applyModel } from './apply-model.ts';
 import { applySummary, type CallBack } from './apply-summary.ts';
+import { isBuiltinOnly } from './builtin-members.ts';
 import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
 import type { CellId } from './label.ts';
 import { EMPTY_OBJECT } from './state.ts';
 import { shapeOf } from './shape.ts';
-import { CLEAN, isInert, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
+import { CLEAN, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
 
 /** Resolves callees and applies what is known of them. One per activation. */
 export class Calls {
@@ -124,8 +125,8 @@ export class Calls {
   declared(memberName: string | undefined, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
     const activation = this.#activation;
     const { port } = activation.around.index;
-    if (args.every((argument) => isInert(argument.value)) && isInert(receiver)) return undefined;
-    if (memberName !== undefined && !port.catalog.isMemberName(memberName) && !port.isProjectMember(memberName)) return undefined;
+    if (![receiver, ...args.map((argument) => argument.value)].some((value) => activation.state.reachableLabels(value).length > 0)) return undefined;
+    if (memberName !== undefined && !this.#mayBeKnown(memberName, receiver)) return undefined;
     const declarations = port.declarationsAt(activation.location(site.calleeRange));
     let result: Value | undefined;
     for (const declaration of declarations) {
@@ -133,6 +134,15 @@ export class Calls {
       if (one) result = result ? join(result, one) : one;
     }
     return result;
+  }
+
+  /** Whether a type could tell what a member is that flow does not know. */
+  #mayBeKnown(name: string, receiver: Value): boolean {
+    const { port } = this.#activation.around.index;
+    if (port.isProjectMember(name)) return true;
+    if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return false;
+    // What comes from a package of which no model speaks has no modelled members, whatever their names.
+    return ![...receiver.labels.values()].some(({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0);
   }
 
   #ofDeclaration(

@@ -123,9 +123,11 @@ export class State {
     const strong = ids.length === 1 && name !== ANY;
     for (const id of ids) {
       const object = this.#heap.get(id) ?? EMPTY_OBJECT;
-      const known = object.members.get(name);
-      const next = strong || known === undefined ? value : join(known, value);
-      this.#heap.set(id, { ...object, members: new Map(object.members).set(name, next) });
+      // A table of hundreds of entries is one collection: telling its members apart would cost their number squared.
+      const cell = object.members.size < MAX_MEMBERS || object.members.has(name) ? name : ANY;
+      const known = object.members.get(cell);
+      const next = (strong && cell === name) || known === undefined ? value : join(known, value);
+      if (next !== known) this.#heap.set(id, { ...object, members: new Map(object.members).set(cell, next) });
     }
   }
 
@@ -146,7 +148,7 @@ export class State {
   push(target: Value, value: Value): void {
     for (const id of target.objects) {
       const object = this.#heap.get(id) ?? EMPTY_OBJECT;
-      const name = object.length === undefined ? ANY : String(object.length);
+      const name = object.length === undefined || object.length >= MAX_MEMBERS ? ANY : String(object.length);
       const known = object.members.get(name);
       const length = object.length === undefined ? undefined : object.length + 1;
       this.#heap.set(id, {
@@ -240,6 +242,7 @@ export class State {
 }
 
 const MAX_DEPTH = 6;
+const MAX_MEMBERS = 128;
 
 /** The heap key of what was written over a symbolic object's members. */
 function overlayOf(label: Label): ObjectId {

@@ -214,12 +214,17 @@ export class StaticShapes {
     for (const label of shape.value.labels.values()) {
       const file = namespaceFile(label);
       if (file !== undefined) result = joinShapes(result, this.ofExport(file, name));
+      else if (label.root.kind === 'import') result = joinShapes(result, { value: ofLabel(label), object: undefined });
     }
     return result;
   }
 
   #ofCall(callee: Shape, construct: boolean, args: readonly Temp[], of: (temp: Temp) => Shape): Shape {
     let result = NO_SHAPE;
+    for (const label of callee.value.labels.values()) {
+      // What an unmodelled package makes is the package's, whatever it is.
+      if (label.root.kind === 'import' && namespaceFile(label) === undefined) result = joinShapes(result, { value: ofLabel(label), object: undefined });
+    }
     for (const callable of callee.value.callables.values()) {
       switch (callable.kind) {
         case 'class':

@@ -194,8 +194,3 @@ export function constantText(value: Value): string | undefined {
   const [constant] = value.constants;
   return typeof constant === 'string' || typeof constant === 'number' ? String(constant) : undefined;
 }
-
-/** Whether nothing can be learnt from a value that is handed over: no data, no object, nothing to call. */
-export function isInert(value: Value): boolean {
-  return value.labels.size === 0 && value.objects.size === 0 && value.callables.size === 0;
-}

@@ -24,7 +24,8 @@ export interface Analysis {
 
 /** Analyses a program; nothing is computed before the first question. */
 export function analysisOf(compiler: Compiler, { models = [] }: AnalysisOptions = {}): Analysis {
-  const port = programPort(compiler, catalogPort([...catalog, ...models]), models);
+  const all = [...catalog, ...models];
+  const port = programPort(compiler, catalogPort(all), all, models);
   const flows = new FlowAnalysis(port);
   const views = new Map<string, FileView>();
   return {

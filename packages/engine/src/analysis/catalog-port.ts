@@ -1,11 +1,10 @@
 import { catalogOf, type Catalog } from '@privet/catalog';
 import type { CatalogPort } from '@privet/flow';
-import type { ApiModel, PackageModel } from '@privet/model';
+import type { PackageModel } from '@privet/model';
 
 /** The catalog as the flow analysis asks it; models given by settings come last and count more. */
 export function catalogPort(models: readonly PackageModel[]): CatalogPort {
   const catalog: Catalog = catalogOf(models);
-  let sources: ReadonlySet<string> | undefined;
   const ofPackage = new Map<string, readonly PackageModel[]>();
   return {
     modelsOf(packageName) {
@@ -18,10 +17,6 @@ export function catalogPort(models: readonly PackageModel[]): CatalogPort {
     },
     modelOfGlobal: (name) => catalog.globalOf(name)?.model,
     isMemberName: (name) => catalog.memberNames.has(name),
-    isSourceName(name) {
-      sources ??= sourceNamesOf(catalog.models);
-      return sources.has(name);
-    },
     memberDeclared(packageName, type, name) {
       const declaring = declaringName(packageName);
       if (type === '') {
@@ -41,19 +36,6 @@ export function catalogPort(models: readonly PackageModel[]): CatalogPort {
       return key === undefined ? undefined : { model: found.model, type: key };
     },
   };
-}
-
-/** Names of members that yield personal data when read. */
-function sourceNamesOf(models: readonly PackageModel[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const collect = (members: Readonly<Record<string, ApiModel>> = {}): void => {
-    for (const [name, api] of Object.entries(members)) {
-      if (api.source !== undefined) names.add(name);
-      collect(api.members);
-    }
-  };
-  for (const model of models) for (const type of Object.values(model.types ?? {})) collect(type.members);
-  return names;
 }
 
 /** The catalog calls TypeScript's own libraries by the package that ships them. */

@@ -4,6 +4,8 @@ import type ts from 'typescript';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
+import { withCatalogSources } from './catalog-sources.ts';
+import { askingTellingNames } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
 /** More implementations than these make a call through an interface mean nothing in particular. */
@@ -13,9 +15,9 @@ const MAX_IMPLEMENTATIONS = 8;
 const lowered = new WeakMap<ts.SourceFile, FileIr>();
 
 /** The program as the flow analysis asks it, read through a compiler. */
-export function programPort(compiler: Compiler, catalog: CatalogPort, models: readonly PackageModel[]): ProgramPort {
-  const project = new Set(compiler.projectFiles());
-  const modelled = models.map((model) => model.package).filter((name) => name.startsWith('./'));
+export function programPort(compiler: Compiler, catalog: CatalogPort, models: readonly PackageModel[], ownModels: readonly PackageModel[]): ProgramPort {
+  const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
+  const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
   let getterNames: ReadonlySet<string> | undefined;
   let memberNames: ReadonlySet<string> | undefined;
 
@@ -30,7 +32,7 @@ export function programPort(compiler: Compiler, catalog: CatalogPort, models: re
   }
 
   return {
-    facts: typeFactsOf(compiler),
+    facts: withCatalogSources(askingTellingNames(typeFactsOf(compiler), compiler), compiler, catalog, models),
     catalog,
     fileIr,
     textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',
@@ -41,11 +43,11 @@ export function programPort(compiler: Compiler, catalog: CatalogPort, models: re
     },
     declarationsAt: (expression) => compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, declaration)),
     isProjectMember(name) {
-      memberNames ??= new Set(compiler.projectFiles().flatMap((file) => fileIr(file)?.memberNames ?? []));
+      memberNames ??= new Set([...project].flatMap((file) => fileIr(file)?.memberNames ?? []));
       return memberNames.has(name);
     },
     isProjectGetter(name) {
-      getterNames ??= new Set(compiler.projectFiles().flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)));
+      getterNames ??= new Set([...project].flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)));
       return getterNames.has(name);
     },
     declaredProtection: (place) => protectionAt(compiler, place),

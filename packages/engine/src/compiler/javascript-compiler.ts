@@ -34,6 +34,7 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     syntax: typescript,
     projectFiles: () => projectSources().map((file) => file.fileName),
     sourceFile: (file) => program.getSourceFile(file),
+    textsWith: (word) => program.getSourceFiles().filter(({ text }) => text.includes(word)).map(({ text }) => text),
     resolveModule: resolve,
     declarationsAt: (expression) =>
       answer([], () => {

@@ -1,0 +1,48 @@
+import type { TypeFacts } from '@privet/flow';
+import type { Compiler } from '../compiler/compiler.ts';
+import { inferCategory } from '../inference/infer.ts';
+
+/** A declared name behind a comment with our tag, whatever modifiers and decorators stand between. */
+const TAGGED_NAME = /@personalData[^]*?\*\/\s*(?:(?:@[\w.]+(?:\([^)]*\))?|[a-z]+)\s+)*['"]?([\w$]+)/g;
+/** A field whose validator or decorator tells what it holds. */
+const VALIDATED_NAME = /([\w$]+)['"]?\s*[?!]?\s*:\s*[\w$.]+\([^;,\n]{0,200}|@Is\w+\([^)]*\)\s*(?:\w+\s+)*([\w$]+)/g;
+/** Types that carry evidence wherever a value of theirs goes, whatever its name. */
+const EVIDENCE_TYPES = ['PersonalTag', '@privet/annotations', 'ProtectedTag'];
+
+/**
+ * Spares the type checker questions without an answer. Most of what reaches a sink as text is `order.id` or `team.slug`:
+ * a name that no annotation, validator or pattern of the program could make personal. Whole objects are always asked
+ * about, and everything is where types carry evidence.
+ */
+export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFacts {
+  let telling: ((name: string) => boolean) | undefined;
+  return {
+    couldCarry: (expression) => facts.couldCarry(expression),
+    personalData(query) {
+      const { origin, path, whole } = query;
+      const text = path.length > 0 ? path[path.length - 1] : compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end);
+      const name = /^(?:.*[.?\s])?([\w$]+)$/s.exec(text ?? '')?.[1];
+      if (whole || name === undefined || path.includes('*')) return facts.personalData(query);
+      telling ??= tellingNames(compiler);
+      return telling(name) ? facts.personalData(query) : { data: [], settled: false };
+    },
+  };
+}
+
+function tellingNames(compiler: Compiler): (name: string) => boolean {
+  if (EVIDENCE_TYPES.some((word) => compiler.textsWith(word).length > 0)) return () => true;
+  const names = new Set<string>();
+  for (const text of compiler.textsWith('@personalData')) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
+  for (const file of compiler.projectFiles()) {
+    for (const [, field, decorated] of (compiler.sourceFile(file)?.text ?? '').matchAll(VALIDATED_NAME)) names.add(field ?? decorated ?? '');
+  }
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let tells = known.get(name);
+    if (tells === undefined) {
+      tells = names.has(name) || inferCategory({ name, holder: 'User', position: 'field', valueKind: 'unknown' }) !== undefined;
+      known.set(name, tells);
+    }
+    return tells;
+  };
+}
