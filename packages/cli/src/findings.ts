@@ -1,5 +1,5 @@
 import type { AnnotationProblem, FileFlow, PersonalDeclaration, RiskyOption } from '@privet/engine';
-import type { Finding, PersonalDatum, ReportedDatum, ReportedSink, Sink } from '@privet/model';
+import type { Evidence, Finding, PersonalDatum, ReportedDatum, ReportedSink, Sink, Suggestion } from '@privet/model';
 import type { Judgement, Subject } from 'eslint-plugin-privet/definitions';
 import type { FindingIdentity } from './fingerprints.ts';
 import type { Places } from './places.ts';
@@ -26,7 +26,7 @@ export function findingOf(judgement: Judgement, file: string, places: Places): U
   const { subject, ...facts } = factsOf(judgement, file, places);
   const location = places({ file, ...range });
   return {
-    finding: { ruleId, severity, message, location, ...facts, suggestions: judgement.subject.suggestions?.() ?? [] },
+    finding: { ruleId, severity, message, location, ...facts, suggestions: suggestionsOf(judgement.subject) },
     identity: {
       ruleId,
       file: location.file,
@@ -39,8 +39,17 @@ export function findingOf(judgement: Judgement, file: string, places: Places): U
 }
 
 /** A sink with its place in lines and columns. */
-export function reportedSink(sink: Sink, places: Places): ReportedSink {
-  return { ...sink, location: places(sink.location) };
+export function reportedSink({ kind, name, package: from, recipient, location }: Sink, places: Places): ReportedSink {
+  return { kind, name, package: from, ...(recipient && { recipient }), location: places(location) };
+}
+
+// Copied key by key: the engine's answers may hold more than the report's schema allows.
+function suggestionsOf({ suggestions = () => [] }: Subject): readonly Suggestion[] {
+  return suggestions().map(({ kind, title, edits }) => ({
+    kind,
+    title,
+    edits: edits.map(({ range: { start, end }, text }) => ({ range: { start, end }, text })),
+  }));
 }
 
 function factsOf({ subject, message, messageId }: Judgement, file: string, places: Places): SubjectFacts {
@@ -56,7 +65,7 @@ function factsOf({ subject, message, messageId }: Judgement, file: string, place
   }
   if (isDeclaration(subject)) {
     const { category, evidence, holder = '', name, range } = subject;
-    const datum = { category, evidence, path: [], declaration: places({ file, ...range }) };
+    const datum = { category, evidence: reportedEvidence(evidence), path: [], declaration: places({ file, ...range }) };
     return { ...none, data: [datum], subject: `${holder}.${name}` };
   }
   if (isOption(subject)) return { ...none, subject: `${subject.call} ${subject.option.path} ${messageId}` };
@@ -65,7 +74,17 @@ function factsOf({ subject, message, messageId }: Judgement, file: string, place
 }
 
 function reportedDatum({ category, evidence, path, declaration }: PersonalDatum, places: Places): ReportedDatum {
-  return { category, evidence, path, ...(declaration && { declaration: places(declaration) }) };
+  return {
+    category,
+    evidence: reportedEvidence(evidence),
+    path,
+    ...(declaration && { declaration: places(declaration) }),
+  };
+}
+
+/** Evidence without whatever else the engine keeps beside it. */
+export function reportedEvidence({ level, strength, reason }: Evidence): Evidence {
+  return { level, strength, reason };
 }
 
 function isFlow(subject: Subject): subject is FileFlow {

@@ -11,7 +11,7 @@ import {
   type SinkKind,
 } from '@privet/model';
 import { compareText } from './file-system.ts';
-import { reportedSink } from './findings.ts';
+import { reportedEvidence, reportedSink } from './findings.ts';
 import type { Places } from './places.ts';
 
 /** What one file adds to the inventory. */
@@ -45,7 +45,7 @@ export function fileInventoryOf(view: FileView, places: Places): FileInventory {
       declaration: {
         name: holder === undefined ? name : `${holder}.${name}`,
         location: places({ file: view.file, ...range }),
-        evidence,
+        evidence: reportedEvidence(evidence),
         purposes,
         legalBases: [],
         dataSubjects: [],
@@ -96,19 +96,21 @@ export function inventoryOf(files: readonly FileInventory[], declared: readonly 
 
 function recipientsOf(flows: readonly InventoryFlow[], declared: ReadonlySet<string>): readonly HeldRecipient[] {
   const models = new Map<string, RecipientModel>();
-  const received = new Map<string, CategoryId[]>();
+  const received = new Map<string, Set<CategoryId>>();
   for (const { categories, flow } of flows) {
     const { recipient } = flow.sink;
     if (recipient === undefined) continue;
     models.set(recipient.id, recipient);
-    received.set(recipient.id, [...(received.get(recipient.id) ?? []), ...categories]);
+    const known = received.get(recipient.id) ?? new Set();
+    categories.forEach((category) => known.add(category));
+    received.set(recipient.id, known);
   }
   return [...models.values()]
     .sort((a, b) => compareText(a.id, b.id))
     .map((recipient) => ({
       recipient,
       declared: declared.has(recipient.id) || declared.has(recipient.name),
-      categories: [...new Set(received.get(recipient.id))].sort(compareBySensitivity),
+      categories: [...(received.get(recipient.id) ?? [])].sort(compareBySensitivity),
     }));
 }
 

@@ -111,7 +111,7 @@ describe('output', () => {
 
   it('tells statistics on standard error', () => {
     const { stderr } = runCli(projectFolder({ 'a.ts': leak }), ['scan', '--stats']);
-    expect(stderr).toMatch(/^1 files in 1 programs, [\d.]+ s, \d+ MB at most\n$/u);
+    expect(stderr).toMatch(/^files: 1, programs: 1, time: [\d.]+ s, most memory: \d+ MB\n$/u);
   });
 
   it('names files relative to the repository, wherever it is called from', () => {

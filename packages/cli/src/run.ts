@@ -136,7 +136,8 @@ function namedFile(name: string | undefined, { cwd }: Io): NamedFile | undefined
 
 function statsText({ report, programs }: ScanResult, milliseconds: number, memory: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
-  return `${report.files.length} files in ${programs} programs, ${seconds} s, ${Math.round(memory / 1e6)} MB at most\n`;
+  const megabytes = Math.round(memory / 1e6);
+  return `files: ${report.files.length}, programs: ${programs}, time: ${seconds} s, most memory: ${megabytes} MB\n`;
 }
 
 function reasonOf(error: unknown): string {

@@ -25,10 +25,10 @@ export function findSourceFiles(
   globs: Required<FileGlobs>,
 ): SourceFiles {
   const found = new Set(paths.flatMap((path) => filesAt(fileSystem, root, path, globs)));
-  const tooLarge = [...found].filter((file) => (fileSystem.sizeOf(file) ?? 0) > largestFile);
+  const tooLarge = new Set([...found].filter((file) => (fileSystem.sizeOf(file) ?? 0) > largestFile));
   return {
-    files: [...found].filter((file) => !tooLarge.includes(file)).sort(compareText),
-    diagnostics: tooLarge.map((file) => ({
+    files: [...found].filter((file) => !tooLarge.has(file)).sort(compareText),
+    diagnostics: [...tooLarge].map((file) => ({
       severity: 'note',
       message: 'The file is left out: it is larger than 1 MB.',
       file: relativeTo(root, file),
