@@ -149,6 +149,12 @@ describe('annotationIn', () => {
     expect(read('/** @retention P30D */').retention?.value).toBe('P30D');
   });
 
+  it('reads ordinary words beside one whose value is a key of ours', () => {
+    const annotation = read('/** @recipient sendgrid\n * @purpose essential.service.account */');
+    expect(valuesOf(annotation.recipients)).toEqual(['sendgrid']);
+    expect(valuesOf(annotation.purposes)).toEqual(['essential.service.account']);
+  });
+
   it('reads ordinary words beside tags that are ours alone', () => {
     expect(valuesOf(read('/** @personalData user.name @purpose anaytics */').purposes)).toEqual(['anaytics']);
   });

@@ -49,10 +49,9 @@ export interface Annotation {
 export function annotationIn(comment: string, offset: number): Annotation | undefined {
   if (!comment.startsWith('/**') || !comment.includes('@')) return undefined;
   const tags = tagsIn(comment, offset).filter(isOurs);
-  // An ordinary word counts beside a tag that nobody else uses, or where its value is one of our keys.
-  const judged = tags.some((tag) => !isOrdinaryTag(tag.name)) ? tags : tags.filter(hasKeyOfOurs);
-  if (judged.length === 0) return undefined;
-  return annotationOfTags(judged, { start: offset, end: offset + comment.length });
+  // Ordinary words count beside a tag that nobody else uses, or one whose value is a key of ours.
+  if (!tags.some((tag) => !isOrdinaryTag(tag.name) || hasKeyOfOurs(tag))) return undefined;
+  return annotationOfTags(tags, { start: offset, end: offset + comment.length });
 }
 
 type OurScannedTag = ScannedTag & { readonly name: OurTag };

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { DeclaredMember } from './compiler.ts';
 import { packageOfDeclaration } from './declaring-package.ts';
 import { locationOf } from './location-of.ts';
+import { rowColumns } from './row-columns.ts';
 
 /** Turns symbols of a checker into the plain declarations behind them. */
 export interface MemberDeclarations {
@@ -19,8 +20,10 @@ export function memberDeclarations(
   syntax: typeof ts,
   program: ts.Program,
   checker: ts.TypeChecker,
+  sources: () => readonly ts.SourceFile[],
 ): MemberDeclarations {
   const bySymbol = new WeakMap<ts.Symbol, readonly DeclaredMember[]>();
+  const columnsOf = rowColumns(syntax, checker, sources, rootsOf);
   return { ofSymbol, ofNode, symbolOf };
 
   function ofNode(node: ts.Node): readonly DeclaredMember[] {
@@ -57,7 +60,7 @@ export function memberDeclarations(
   function ofSymbol(symbol: ts.Symbol): readonly DeclaredMember[] {
     const known = bySymbol.get(symbol);
     if (known) return known;
-    const nodes = new Set(rootsOf(symbol).flatMap((root) => root.declarations ?? []));
+    const nodes = new Set(rootsOf(symbol).flatMap((root) => root.declarations ?? columnsOf(root)));
     const members = [...nodes].map((declaration) => declaredMember(declaration, symbol.name));
     bySymbol.set(symbol, members);
     return members;

@@ -11,8 +11,6 @@ import { handleOf, typeQuestions } from './type-descriptions.ts';
 /** The compiler behind a program of TypeScript's JavaScript API. `typescript` is the copy that made the program. */
 export function javascriptCompiler(typescript: typeof ts, program: ts.Program): Compiler {
   const checker = program.getTypeChecker();
-  const declarations = memberDeclarations(typescript, program, checker);
-  const types = typeQuestions(typescript, program, checker, declarations);
   let project: readonly ts.SourceFile[] | undefined;
   const projectSources = (): readonly ts.SourceFile[] =>
     (project ??= program
@@ -23,6 +21,8 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
           !program.isSourceFileFromExternalLibrary(file) &&
           packageOfPath(file.fileName) === '',
       ));
+  const declarations = memberDeclarations(typescript, program, checker, projectSources);
+  const types = typeQuestions(typescript, program, checker, declarations);
   const implementing = implementations(typescript, program, projectSources, declarations);
   const resolve = moduleResolver(typescript, program);
   const nodeOf: Compiler['nodeAt'] = (file, range) => {
@@ -34,7 +34,11 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     syntax: typescript,
     projectFiles: () => projectSources().map((file) => file.fileName),
     sourceFile: (file) => program.getSourceFile(file),
-    textsWith: (word) => program.getSourceFiles().filter(({ text }) => text.includes(word)).map(({ text }) => text),
+    textsWith: (word) =>
+      program
+        .getSourceFiles()
+        .filter(({ text }) => text.includes(word))
+        .map(({ text }) => text),
     resolveModule: resolve,
     declarationsAt: (expression) =>
       answer([], () => {

@@ -179,6 +179,10 @@ describe('personalDeclarationsOf, inferred', () => {
       'class EmailService {}\nclass UserController { constructor(private readonly email: EmailService) {} }',
     ],
     ['a nested thing', 'interface User { company: { address: string } }'],
+    [
+      'a nested thing of a schema',
+      "import { z } from 'zod';\nconst User = z.object({ company: z.object({ address: z.string() }) });",
+    ],
     ['statics and getters', "class User { static email = ''; get password() { return ''; } }"],
     ['a product', 'interface Product { name: string; title: string; address: string }'],
     ['members of an annotated type', '/** @personalData user.contact */\ninterface Contact { name: string }'],

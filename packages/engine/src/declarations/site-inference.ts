@@ -1,9 +1,8 @@
 import type ts from 'typescript';
 
 import type { Compiler } from '../compiler/compiler.ts';
-import { holderName, siblingsOf } from '../evidence/holder.ts';
+import { holderForInference, siblingsOf } from '../evidence/holder.ts';
 import { validatorOf } from '../evidence/validator.ts';
-import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory, type Inference, type NameClue } from '../inference/infer.ts';
 import type { DeclarationSite } from './declaration-sites.ts';
 import { valueKindOf } from './value-kind.ts';
@@ -47,19 +46,4 @@ function clueAt(
 /** A declared name without the `#` of a private field. */
 export function nameOf({ name }: DeclarationSite): string {
   return name.text.replace(/^#/, '');
-}
-
-/** In `interface User { company: { address: string } }` the company holds the address. */
-function holderForInference(syntax: typeof ts, node: ts.Node): string {
-  const nested = nestingNameOf(syntax, node.parent);
-  return nested !== undefined && holderKindOf(nested) !== 'unknown' ? nested : holderName(syntax, node);
-}
-
-function nestingNameOf(syntax: typeof ts, literal: ts.Node): string | undefined {
-  if (!syntax.isTypeLiteralNode(literal) && !syntax.isObjectLiteralExpression(literal)) return undefined;
-  let node: ts.Node = literal.parent;
-  while (syntax.isTypeNode(node) || syntax.isCallExpression(node) || syntax.isPropertyAccessExpression(node))
-    node = node.parent;
-  if (!syntax.isPropertySignature(node) && !syntax.isPropertyAssignment(node)) return undefined;
-  return syntax.isIdentifier(node.name) ? node.name.text : undefined;
 }

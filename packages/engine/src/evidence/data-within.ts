@@ -1,6 +1,6 @@
 import type { PersonalDatum } from '@privet/model';
 
-import type { Compiler, TypeHandle } from '../compiler/compiler.ts';
+import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
 import { isForeign } from './name-evidence.ts';
 import type { Place, Places } from './place.ts';
 import type { ValueEvidence, ValueEvidences } from './value-evidence.ts';
@@ -93,7 +93,7 @@ export function dataWithin(
     around: readonly TypeHandle[],
   ): readonly Inner[] {
     const { declarations } = compiler.describe(type);
-    if (declarations.length > 0 && declarations.every((declared) => declared.package === 'lib')) return [];
+    if (isOfLibrary(declarations)) return [];
     // What another package's type holds of another package's types leads nowhere: but `Page<User>` holds users.
     const isWorthwhile = (member: Place): boolean =>
       !isForeign(declarations) || !isOfForeignType(member) || value.of(member) !== undefined;
@@ -116,6 +116,12 @@ export function dataWithin(
       ? true
       : kind === 'object' && isForeign(declarations);
   }
+}
+
+/** `Element` and `Request` hold nothing of the project's, but `Pick<User, 'email'>` does. */
+function isOfLibrary(declarations: readonly DeclaredMember[]): boolean {
+  const isDerived = declarations.some(({ name }) => name === '__type');
+  return !isDerived && declarations.length > 0 && declarations.every((declared) => declared.package === 'lib');
 }
 
 function dataOf(evidence: ValueEvidence, path: readonly string[]): readonly PersonalDatum[] {

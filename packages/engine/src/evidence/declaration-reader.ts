@@ -7,6 +7,7 @@ import { type DeclaredEvidence, evidenceOfTag } from './declared-evidence.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { holderName, holderOf } from './holder.ts';
 import { writtenType } from './personal-type-node.ts';
+import { findModelField } from './prisma-model.ts';
 import { schemaMetadataOf } from './schema-metadata.ts';
 
 const DEEPEST_REFERENCE = 5;
@@ -64,6 +65,8 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
   function read(node: ts.Node, name: string, depth: number): DeclaredEvidence | undefined {
     const own = writtenEvidence(node, depth) ?? schemaEvidence(node, name);
     const comment = annotationOf(syntax, node.getSourceFile(), node);
+    const field = own || comment || depth > DEEPEST_REFERENCE ? undefined : findModelField(compiler, node, name);
+    if (field) return read(field, name, depth + 1);
     const holder = holderOf(syntax, node);
     const around = holder && annotationOf(syntax, holder.getSourceFile(), holder);
     if (!own && !comment && !around) return undefined;

@@ -27,6 +27,21 @@ const libraries = {
     import type { Personal } from '@privet/annotations';
     const users = pgTable('users', { mail: text('mail').$type<Personal<string, 'user.contact.email'>>() });
     declare const user: typeof users.$inferSelect; use(user.mail)`,
+  'drizzle select': `import { pgTable, text } from 'drizzle-orm/pg-core';
+    const users = pgTable('users', { /** @personalData user.contact.email */ mail: text('mail').notNull() });
+    declare const user: typeof users.$inferSelect; use(user.mail)`,
+  'drizzle insert, derived': `import { pgTable, text } from 'drizzle-orm/pg-core';
+    const users = pgTable('users', { /** @personalData user.contact.email */ mail: text('mail'), n: text('n') });
+    declare const user: Omit<Partial<typeof users.$inferInsert>, 'n'>; use(user.mail)`,
+  'drizzle InferSelectModel': `import type { InferSelectModel } from 'drizzle-orm';
+    import { pgTable, text } from 'drizzle-orm/pg-core';
+    const users = pgTable('users', { /** @personalData user.contact.email */ mail: text('mail').notNull() });
+    declare const user: InferSelectModel<typeof users>; use(user.mail)`,
+  'drizzle rows': `import { drizzle } from 'drizzle-orm/pg-proxy';
+    import { pgTable, text } from 'drizzle-orm/pg-core';
+    const users = pgTable('users', { /** @personalData user.contact.email */ mail: text('mail').notNull() });
+    const database = drizzle(async () => ({ rows: [] }));
+    const [made] = await database.insert(users).values({ mail: '' }).returning(); use(made!.mail)`,
   'drizzle column object': `import { pgTable, text } from 'drizzle-orm/pg-core';
     const users = pgTable('users', { /** @personalData user.contact.email */ mail: text('mail') });
     use(users.mail)`,

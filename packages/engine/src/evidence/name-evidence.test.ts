@@ -80,16 +80,22 @@ describe('what names give away', () => {
     ]);
   });
 
-  it('is known of what a schema validates', () => {
-    const files = {
-      '/app/node_modules/zod/package.json': '{ "name": "zod", "types": "index.d.ts" }',
-      '/app/node_modules/zod/index.d.ts': `interface S<T> { email(): S<T> }
-        export declare const z: { string(): S<string>; object<T>(shape: { [K in keyof T]: S<T[K]> }): { parse(v: unknown): { [K in keyof T]: T[K] } } };`,
-    };
-    const source =
-      "import { z } from 'zod'; const Form = z.object({ handle: z.string().email() }); const form = Form.parse({}); use(form.handle)";
-    expect(summary(source, 'form.handle', {}, files)).toEqual([
-      ": user.contact.email (inferred from its validator 'z.string().email()')",
+  const zod = {
+    '/app/node_modules/zod/package.json': '{ "name": "zod", "types": "index.d.ts" }',
+    '/app/node_modules/zod/index.d.ts': `interface S<T> { email(): S<T>; max(length: number, message: string): S<T> }
+      export declare const z: { string(): S<string>; object<T>(shape: { [K in keyof T]: S<T[K]> }): { parse(v: unknown): { [K in keyof T]: T[K] } } };`,
+  };
+
+  it.each([
+    ['z.string().email()', 'z.string().email()'],
+    [
+      "z.string().max(200, 'Longer than what anybody has ever typed').email()",
+      "z.string().max(200, 'Longer than what anybody has ever type…",
+    ],
+  ])('is known of what a schema validates: %s', (schema, quoted) => {
+    const source = `import { z } from 'zod'; const Form = z.object({ handle: ${schema} }); const form = Form.parse({}); use(form.handle)`;
+    expect(summary(source, 'form.handle', {}, zod)).toEqual([
+      `: user.contact.email (inferred from its validator '${quoted}')`,
     ]);
   });
 

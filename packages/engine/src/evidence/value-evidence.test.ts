@@ -30,6 +30,22 @@ describe('what comments declare', () => {
     ]);
   });
 
+  it('brings the recipients of the holder along', () => {
+    const source = `/** @recipient sendgrid
+      * @purpose essential.service.account */
+      interface A { /** @personalData user.name */ a: string } declare const a: A; use(a.a)`;
+    const [datum] = asked(source, 'a.a').data;
+    expect(datum?.recipients).toEqual(['sendgrid']);
+    expect(datum?.purposes).toEqual(['essential.service.account']);
+  });
+
+  it('is known of what the library derives from a type', () => {
+    const source = `${user}declare const part: Pick<typeof user, 'mail'>; use(part)`;
+    expect(summary(source, 'part', { whole: true, around: 'part)' })).toEqual([
+      'mail: user.contact.email (declared on User)',
+    ]);
+  });
+
   it('is known of a member by its path', () => {
     expect(summary(`${user}use(user)`, 'user', { path: ['mail'], around: 'user)' })).toEqual([
       ': user.contact.email (declared on User)',

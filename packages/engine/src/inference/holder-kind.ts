@@ -2,6 +2,7 @@ import {
   activities,
   addressModifiers,
   carriers,
+  codeCarriers,
   machineModifiers,
   objects,
   organisations,
@@ -37,12 +38,14 @@ export function isPersonWord(word: string): boolean {
 
 function kindOfWords(words: readonly string[]): HolderKind {
   const core = words.filter((word) => !has(carriers, word));
+  const isOfCode = words.some((word) => codeCarriers.has(word));
   const head = core.at(-1);
   if (head === undefined) return 'unknown';
   const modifiers = core.slice(0, -1);
   if (has(things, head)) return 'thing';
   if (has(persons, head)) return modifiers.some((word) => has(machineModifiers, word)) ? 'unknown' : 'person';
-  if (core.every((word) => isPersonWord(word) || has(activities, word))) return 'person';
+  if (core.every((word) => isPersonWord(word) || has(activities, word)))
+    return isOfCode && core.every((word) => has(roles, word)) ? 'unknown' : 'person';
   if (modifiers.some(isPersonWord) && has(personParts, head)) return 'person';
   if (head === 'address' && modifiers.some((word) => has(addressModifiers, word))) return 'person';
   if (has(organisations, head)) return modifiers.some(isPersonWord) ? 'unknown' : 'organisation';

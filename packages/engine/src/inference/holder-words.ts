@@ -38,6 +38,9 @@ export const carriers: ReadonlySet<string> = wordSet(
   dao orm safe`,
 );
 
+/** Carriers that may as well describe a piece of code: the member of a `TypeMember`, the recipient of a `RecipientModel`. */
+export const codeCarriers: ReadonlySet<string> = wordSet(`type model interface attribute`);
+
 /** Modifiers that make a machine account or a piece of syntax of a noun: `IamUser`, `EnumMember`. */
 export const machineModifiers: ReadonlySet<string> = wordSet(
   `iam db database system bot service robot daemon postgres mysql redis mongo smtp ftp ssh root machine technical ast

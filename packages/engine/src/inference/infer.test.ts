@@ -49,6 +49,8 @@ const strong = `
   TeamMember.email              user.contact.email
   FamilyMember.fullName         user.name
   Member.name                   user.name
+  MemberDto.name                user.name
+  UserModel.name                user.name
   Patient.name                  user.name
   employees.name                user.name
   Author.name                   user.name
@@ -213,6 +215,14 @@ const silent = `
   ClassMember.name
   EnumMember.name
   MemberExpression.name
+  TypeMember.name
+  RecipientModel.name
+  MemberNode.name
+  ActorConfig.name
+  OwnerOptions.address
+  ColumnOwner.name
+  memberNames
+  Scope.memberName
   EventSubscriber.name
   MessageSender.name
   EmailSender.name

@@ -129,8 +129,9 @@ function isWitness(name: string): boolean {
   return witness.test(name);
 }
 
-/** `patient_address` is the `address` of a person. */
+/** `patient_address` is the `address` of a person; `member_names` are mostly names of members of a type. */
 function withoutPerson(name: string): string {
+  if (/^members?_names?$/.test(name)) return name;
   const [first = '', ...rest] = name.split('_');
   return rest.length > 0 && isPersonWord(first) ? rest.join('_') : name;
 }
