@@ -56,9 +56,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
   });
 });
 
-describe('the page of all rules', () => {
-  it('lists what the rules say of themselves, and the files left out', async () => {
-    const path = fileURLToPath(new URL('README.md', pages));
-    await expect(ruleListPage(readFileSync(path, 'utf8'))).toMatchFileSnapshot(path);
+describe.each([
+  ['README.md', ''],
+  ['../../README.md', 'docs/rules/'],
+])('the list of all rules in %s', (page, folder) => {
+  it('is what the rules say of themselves', async () => {
+    const path = fileURLToPath(new URL(page, pages));
+    await expect(ruleListPage(readFileSync(path, 'utf8'), folder)).toMatchFileSnapshot(path);
   });
 });

@@ -2,9 +2,9 @@ import { leftOutByDefault } from '@privet/engine';
 import { presets } from '../presets.ts';
 import { rules } from '../rules.ts';
 
-/** The page that lists all rules as it should be: prose written by hand around generated lists. */
-export function ruleListPage(current: string): string {
-  return [['rules', ruleTable()] as const, ['globs', globList()] as const].reduce(
+/** A page that lists all rules as it should be: prose written by hand around generated lists; links lead to `folder`. */
+export function ruleListPage(current: string, folder = ''): string {
+  return [['rules', ruleTable(folder)] as const, ['globs', globList()] as const].reduce(
     (page, [name, list]) =>
       page.replace(
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*(<!-- end of ${name} -->)`),
@@ -14,9 +14,9 @@ export function ruleListPage(current: string): string {
   );
 }
 
-function ruleTable(): string {
+function ruleTable(folder: string): string {
   const rows = rules.map(({ id, summary }) => {
-    const cells = [`[${id}](${id}.md)`, summary, severityIn('recommended', id), severityIn('strict', id)];
+    const cells = [`[${id}](${folder}${id}.md)`, summary, severityIn('recommended', id), severityIn('strict', id)];
     return `| ${cells.join(' | ')} |`;
   });
   return ['| rule | what it does | `recommended` | `strict` |', '| --- | --- | --- | --- |', ...rows].join('\n');
