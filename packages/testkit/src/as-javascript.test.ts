@@ -43,4 +43,14 @@ export const card = <Card onClick={() => console.log(email as string)} />; {/* â
     expect(erased).toContain('<Card onClick={() => console.log(email)}/>');
     expect(erased.split('\n')[(expectations[0]?.line ?? 0) - 1]).toContain('<Card');
   });
+
+  it('tells from which line code comes, where one line became two', () => {
+    const text = `export function check(user: User) {
+  if (user.email === '') throw new Error(user.email);
+}`;
+    const { text: erased, originalLineAt } = asJavaScript(ts, '/app/check.ts', text);
+    expect(erased.split('\n').findIndex((line) => line.includes('throw'))).toBe(2);
+    expect(originalLineAt(erased.indexOf('throw'))).toBe(2);
+    expect(originalLineAt(erased.lastIndexOf('user.email'))).toBe(2);
+  });
 });

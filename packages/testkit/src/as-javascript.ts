@@ -1,4 +1,4 @@
-import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import { eachMapping, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import type ts from 'typescript';
 
 import { expectationsIn, withoutExpectations, type Expectation } from './expectations.ts';
@@ -11,6 +11,8 @@ export interface JavaScriptFixture {
   readonly text: string;
   /** Expectations at the lines their code has moved to; those on erased lines are gone. */
   readonly expectations: readonly Expectation[];
+  /** The line, counted from 1, on which the code at an offset of the JavaScript stands in the fixture. */
+  originalLineAt(offset: number): number | undefined;
 }
 
 /** Erases a fixture file's types and carries its expectations over to the lines of the JavaScript. */
@@ -28,21 +30,28 @@ export function asJavaScript(compiler: typeof ts, file: string, text: string): J
       useDefineForClassFields: true,
     },
   });
-  const lines = generatedLines(sourceMapText ?? '');
+  const map = new TraceMap(sourceMapText ?? '');
+  const lines = generatedLines(map);
+  const erased = outputText.replace(/^\/\/# sourceMappingURL=.*$/mu, '');
   return {
     file: javascriptFile,
-    text: outputText.replace(/^\/\/# sourceMappingURL=.*$/mu, ''),
+    text: erased,
     expectations: expectationsIn(file, text).flatMap((expectation) => {
       const line = lines.get(expectation.line);
       return line === undefined ? [] : [{ ...expectation, file: javascriptFile, line }];
     }),
+    originalLineAt(offset) {
+      const before = erased.slice(0, offset).split('\n');
+      const column = before.at(-1)?.length ?? 0;
+      return originalPositionFor(map, { line: before.length, column }).line ?? undefined;
+    },
   };
 }
 
 /** The first generated line of each original line that left any code. */
-function generatedLines(sourceMap: string): ReadonlyMap<number, number> {
+function generatedLines(map: TraceMap): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
-  eachMapping(new TraceMap(sourceMap), ({ originalLine, generatedLine }) => {
+  eachMapping(map, ({ originalLine, generatedLine }) => {
     if (originalLine !== null && !lines.has(originalLine)) lines.set(originalLine, generatedLine);
   });
   return lines;

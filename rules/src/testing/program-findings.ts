@@ -4,7 +4,7 @@ import type { ReportedFinding } from '@privet/testkit';
 import ts from 'typescript';
 import type { PresetName } from '../define-rule.ts';
 import { presets } from '../presets.ts';
-import { runRules } from '../run-rules.ts';
+import { type Judgement, runRules } from '../run-rules.ts';
 import { defaultSettings } from '../settings.ts';
 
 /** The program of a folder's tsconfig.json. */
@@ -19,21 +19,28 @@ export function analysisOfProgram(program: ts.Program): Analysis {
   return analysisOf(javascriptCompiler(ts, program));
 }
 
-/** What a preset's rules find in a file, its name given relative to `root`. */
+/** What a preset's rules find in a file, by offset. */
+export function judgementsIn(
+  analysis: Analysis,
+  file: string,
+  preset: PresetName = 'recommended',
+): readonly Judgement[] {
+  const view = analysis.fileView(file);
+  return view === undefined ? [] : runRules(view, presets[preset], { recipients: defaultSettings.recipients });
+}
+
+/** What a preset's rules find in a file by line, the file's name given relative to `root`. */
 export function findingsIn(
   analysis: Analysis,
   file: string,
   root: string,
   preset: PresetName = 'recommended',
 ): readonly ReportedFinding[] {
-  const view = analysis.fileView(file);
-  if (view === undefined) return [];
-  return runRules(view, presets[preset], { recipients: defaultSettings.recipients }).map(
-    ({ ruleId, message, range }) => ({
-      file: relative(root, file),
-      line: view.text.slice(0, range.start).split('\n').length,
-      rule: ruleId,
-      message,
-    }),
-  );
+  const text = analysis.fileView(file)?.text ?? '';
+  return judgementsIn(analysis, file, preset).map(({ ruleId, message, range }) => ({
+    file: relative(root, file),
+    line: text.slice(0, range.start).split('\n').length,
+    rule: ruleId,
+    message,
+  }));
 }
