@@ -1,0 +1,116 @@
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it, vi } from 'vitest';
+
+import type { Compiler } from '../compiler/compiler.ts';
+import { javascriptCompiler } from '../compiler/javascript-compiler.ts';
+import { lowerFile } from '../lowering/lower-file.ts';
+import { analysisOf, type Analysis } from './analysis.ts';
+
+const shop = resolve(import.meta.dirname, '../../../../test-fixtures/apps/shop');
+
+vi.mock('../lowering/lower-file.ts', { spy: true });
+
+describe('the work of analysing a small shop', () => {
+  it('is nothing before the first question', () => {
+    const { compiler, work } = counting(shopCompiler());
+    analysisOf(compiler);
+    expect(work()).toEqual({});
+  });
+
+  it('is as much as it was, and nothing more when the same is asked again', () => {
+    const { compiler, work } = counting(shopCompiler());
+    const analysis = analysisOf(compiler);
+    askAll(analysis, compiler.projectFiles());
+    expect(work()).toMatchInlineSnapshot(`
+      {
+        "declarationsAt": 162,
+        "describe": 1033,
+        "elementsOf": 51,
+        "files lowered": 17,
+        "implementationsOf": 3,
+        "memberOf": 83,
+        "membersOf": 7,
+        "resolveModule": 32,
+        "typeAt": 137,
+      }
+    `);
+    askAll(analysis, compiler.projectFiles());
+    expect(work()).toEqual({});
+  });
+
+  it('concerns only files that matter to the one that is asked for', () => {
+    const { compiler, work } = counting(shopCompiler());
+    askAll(
+      analysisOf(compiler),
+      compiler.projectFiles().filter((file) => file.endsWith('model/customer.ts')),
+    );
+    expect(work()).toMatchInlineSnapshot(`
+      {
+        "declarationsAt": 1,
+        "describe": 1,
+        "files lowered": 1,
+        "typeAt": 1,
+      }
+    `);
+  });
+});
+
+function shopCompiler(): Compiler {
+  return javascriptCompiler(ts, shopProgram());
+}
+
+function shopProgram(): ts.Program {
+  const { config } = ts.readConfigFile(join(shop, 'tsconfig.json'), ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, shop);
+  return ts.createProgram({ rootNames: fileNames, options });
+}
+
+/** Asks what rules ask. */
+function askAll(analysis: Analysis, files: readonly string[]): void {
+  for (const file of files) {
+    const view = analysis.fileView(file);
+    view?.flowsTo('log', 'recipient', 'storage', 'url', 'error', 'network', 'response');
+    view?.personalDeclarations();
+    view?.annotationProblems();
+    view?.riskyOptions();
+  }
+}
+
+/** The questions that make a compiler work; the others look something up that it has. */
+const costly: ReadonlySet<PropertyKey> = new Set<keyof Compiler>([
+  'resolveModule',
+  'declarationsAt',
+  'implementationsOf',
+  'typeAt',
+  'describe',
+  'memberOf',
+  'membersOf',
+  'elementsOf',
+]);
+
+/** What was done since the last time it was asked: files lowered, and costly questions by kind. */
+type Work = () => Readonly<Record<string, number>>;
+
+function counting(compiler: Compiler): { readonly compiler: Compiler; readonly work: Work } {
+  const counts = new Map<string, number>();
+  vi.mocked(lowerFile).mockClear();
+  const counted = new Proxy(compiler, {
+    get(target, property: keyof Compiler) {
+      const member: unknown = target[property];
+      if (typeof member !== 'function' || !costly.has(property)) return member;
+      return (...args: readonly unknown[]): unknown => {
+        counts.set(property, (counts.get(property) ?? 0) + 1);
+        return Reflect.apply(member, target, args);
+      };
+    },
+  });
+  const work: Work = () => {
+    const lowered = vi.mocked(lowerFile).mock.calls.length;
+    const all = [...(lowered === 0 ? [] : [['files lowered', lowered] as const]), ...counts];
+    vi.mocked(lowerFile).mockClear();
+    counts.clear();
+    return Object.fromEntries(all.sort(([one], [other]) => (one < other ? -1 : 1)));
+  };
+  return { compiler: counted, work };
+}
