@@ -16,6 +16,8 @@ export interface Io {
   readonly files: FileSystem;
   /** Writes a file whole or not at all. */
   writeFile(path: string, text: string): void;
+  /** Remembers what is worked on, should the command die of it. */
+  workingOn(file: string): void;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
   /** Most memory used so far, in bytes. */

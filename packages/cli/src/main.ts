@@ -12,12 +12,14 @@ const workerData: ThreadData = { argv: process.argv.slice(2), isTerminal };
 const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData, resourceLimits: { stackSizeMb } });
 
 // The exit code is set, and never `process.exit` called: what is still being written to a pipe would be lost.
+let place = '';
 thread.on('message', (message: ThreadMessage) => {
   if ('exitCode' in message) process.exitCode = message.exitCode;
+  else if ('workingOn' in message) place = ` on '${message.workingOn}'`;
   else process[message.stream].write(message.text);
 });
 thread.on('error', (error: unknown) => {
-  process.stderr.write(`${cliPackage}: failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${cliPackage}: failed${place}: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = exitCodes.failure;
 });
 for (const stream of [process.stdout, process.stderr]) {

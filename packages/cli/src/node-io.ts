@@ -3,13 +3,14 @@ import { dirname } from 'node:path';
 import { nodeFileSystem } from './file-system.ts';
 import type { Io, Output } from './io.ts';
 
-/** The world of a process, with its outputs. */
-export function nodeIo(stdout: Output, stderr: Output): Io {
+/** The world of a process, with its outputs and its memory of what it works on. */
+export function nodeIo(stdout: Output, stderr: Output, workingOn: Io['workingOn']): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout,
     stderr,
+    workingOn,
     files: nodeFileSystem,
     writeFile: writeWhole,
     now: () => performance.now(),

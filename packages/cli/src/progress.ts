@@ -2,7 +2,7 @@ import type { Output } from './io.ts';
 
 /** A line on a terminal that tells how far a scan is. */
 export interface Progress {
-  at(done: number, all: number): void;
+  at(number: number, all: number): void;
   /** Takes the line away. */
   end(): void;
 }
@@ -17,10 +17,10 @@ export function progressOn(output: Output, now: () => number): Progress {
   let last = -Infinity;
   output.write(`${eraseLine}Reading the project …`);
   return {
-    at(done, all) {
+    at(number, all) {
       if (now() - last < pause) return;
       last = now();
-      output.write(`${eraseLine}Scanned ${done} of ${all} files`);
+      output.write(`${eraseLine}Scanning file ${number} of ${all}`);
     },
     end: () => output.write(eraseLine),
   };

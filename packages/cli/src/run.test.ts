@@ -99,7 +99,7 @@ describe('output', () => {
 
   it('shows progress on a terminal and takes it away', () => {
     const { stderr } = runCli(projectFolder({ 'a.ts': leak }), ['scan'], { isTerminal: true });
-    expect(stderr).toContain('Scanned 1 of 1 files');
+    expect(stderr).toContain('Scanning file 1 of 1');
     expect(stderr.endsWith('\r\u001B[2K')).toBe(true);
   });
 

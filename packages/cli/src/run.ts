@@ -45,7 +45,10 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
   const known = baseline && readBaseline(io.files, baseline);
 
   const progress = progressOn(io.stderr, io.now);
-  const result = scan(io.files, { root, paths, rules: presets[options.preset], settings }, progress.at);
+  const result = scan(io.files, { root, paths, rules: presets[options.preset], settings }, (file, number, all) => {
+    io.workingOn(file);
+    progress.at(number, all);
+  });
   progress.end();
 
   const report =

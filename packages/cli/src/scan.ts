@@ -32,8 +32,8 @@ export interface ScanResult {
   readonly programs: number;
 }
 
-/** Hears how many files are scanned. */
-export type OnProgress = (done: number, all: number) => void;
+/** Hears of each file before it is scanned; its number counts from 1, its name is relative to the root. */
+export type OnProgress = (file: string, number: number, all: number) => void;
 
 /** What a file came to, or why it came to nothing. */
 type FileOutcome =
@@ -50,12 +50,9 @@ export function scan(
   const shared = projectsOf(fileSystem, root, files);
   const makeProgram = programMaker(fileSystem, root);
   const outcomes = new Map<string, FileOutcome>();
-  for (const project of shared.projects) {
-    scanProject(request, project, makeProgram, (file, outcome) => {
-      outcomes.set(file, outcome);
-      onProgress(outcomes.size, files.length);
-    });
-  }
+  const keep = (file: string, outcome: FileOutcome): void => void outcomes.set(file, outcome);
+  const begin = (file: string): void => onProgress(relativeTo(root, file), outcomes.size + 1, files.length);
+  for (const project of shared.projects) scanProject(request, project, makeProgram, begin, keep);
   const inOrder = files.flatMap((file) => outcomes.get(file) ?? []);
   const failures = inOrder.flatMap(({ failure }) => failure ?? []);
   const nothing: readonly Diagnostic[] =
@@ -78,6 +75,7 @@ function scanProject(
   { root, rules, settings }: ScanRequest,
   project: Project,
   makeProgram: ProgramMaker,
+  begin: (file: string) => void,
   keep: (file: string, outcome: FileOutcome) => void,
 ): void {
   let scanFile: (file: string) => FileResult;
@@ -88,6 +86,7 @@ function scanProject(
     return;
   }
   for (const file of project.files) {
+    begin(file);
     try {
       keep(file, { result: scanFile(file) });
     } catch (error) {

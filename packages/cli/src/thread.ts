@@ -11,7 +11,10 @@ export interface ThreadData {
 }
 
 /** What the thread of a command says. */
-export type ThreadMessage = { readonly stream: StreamName; readonly text: string } | { readonly exitCode: ExitCode };
+export type ThreadMessage =
+  | { readonly stream: StreamName; readonly text: string }
+  | { readonly workingOn: string }
+  | { readonly exitCode: ExitCode };
 
 type StreamName = 'stdout' | 'stderr';
 
@@ -26,4 +29,9 @@ function outputTo(stream: StreamName): Output {
   return { isTerminal: isTerminal[stream], write: (text) => say({ stream, text }) };
 }
 
-say({ exitCode: main(argv, nodeIo(outputTo('stdout'), outputTo('stderr'))) });
+say({
+  exitCode: main(
+    argv,
+    nodeIo(outputTo('stdout'), outputTo('stderr'), (file) => say({ workingOn: file })),
+  ),
+});

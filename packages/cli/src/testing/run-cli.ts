@@ -31,6 +31,7 @@ export function runCli(
     stderr: { isTerminal, write: (text) => (written.stderr += text) },
     files: nodeFileSystem,
     writeFile: writeWhole,
+    workingOn: () => undefined,
     now: () => performance.now(),
     peakMemory: () => 0,
   });
