@@ -33,7 +33,10 @@ export class FlowAnalysis {
     this.#index = new ProgramIndex(port);
     this.#evidence = new Evidence(port.facts);
     const apis = new ApiTable(port.catalog);
-    const statics = new StaticShapes(this.#index, apis, (fn) => this.#resultOf(fn).returns);
+    const statics = new StaticShapes(this.#index, apis, (fn) => {
+      const { returns, cellWrites } = this.#resultOf(fn);
+      return { returns, cells: cellWrites };
+    });
     const classes = new Classes(this.#index, statics);
     this.#around = { index: this.#index, apis, statics, classes, summaryOf: (fn) => this.#summaryOf(fn) };
   }

@@ -3,8 +3,10 @@ import type { Activation } from './activation.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { configured } from './configured.ts';
 import { changed, type Label } from './label.ts';
 import { leadingText } from './leading-text.ts';
+import { withoutPaths } from './omissions.ts';
 import { recordOptions } from './risky-options.ts';
 import { ANY, EMPTY_OBJECT } from './state.ts';
 import { CLEAN, constantText, derived, join, joinAll, NOTHING, ofCallable, ofLabels, ofObject, relabelled, type Callable, type Value } from './value.ts';
@@ -34,7 +36,7 @@ export function applyModel(
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
   const made = instance(activation, callable, call, args, site);
-  const data = resultData(activation, call, receiver, args, site);
+  const data = resultData(activation, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
   return behaved ? join(behaved, made ?? NOTHING) : result;
 }
@@ -49,7 +51,7 @@ function reachSink(
 ): void {
   const { model: owner } = callable.api;
   if (model.kind === 'response') return;
-  const recipient = model.kind === 'network' ? hostRecipient(activation, model, args) : owner.recipient;
+  const recipient = recipientOf(activation, callable, model, receiver, args, site);
   // An own server's answer, and requests to nobody in particular, are judged by no rule so far.
   if (model.kind === 'network' && recipient === undefined) return;
   const sink: Sink = {
@@ -61,11 +63,8 @@ function reachSink(
   };
   for (const selector of model.data) {
     for (const { value, argument } of selected(activation, selector, receiver, args, site)) {
-      const omitted = [...(selector.except ?? []), ...(callable.redacts ?? [])];
-      const labels = activation.state
-        .reachableLabels(value)
-        .map((label) => (omitted.length > 0 && label.exact ? changed(label, { omitted }) : label));
-      activation.reach(labels, sink, activation.location(argument.range));
+      const shown = withoutPaths(activation, value, callable.redacts ?? [], `${activation.file.ir.file}#${argument.range.start}:shown`);
+      activation.reach(activation.state.reachableLabels(shown), sink, activation.location(argument.range));
     }
   }
 }
@@ -82,10 +81,10 @@ function selected(
   return picked.map((argument) => {
     let value = argument.spread ? activation.state.elements(argument.value, undefined) : argument.value;
     for (const name of selector.path === undefined || selector.path === '' ? [] : selector.path.split('.')) {
-      value = activation.state.load(value, name, undefined);
+      value = activation.state.load(value, name.replace('()', ''), undefined);
     }
-    for (const dotted of selector.except ?? []) value = leftOut(activation, value, dotted);
-    return { value, argument };
+    const copy = `${activation.file.ir.file}#${argument.range.start}:except`;
+    return { value: withoutPaths(activation, value, selector.except ?? [], copy), argument };
   });
 }
 
@@ -103,21 +102,38 @@ function argumentsOf(
   return typeof which === 'number' ? args.slice(which, which + 1) : args.slice(from);
 }
 
-/** The value without one of its members, where its members are known. */
-function leftOut(activation: Activation, value: Value, dotted: string): Value {
-  const [first] = dotted.split('.');
-  if (first === undefined || value.objects.size === 0) return value;
-  return activation.state.without(value, [first], `${[...value.objects].join()}-${first}`);
+/** Who receives what a sink is handed: the entry's recipient, a host, or whoever made the instance that is handed over. */
+function recipientOf(
+  activation: Activation,
+  callable: Callable & { readonly kind: 'api' },
+  model: SinkModel,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): RecipientModel | undefined {
+  const own = callable.api.model.recipient;
+  if (model.kind === 'network') return hostRecipient(urlOf(activation, callable, model, args));
+  if (own !== undefined && callable.baseUrl !== undefined) return hostRecipient(callable.baseUrl) ?? own;
+  for (const { value } of model.recipient ? selected(activation, model.recipient, receiver, args, site) : []) {
+    for (const named of value.callables.values()) {
+      if (named.kind === 'api' && named.api.model.recipient) return hostRecipient(named.baseUrl ?? '') ?? named.api.model.recipient;
+    }
+  }
+  return own;
+}
+
+/** The URL of a request as far as its beginning is constant; a relative one continues the instance's own address. */
+function urlOf(activation: Activation, callable: Callable & { readonly kind: 'api' }, model: SinkModel, args: readonly ArgumentValue[]): string {
+  const { argument: index, path } = model.host ?? {};
+  const argument = typeof index === 'number' ? args[index] : undefined;
+  if (argument === undefined) return callable.baseUrl ?? '';
+  const given = path === undefined ? leadingText(activation, argument) : (constantText(activation.state.load(argument.value, path, undefined)) ?? '');
+  return /^(?:https?|wss?):/i.test(given) ? given : (callable.baseUrl ?? '');
 }
 
 /** The party behind a constant absolute URL; none for relative, unknown and local ones. */
-function hostRecipient(activation: Activation, model: SinkModel, args: readonly ArgumentValue[]): RecipientModel | undefined {
-  const index = model.host?.argument;
-  const argument = typeof index === 'number' ? args[index] : undefined;
-  if (argument === undefined) return undefined;
-  const member = model.host?.path === undefined ? undefined : activation.state.load(argument.value, model.host.path, undefined);
-  const text = member ? constantText(member) : leadingText(activation, argument);
-  const host = /^(?:https?|wss?):\/\/([^/?#:@]+)/i.exec(text ?? '')?.[1]?.toLowerCase();
+function hostRecipient(url: string): RecipientModel | undefined {
+  const host = /^(?:https?|wss?):\/\/([^/?#:@]+)/i.exec(url)?.[1]?.toLowerCase();
   if (host === undefined || !host.includes('.') || LOCAL_HOST.test(host)) return undefined;
   return { id: host, name: host, kind: 'other' };
 }
@@ -144,7 +160,7 @@ function handBack(
   }
 }
 
-/** The catalog instance that a call makes, with what it was configured to redact. */
+/** The catalog instance that a call makes, with what it was configured to do. */
 function instance(
   activation: Activation,
   callable: Callable & { readonly kind: 'api' },
@@ -154,24 +170,22 @@ function instance(
 ): Value | undefined {
   const api = call.returns === undefined ? undefined : activation.around.apis.ofInstance(callable.api.model, call.returns);
   if (api === undefined) return undefined;
-  const redacts = [...(callable.redacts ?? [])];
-  for (const selector of call.redactedPaths ?? []) {
-    const argument = typeof selector.argument === 'number' ? args[selector.argument] : undefined;
-    if (argument === undefined) continue;
-    let value = argument.value;
-    for (const name of selector.path?.split('.') ?? []) value = activation.state.load(value, name, undefined);
-    const paths = join(value, activation.state.load(value, ANY, undefined)).constants ?? [];
-    for (const path of paths) if (typeof path === 'string') redacts.push(path);
-  }
+  const made = configured(callable, api, call, (selector) =>
+    selected(activation, selector, NOTHING, args, site).flatMap(({ value }) => [
+      ...(value.constants ?? []),
+      ...(activation.state.load(value, ANY, undefined).constants ?? []),
+    ]),
+  );
   // The object holds what calls of the instance keep in it: a hash's input, a query's parameters.
   const object = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:${call.returns ?? ''}`;
   if (activation.state.object(object) === undefined) activation.state.allocate(object, EMPTY_OBJECT);
-  return join(ofCallable(redacts.length > 0 ? { kind: 'api', api, redacts } : { kind: 'api', api }), ofObject(object));
+  return join(ofCallable(made), ofObject(object));
 }
 
 /** The data that the result holds. */
 function resultData(
   activation: Activation,
+  callable: Callable & { readonly kind: 'api' },
   call: CallModel,
   receiver: Value,
   args: readonly ArgumentValue[],
@@ -182,13 +196,29 @@ function resultData(
     return activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
   }
   const selectors: readonly DataSelector[] = call.carries ?? [{ argument: 'receiver' }, { argument: 'all' }];
-  const values = selectors.flatMap((selector) => selected(activation, selector, receiver, args, site)).map((part) => part.value);
+  const place = `${activation.file.ir.file}#${site.range.start}:carried`;
+  const values = selectors
+    .flatMap((selector) => selected(activation, selector, receiver, args, site))
+    .map(({ value }) => narrowed(activation, call, withoutPaths(activation, value, callable.redacts ?? [], place), args, site, place));
   if (call.protects !== undefined) {
     const labels = values.flatMap((value) => activation.state.reachableLabels(value));
     return derived(labels, { exact: false, protections: [call.protects] });
   }
   if (call.text === true) return joinAll([CLEAN, ...values.map((value) => activation.asText(value))]);
   return activation.denoted(joinAll([CLEAN, ...values]), site.range);
+}
+
+/** Of a value, the members that `pick` names, or all but those that `omit` names. */
+function narrowed(activation: Activation, call: CallModel, value: Value, args: readonly ArgumentValue[], site: CallSite, place: string): Value {
+  const named = (selector: DataSelector): readonly string[] =>
+    selected(activation, selector, NOTHING, args, site).flatMap((part) =>
+      [...(part.value.constants ?? []), ...(activation.state.load(part.value, ANY, undefined).constants ?? [])].map(String),
+    );
+  if (call.exceptKeys) return withoutPaths(activation, value, named(call.exceptKeys), place);
+  if (call.onlyKeys === undefined) return value;
+  const members = new Map(named(call.onlyKeys).map((name) => [name, activation.state.load(value, name, undefined)]));
+  activation.state.allocate(`${place}:only`, { ...EMPTY_OBJECT, members });
+  return ofObject(`${place}:only`);
 }
 
 /** An error made here: only its message and cause hold what it was given. */

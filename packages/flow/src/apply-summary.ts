@@ -80,6 +80,7 @@ export function applySummary(
     const key = rootKey({ kind: 'call', at: call.at });
     results.set(key, join(results.get(key) ?? NOTHING, result));
   });
+  const contributions = new Map<readonly ArgumentPart[], ReadonlyMap<string, Range>>();
   for (const hit of summary.hits) {
     const value = hit.label.root.kind === 'cell' ? undefined : rooted(hit.label);
     if (value === undefined) continue;
@@ -94,7 +95,7 @@ export function applySummary(
     const index = rootIndex(hit.label);
     const parts = inside ? undefined : fn.parameters[index]?.rest === true ? args : args[index]?.parts;
     for (const label of labelsUnder(activation, value, hit.label)) {
-      const place = parts === undefined ? at : activation.location(contributor(activation, parts, label) ?? range);
+      const place = parts === undefined ? at : activation.location(contributorsOf(activation, parts, contributions).get(label.key) ?? range);
       activation.recorder.hit(hitOf(label, hit.sink, place, through, steps));
     }
   }
@@ -104,9 +105,22 @@ export function applySummary(
   return summary.protection === undefined ? result : protectedValue(activation, result, args, summary);
 }
 
-/** The expression that brought a label into a rest parameter, or into an argument made of several. */
-function contributor(activation: Activation, parts: readonly ArgumentPart[], label: Label): Range | undefined {
-  return parts.find((part) => activation.state.reachableLabels(part.value).some((held) => held.key === label.key))?.range;
+/** The expressions that brought labels into a rest parameter, or into an argument made of several. */
+function contributorsOf(
+  activation: Activation,
+  parts: readonly ArgumentPart[],
+  known: Map<readonly ArgumentPart[], ReadonlyMap<string, Range>>,
+): ReadonlyMap<string, Range> {
+  let ranges = known.get(parts);
+  if (ranges === undefined) {
+    const made = new Map<string, Range>();
+    for (const part of parts) {
+      for (const { key } of activation.state.reachableLabels(part.value)) if (!made.has(key)) made.set(key, part.range);
+    }
+    ranges = made;
+    known.set(parts, made);
+  }
+  return ranges;
 }
 
 /** The parameter from which a callee hands data on. */

@@ -11,14 +11,14 @@ import { CLEAN, join, NOTHING, type Value } from './value.ts';
  * that a parameter stands for is left to the function's callers.
  */
 export function callValue(activation: Activation, calls: Calls, callee: Value, args: readonly ArgumentValue[], site: CallSite): Value {
-  const known = calls.of(callee, NOTHING, args, site);
-  if (known) return known;
   const global = globalName(callee);
   if (global !== undefined) {
     const invocation = { activation, calls, args, site };
     const built = site.mode === 'construct' ? builtinConstructor(global, invocation) : builtinGlobal(global, invocation);
     if (built) return built;
   }
+  const known = calls.of(callee, NOTHING, args, site);
+  if (known) return known;
   const declared = calls.declared(undefined, NOTHING, args, site);
   if (declared) return declared;
   deferToCaller(activation, callee, NOTHING, args, site);

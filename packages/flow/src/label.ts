@@ -192,7 +192,7 @@ function intersection<Item>(one: readonly Item[], other: readonly Item[]): reado
 
 /** Both claims at once, for the same key: a protection, an omission or a doubt counts only if it holds on every path. */
 export function joinLabels(one: Label, other: Label): Label {
-  if (one === other) return one;
+  if (one === other || sameClaim(one, other)) return one;
   return {
     // What is shown is the copy that is less protected.
     ...(one.protections.length <= other.protections.length ? one : other),

@@ -93,7 +93,9 @@ export function materialise(state: State, shape: Shape, place: ObjectId, transla
   if (shape.object === undefined) return value;
   const { members, spread, class: ofClass, getters, setters, length } = shape.object;
   const own = new Map([...members].map(([name, member]) => [name, materialise(state, member, `${place}.${name}`, translate)]));
-  state.allocate(place, { members: own, spread: spread === NOTHING ? NOTHING : translate(spread), class: ofClass, getters, setters, length });
+  state.allocate(place, { members: own, spread: NOTHING, class: ofClass, getters, setters, length });
+  // What a symbolic object stands for here may be an object with known members: spread it anew, under what was written since.
+  if (spread.labels.size > 0) state.spreadUnder(place, translate(spread), own);
   return join(value, { ...NOTHING, objects: new Set([place]) });
 }
 

@@ -107,7 +107,7 @@ export class State {
   #memberOfObject(object: HeapObject, name: string, location: Location | undefined): Value {
     const own = membersNamed(object, name);
     if (own && name !== ANY && object.members.has(name)) return own;
-    const inherited = object.spread === NOTHING ? NOTHING : this.load(object.spread, name, location);
+    const inherited = object.spread.labels.size === 0 ? NOTHING : this.load({ ...NOTHING, labels: object.spread.labels }, name, location);
     return join(own ?? NOTHING, inherited);
   }
 
@@ -184,6 +184,14 @@ export class State {
       object = { ...object, members, spread };
       this.#heap.set(id, object);
     }
+  }
+
+  /** Spreads into an object whose own members were written after the spread. */
+  spreadUnder(id: ObjectId, source: Value, own: ReadonlyMap<string, Value>): void {
+    const target: Value = { ...NOTHING, objects: new Set([id]) };
+    this.spread(target, { ...source, objects: new Set([...source.objects].filter((other) => other !== id)) });
+    const object = this.#heap.get(id);
+    if (object) this.#heap.set(id, { ...object, members: new Map([...object.members, ...own]) });
   }
 
   /** `{a, ...rest} = source`: a copy without the named members. */

@@ -1,10 +1,11 @@
-import type { Location } from '@privet/model';
+import type { DataSelector, Location } from '@privet/model';
 import type { ApiTable } from './api.ts';
-import type { ClassId, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
-import { labelOf, type Label } from './label.ts';
+import { configured } from './configured.ts';
+import type { ClassId, Constant, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
+import { labelOf, type CellId, type Label } from './label.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, type ObjectShape, type Shape } from './shape.ts';
-import { join, NOTHING, ofCallable, ofConstant, ofLabel, type Value } from './value.ts';
+import { callableKey, join, NOTHING, ofCallable, ofConstant, ofLabel, type Callable, type Value } from './value.ts';
 
 /** Name under which a project file's namespace stands as a root. */
 const FILE_NAMESPACE = 'file:';
@@ -17,8 +18,8 @@ const FILE_NAMESPACE = 'file:';
 export class StaticShapes {
   readonly #index: ProgramIndex;
   readonly #apis: ApiTable;
-  /** What calling a project function returns; the one question here that needs interpretation. */
-  readonly #returnsOf: (fn: FunctionIr) => Shape;
+  /** What a project function returns, and what it leaves to its closures; the one question here that needs interpretation. */
+  readonly #resultOf: (fn: FunctionIr) => StaticResult;
   readonly #known = new Map<VariableId, Shape>();
   readonly #running = new Set<string>();
   readonly #exports = new Map<string, Shape>();
@@ -26,10 +27,10 @@ export class StaticShapes {
   /** Grows when a look-up was cut because it was already running: what depends on it must not be kept. */
   #cuts = 0;
 
-  constructor(index: ProgramIndex, apis: ApiTable, returnsOf: (fn: FunctionIr) => Shape) {
+  constructor(index: ProgramIndex, apis: ApiTable, resultOf: (fn: FunctionIr) => StaticResult) {
     this.#index = index;
     this.#apis = apis;
-    this.#returnsOf = returnsOf;
+    this.#resultOf = resultOf;
   }
 
   /** What a variable can hold; imports are followed. */
@@ -58,7 +59,7 @@ export class StaticShapes {
       case 'file':
         return name === '*' ? namespaceOf(target.file) : this.ofExport(target.file, name);
       case 'package':
-        return this.#ofPackage(target.package, name, from);
+        return this.#ofPackage(target.subpath === '' ? target.package : `${target.package}/${target.subpath}`, name, from);
       case 'unknown':
         return NO_SHAPE;
     }
@@ -232,13 +233,16 @@ export class StaticShapes {
           break;
         case 'function': {
           const fn = this.#index.function(callable.function);
-          if (fn) result = joinShapes(result, withoutData(this.#returnsOf(fn)));
+          if (fn) result = joinShapes(result, withoutData(this.#ofResult(fn, args.map(of))));
           break;
         }
         case 'api': {
           const call = this.#apis.callOf(callable.api, construct ? 'construct' : 'call');
           const made = call?.returns === undefined ? undefined : this.#apis.ofInstance(callable.api.model, call.returns);
-          if (made) result = joinShapes(result, { value: ofCallable({ ...callable, kind: 'api', api: made }), object: undefined });
+          if (call && made) {
+            const instance = configured(callable, made, call, (selector) => constantsAt(selector, args.map(of)));
+            result = joinShapes(result, { value: ofCallable(instance), object: undefined });
+          }
           if (call?.behaviour === 'callback' || call?.behaviour === 'memo') {
             const [first] = args;
             if (first !== undefined) result = joinShapes(result, of(first));
@@ -250,6 +254,25 @@ export class StaticShapes {
       }
     }
     return result;
+  }
+
+  /** What a project function returns for these arguments; closures among it know the arguments they captured. */
+  #ofResult(fn: FunctionIr, args: readonly Shape[]): Shape {
+    const { returns, cells } = this.#resultOf(fn);
+    if (![...returns.value.callables.values()].some((callable) => callable.kind === 'function')) return returns;
+    const captured = new Map<CellId, Value>();
+    for (const [cell, shape] of cells) {
+      for (const { root, path } of shape.value.labels.values()) {
+        const given = root.kind === 'parameter' && root.function === fn.id && path.length === 0 ? args[root.index] : undefined;
+        if (given) captured.set(cell, withoutData(given).value);
+      }
+    }
+    if (captured.size === 0) return returns;
+    const place = [...captured].map(([cell, value]) => `${cell}=${[...value.callables.keys()].join()}`).join();
+    const callables = [...returns.value.callables.values()].map((callable): Callable =>
+      callable.kind === 'function' && this.#index.isInside(callable.function, fn.id) ? { ...callable, environment: { place, cells: captured } } : callable,
+    );
+    return { ...returns, value: { ...returns.value, callables: new Map(callables.map((callable) => [callableKey(callable), callable])) } };
   }
 
   #ofLiteral(file: FileIndex, fn: FunctionIr, literal: Instruction & { readonly op: 'object' }, depth: number): Shape {
@@ -270,6 +293,20 @@ export class StaticShapes {
     }
     return { value: NOTHING, object: { members, spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined } };
   }
+}
+
+/** The constants that a selector picks from static arguments. */
+function constantsAt(selector: DataSelector, args: readonly Shape[]): readonly Constant[] {
+  const shape = typeof selector.argument === 'number' ? args[selector.argument] : undefined;
+  if (shape === undefined) return [];
+  const found = shapeAt(shape, selector.path?.split('.') ?? []);
+  return [...(found.value.constants ?? []), ...(shapeAt(found, ['*']).value.constants ?? [])];
+}
+
+/** What of a function's result static look-ups need. */
+export interface StaticResult {
+  readonly returns: Shape;
+  readonly cells: ReadonlyMap<CellId, Shape>;
 }
 
 const MAX_WRITES = 8;

@@ -16,7 +16,14 @@ export type Callable =
       readonly environment?: { readonly place: string; readonly cells: ReadonlyMap<CellId, Value> };
     }
   | { readonly kind: 'class'; readonly class: ClassId }
-  | { readonly kind: 'api'; readonly api: Api; /** Paths that this instance redacts by configuration. */ readonly redacts?: readonly string[] }
+  | {
+      readonly kind: 'api';
+      readonly api: Api;
+      /** Paths that this instance redacts by configuration. */
+      readonly redacts?: readonly string[];
+      /** The address that this instance's relative URLs continue. */
+      readonly baseUrl?: string;
+    }
   /** Writes its first argument to a cell: a state setter, a promise's `resolve`. */
   | { readonly kind: 'setter'; readonly cell: CellId };
 
@@ -80,7 +87,7 @@ export function callableKey(callable: Callable): string {
     case 'class':
       return `c${callable.class}`;
     case 'api':
-      return callable.redacts ? `a${callable.api.key}!${callable.redacts.join()}` : `a${callable.api.key}`;
+      return `a${callable.api.key}${callable.redacts ? `!${callable.redacts.join()}` : ''}${callable.baseUrl === undefined ? '' : `@${callable.baseUrl}`}`;
     case 'setter':
       return `s${callable.cell}`;
   }

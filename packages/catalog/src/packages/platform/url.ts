@@ -13,6 +13,7 @@ export default {
         sinks: [{ kind: 'url', data: [{ argument: 0 }] }],
         returns: 'URL',
         carries: [{ argument: 0 }, { argument: 1 }],
+        text: true,
       },
       members: {
         parse: {
@@ -25,7 +26,7 @@ export default {
         canParse: { call: { carries: [] } },
       },
     },
-    URLSearchParams: { construct: { returns: 'URLSearchParams', carries: [{ argument: 0 }] } },
+    URLSearchParams: { construct: { returns: 'URLSearchParams', carries: [{ argument: 0 }], text: true } },
   },
   types: {
     URL: {
