@@ -80,6 +80,15 @@ describe('what names give away', () => {
     ]);
   });
 
+  it('goes by the object that holds a value, where objects are nested', () => {
+    const user =
+      'interface User { company: { address: string }; home: { address: string } } declare const user: User;\n';
+    expect(summary(`${user}use(user.company.address)`, 'user.company.address')).toEqual([]);
+    expect(summary(`${user}use(user.home.address)`, 'user.home.address')).toEqual([
+      ": user.contact.address (inferred from the name 'address' of a person 'User')",
+    ]);
+  });
+
   const zod = {
     '/app/node_modules/zod/package.json': '{ "name": "zod", "types": "index.d.ts" }',
     '/app/node_modules/zod/index.d.ts': `interface S<T> { email(): S<T>; max(length: number, message: string): S<T> }

@@ -10,9 +10,11 @@ export function suggestionsOfFlow(compiler: Compiler, flow: Flow): readonly Sugg
   // Where the data is handed on, the functions between may need it for more than the sink.
   const isDirect = flow.through.length === 0;
   const expression = isDirect ? compiler.nodeAt(flow.at.file, flow.at) : undefined;
+  // A message without its address is none.
+  const isAddress = flow.sink.recipient?.kind === 'communication';
   return [
-    ...(expression ? redactionSuggestions(compiler, expression) : []),
-    ...(expression ? removalSuggestions(compiler, flow.sink.kind, expression) : []),
+    ...(expression && !isAddress ? redactionSuggestions(compiler, expression) : []),
+    ...(expression && !isAddress ? removalSuggestions(compiler, flow.sink.kind, expression) : []),
     ...recipientSuggestions(compiler, flow),
   ];
 }

@@ -107,5 +107,6 @@ function partsOf(compiler: Compiler, type: TypeHandle): readonly TypeHandle[] {
 
 /** A redactor that called itself would not end. */
 function isWithin(node: ts.Node, ancestor: ts.Node): boolean {
-  return node === ancestor || (node.parent !== undefined && isWithin(node.parent, ancestor));
+  const isOfSameFile = node.getSourceFile() === ancestor.getSourceFile();
+  return isOfSameFile && ancestor.pos <= node.pos && node.end <= ancestor.end;
 }
