@@ -19,7 +19,8 @@ export async function catalogEntriesOnDisk(): Promise<readonly CatalogEntry[]> {
     .map((name) => name.slice(0, -'.ts'.length).replaceAll('\\', '/'));
   return Promise.all(
     paths.sort().map(async (path) => {
-      const module: { default: PackageModel } = await import(new URL(`${path}.ts`, folder).href);
+      // Each entry is checked against PackageModel in its own file.
+      const module = (await import(new URL(`${path}.ts`, folder).href)) as { readonly default: PackageModel };
       return { path, model: module.default };
     }),
   );

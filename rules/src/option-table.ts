@@ -25,15 +25,21 @@ export function choice<const Choice extends string>(
 /** A JSON Schema for one object of string options; its lists are mutable because ESLint's types ask for that. */
 export interface OptionsSchema {
   type: 'object';
-  properties: Record<string, { type: 'string'; enum: string[]; description: string }>;
+  properties: Record<string, OptionSchema>;
   additionalProperties: false;
+}
+
+interface OptionSchema {
+  type: 'string';
+  enum: string[];
+  description: string;
 }
 
 /** The JSON Schema of a rule's options object. */
 export function schemaOf(options: OptionTable): OptionsSchema {
-  const properties = Object.entries(options).map(([name, { choices, description }]) => [
+  const properties = Object.entries(options).map(([name, { choices, description }]): [string, OptionSchema] => [
     name,
-    { type: 'string', enum: [...choices], description } as const,
+    { type: 'string', enum: [...choices], description },
   ]);
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 }

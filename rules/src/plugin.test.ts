@@ -43,6 +43,7 @@ describe('the settings on the page of all rules', () => {
     const page = readFileSync(new URL('../../docs/rules/README.md', import.meta.url), 'utf8');
     const example = /```js\nexport default (\[[\s\S]*?\n\]);\n```/.exec(page)?.[1] ?? '';
     // The example is a configuration without its import; evaluating it is the surest way to read it.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- see above
     const [, { settings }] = new Function('privet', `return ${example}`)(plugin) as [
       unknown,
       { settings: { privet: unknown } },

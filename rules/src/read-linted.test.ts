@@ -46,11 +46,8 @@ describe('readLintedWith', () => {
 
   it('parses the text itself, and says so once, where the parser uses another TypeScript', () => {
     const program = singleFileProgram(ts, file, text);
-    const { read } = recordingReader({
-      ...ts,
-      version: '5.4.5',
-      SyntaxKind: { ...ts.SyntaxKind, SourceFile: -1 },
-    } as never);
+    const otherNumbers: object = { SyntaxKind: { ...ts.SyntaxKind, SourceFile: -1 } };
+    const { read } = recordingReader({ ...ts, ...otherNumbers, version: '5.4.5' });
     const source = { file, text, program, settings: defaultSettings };
     expect(read(source).notice).toBe(
       'Privet reads TypeScript with version 5.4.5, but the parser with another; flows between files are not followed until both use one copy.',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { leak, projectFolder, userType } from './testing/project-folder.ts';
 import { placesOf, reportOfScan, runCli } from './testing/run-cli.ts';
 
-const withWarning = `${userType.replace(/\n {3}\* @purpose.*\*\//u, ' */')}`;
+const withWarning = userType.replace(/\n {3}\* @purpose.*\*\//u, ' */');
 
 describe('exit codes', () => {
   it('is 0 where nothing leaks', () => {

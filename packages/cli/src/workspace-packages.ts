@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { parse } from 'yaml';
 import type { FileSystem } from './file-system.ts';
 import { foldersUpwards, slashed } from './paths.ts';

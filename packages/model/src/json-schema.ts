@@ -25,6 +25,7 @@ export interface OptionalProperty {
 
 /** A schema for each property of a type, marked optional exactly where the type says so. */
 export type PropertySchemas<T> = {
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- asks whether the key may be left out
   readonly [Key in keyof T]-?: Record<never, never> extends Pick<T, Key>
     ? OptionalProperty
     : JsonSchema & { readonly optional?: never };

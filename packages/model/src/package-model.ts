@@ -70,6 +70,7 @@ export interface RiskyOptionModel {
   /** Dotted path of the option in that object, e.g. `session_recording.maskAllInputs`. */
   readonly path: string;
   /** The risky constant value; `'absent'` when leaving the option out is the risk (a risky default). */
+  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the one string with a meaning
   readonly risky: boolean | string | number | 'absent';
   /** The value that a suggestion writes. */
   readonly safe: boolean | string | number;

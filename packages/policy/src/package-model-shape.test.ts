@@ -1,12 +1,7 @@
 import type { Behaviour, PackageModel, Protection, RecipientKind, SinkKind } from '@privet/model';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import {
-  behaviourShape,
-  packageModelShape,
-  protectionShape,
-  recipientKindShape,
-  sinkKindShape,
-} from './package-model-shape.ts';
+import type { behaviourShape, protectionShape, recipientKindShape, sinkKindShape } from './package-model-shape.ts';
+import { packageModelShape } from './package-model-shape.ts';
 
 const acme: PackageModel = {
   package: '@acme/audit',

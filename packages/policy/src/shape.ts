@@ -88,6 +88,7 @@ function described(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `'${value}'`;
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects are told above
   return typeof value === 'object' ? 'an object' : `${typeof value} ${String(value)}`;
 }
 

@@ -8,9 +8,7 @@ interface CategoryPatterns {
 }
 
 const patternsByCategory: readonly CategoryPatterns[] = categories.flatMap(({ id, sensitivity }) => {
-  const source = Object.hasOwn(fieldNamePatterns, id)
-    ? fieldNamePatterns[id as keyof typeof fieldNamePatterns]
-    : undefined;
+  const source = Object.hasOwn(fieldNamePatterns, id) ? fieldNamePatterns[id] : undefined;
   if (source === undefined) return [];
   const patterns = source.patterns.map((pattern) => new RegExp(pattern));
   return [{ category: id, sensitivity, patterns, negatives: source.negatives.map((pattern) => new RegExp(pattern)) }];

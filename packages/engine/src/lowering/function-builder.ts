@@ -1,4 +1,13 @@
-import type { BlockId, BlockIr, FunctionId, FunctionIr, Instruction, ParameterIr, Temp, Terminator } from '@privet/flow';
+import type {
+  BlockId,
+  BlockIr,
+  FunctionId,
+  FunctionIr,
+  Instruction,
+  ParameterIr,
+  Temp,
+  Terminator,
+} from '@privet/flow';
 import type { Range } from '@privet/model';
 
 /** What a function is known by before its body is lowered. */
@@ -64,7 +73,7 @@ export class FunctionBuilder {
   define(definition: Definition): Temp {
     const target = this.temp();
     // A definition and its target make the instruction that the definition was derived from.
-    this.emit({ ...definition, target } as Instruction);
+    this.emit({ ...definition, target });
     return target;
   }
 
@@ -163,12 +172,20 @@ function closed(block: OpenBlock, idOfBlock: (block: OpenBlock) => BlockId): Blo
   return handler === undefined ? body : { ...body, handler: idOfBlock(handler) };
 }
 
-function closedTerminator(terminator: OpenTerminator | undefined, idOfBlock: (block: OpenBlock) => BlockId): Terminator {
+function closedTerminator(
+  terminator: OpenTerminator | undefined,
+  idOfBlock: (block: OpenBlock) => BlockId,
+): Terminator {
   switch (terminator?.kind) {
     case 'jump':
       return { kind: 'jump', to: idOfBlock(terminator.to) };
     case 'branch':
-      return { kind: 'branch', condition: terminator.condition, then: idOfBlock(terminator.then), else: idOfBlock(terminator.else) };
+      return {
+        kind: 'branch',
+        condition: terminator.condition,
+        then: idOfBlock(terminator.then),
+        else: idOfBlock(terminator.else),
+      };
     case 'choice':
       return { kind: 'choice', to: terminator.to.map(idOfBlock) };
     case 'return':

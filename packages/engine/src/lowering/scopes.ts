@@ -37,6 +37,7 @@ export class Scope {
 
   /** The variable that a name stands for here; absent for globals. */
   resolve(name: string): Variable | undefined {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the innermost of a chain that is walked outwards
     let scope: Scope | undefined = this;
     for (; scope !== undefined; scope = scope.#parent) {
       const variable = scope.#names?.get(name);
