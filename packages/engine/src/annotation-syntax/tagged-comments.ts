@@ -16,7 +16,7 @@ export function taggedCommentsOf(syntax: typeof ts, sourceFile: ts.SourceFile): 
   const { text } = sourceFile;
   const comments = new Map<number, TaggedComment>();
   for (const { index } of text.matchAll(/@[a-zA-Z]+/g)) {
-    const comment = commentAround(text, index);
+    const comment = commentAround(syntax, sourceFile, index);
     if (!comment || comments.has(comment.start) || !isInTrivia(syntax, sourceFile, comment.start)) continue;
     const tagged = taggedComment(text, comment);
     if (tagged) comments.set(comment.start, tagged);
@@ -45,13 +45,26 @@ function asJsDoc(written: string, style: TaggedComment['style'], start: number):
   }
 }
 
-function commentAround(text: string, offset: number): Range | undefined {
-  const opening = text.lastIndexOf('/*', offset);
+function commentAround(syntax: typeof ts, sourceFile: ts.SourceFile, offset: number): Range | undefined {
+  const { text } = sourceFile;
+  const opening = openingBefore(syntax, sourceFile, offset);
   const closing = opening === -1 ? -1 : text.indexOf('*/', opening + 2);
   if (opening !== -1 && (closing === -1 || closing > offset)) {
     return { start: opening, end: closing === -1 ? text.length : closing + 2 };
   }
   return lineCommentAround(text, offset);
+}
+
+/** Where the block comment opens that may hold an offset; one that opens inside another, as in an example, is none. */
+function openingBefore(syntax: typeof ts, sourceFile: ts.SourceFile, offset: number): number {
+  const { text } = sourceFile;
+  const opening = text.lastIndexOf('/*', offset);
+  if (opening < 1) return opening;
+  const outer = text.lastIndexOf('/*', opening - 1);
+  const closing = outer === -1 ? -1 : text.indexOf('*/', outer + 2);
+  const line = text.slice(text.lastIndexOf('\n', outer) + 1, outer);
+  const isNested = closing > opening && !line.includes('//') && isInTrivia(syntax, sourceFile, outer);
+  return isNested ? openingBefore(syntax, sourceFile, opening - 1) : opening;
 }
 
 /** Line comments on neighbouring lines are one comment. */

@@ -20,7 +20,7 @@ export function findImportedName(
 ): string | undefined {
   const { syntax } = compiler;
   for (const { importClause } of importsFrom(compiler, sourceFile, file)) {
-    if (!importClause || isOfTypes(importClause)) continue;
+    if (!importClause || importClause.isTypeOnly) continue;
     const { name: defaultName, namedBindings } = importClause;
     if (exportedAs === 'default' && defaultName) return defaultName.text;
     if (!namedBindings) continue;
@@ -76,7 +76,7 @@ function editExtendingImport(
   if (exportedAs !== 'named') return undefined;
   for (const { importClause } of importsFrom(compiler, sourceFile, file)) {
     const bindings = importClause?.namedBindings;
-    if (!bindings || isOfTypes(importClause) || !compiler.syntax.isNamedImports(bindings)) continue;
+    if (!bindings || importClause.isTypeOnly || !compiler.syntax.isNamedImports(bindings)) continue;
     const last = bindings.elements.at(-1);
     if (last) return { range: { start: last.end, end: last.end }, text: `, ${name}` };
   }
@@ -121,9 +121,4 @@ function importsFrom(compiler: Compiler, sourceFile: ts.SourceFile, file: string
     const target = compiler.resolveModule(sourceFile.fileName, moduleSpecifier.text);
     return target.kind === 'file' && target.file === file;
   });
-}
-
-function isOfTypes(clause: ts.ImportClause): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- before 5.9, TypeScript has no `phaseModifier`
-  return clause.isTypeOnly;
 }
