@@ -4,6 +4,9 @@ import { parseArgs, styleText } from 'node:util';
 
 const build = ['tsc', '-b'];
 
+/** A command that takes longer has failed: all tests and checks together have a quarter of an hour. */
+const minutesAtMost = 4;
+
 /** Commands of each check, run in order until one fails. */
 const checks = {
   types: [build, ['tsc', '-p', 'tsconfig.test.json']],
@@ -45,6 +48,7 @@ function outputOfFailure(commands) {
     const { status, error, stdout, stderr } = spawnSync(command, args, {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
+      timeout: minutesAtMost * 60_000,
     });
     if (status !== 0) return `${[command, ...args].join(' ')}\n${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`;
   }
