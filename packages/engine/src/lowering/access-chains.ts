@@ -34,9 +34,12 @@ function lowerChain(context: FunctionContext, node: Link): Temp {
   const { file, ir } = context;
   const { head, links } = linksOf(context, node);
   const [first] = links;
-  const moduleCall = first !== undefined && file.syntax.isCallExpression(first) ? lowerModuleCall(context, first) : undefined;
+  const moduleCall =
+    first !== undefined && file.syntax.isCallExpression(first) ? lowerModuleCall(context, first) : undefined;
   let value: Value =
-    moduleCall === undefined ? { temp: lowerExpression(context, head), node: head } : { temp: moduleCall, node: first ?? head };
+    moduleCall === undefined
+      ? { temp: lowerExpression(context, head), node: head }
+      : { temp: moduleCall, node: first ?? head };
   let skipped: OpenBlock | undefined;
   for (const link of moduleCall === undefined ? links : links.slice(1)) {
     if (hasQuestionDot(context, link)) {
@@ -55,7 +58,10 @@ function lowerChain(context: FunctionContext, node: Link): Temp {
 }
 
 /** The chain's links from the inside out, and what it starts from. */
-function linksOf(context: FunctionContext, node: Link): { readonly head: ts.Expression; readonly links: readonly Link[] } {
+function linksOf(
+  context: FunctionContext,
+  node: Link,
+): { readonly head: ts.Expression; readonly links: readonly Link[] } {
   const { file } = context;
   const { syntax } = file;
   const links: Link[] = [];
@@ -90,20 +96,31 @@ function lowerLink(context: FunctionContext, value: Value, link: Link): Value {
   if (syntax.isCallExpression(link)) return { temp: lowerCall(context, value, link), node: link };
   // `a.b!()` calls b on a all the same: the assertion says nothing of data.
   if ('key' in value) return value;
-  return { temp: ir.define({ op: 'assert', value: value.temp, kind: 'non-null', range: file.rangeOf(link) }), node: link };
+  return {
+    temp: ir.define({ op: 'assert', value: value.temp, kind: 'non-null', range: file.rangeOf(link) }),
+    node: link,
+  };
 }
 
 /** Evaluates the key of an access on `object`. */
 export function lowerMember(context: FunctionContext, object: Temp, node: Access): Member {
   const { syntax } = context.file;
-  const key: Key = syntax.isPropertyAccessExpression(node) ? { name: node.name.text } : lowerElementKey(context, node.argumentExpression);
+  const key: Key = syntax.isPropertyAccessExpression(node)
+    ? { name: node.name.text }
+    : lowerElementKey(context, node.argumentExpression);
   return { object, key, node };
 }
 
 function valueOf({ file, ir }: FunctionContext, value: Value): Temp {
   if ('temp' in value) return value.temp;
   const { object, key, node } = value;
-  return ir.define({ op: 'load', object, key, optional: node.questionDotToken !== undefined, range: file.rangeOf(node) });
+  return ir.define({
+    op: 'load',
+    object,
+    key,
+    optional: node.questionDotToken !== undefined,
+    range: file.rangeOf(node),
+  });
 }
 
 function lowerCall(context: FunctionContext, callee: Value, node: ts.CallExpression): Temp {
@@ -113,7 +130,16 @@ function lowerCall(context: FunctionContext, callee: Value, node: ts.CallExpress
   const given = lowerArguments(context, node.arguments);
   if ('key' in callee) {
     const { object, key, node: member } = callee;
-    return ir.define({ op: 'invoke', mode: 'call', object, key, ...memberRanges(context, member), arguments: given, optional, range });
+    return ir.define({
+      op: 'invoke',
+      mode: 'call',
+      object,
+      key,
+      ...memberRanges(context, member),
+      arguments: given,
+      optional,
+      range,
+    });
   }
   const mode = file.unwrap(callee.node).kind === file.syntax.SyntaxKind.SuperKeyword ? 'super' : 'call';
   const calleeRange = file.rangeOf(file.unwrap(callee.node));

@@ -54,7 +54,8 @@ function lowerLogicalAssignment(context: FunctionContext, node: ts.BinaryExpress
   const before = readReference(context, reference);
   const assign = ir.block();
   const merge = ir.block();
-  if (node.operatorToken.kind === file.syntax.SyntaxKind.AmpersandAmpersandEqualsToken) ir.branch(before, assign, merge);
+  if (node.operatorToken.kind === file.syntax.SyntaxKind.AmpersandAmpersandEqualsToken)
+    ir.branch(before, assign, merge);
   else ir.branch(before, merge, assign);
   ir.start(assign);
   const value = lowerExpression(context, valueNode, nameOf(reference));

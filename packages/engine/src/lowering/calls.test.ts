@@ -213,7 +213,8 @@ describe('functions', () => {
 
 describe('objects', () => {
   it('lowers members in order', () => {
-    expect(printed('x = { a, "b": 1, [k]: 2, ...s, get g() { return 1; }, m() {} }; y = [1, ...s];')).toMatchInlineSnapshot(`
+    expect(printed('x = { a, "b": 1, [k]: 2, ...s, get g() { return 1; }, m() {} }; y = [1, ...s];'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = {}

@@ -31,11 +31,22 @@ function kindOf({ syntax }: FileContext, node: ts.Node): FunctionKind {
 }
 
 /** The fields that a constructor's parameters declare. */
-export function parameterPropertiesOf(file: FileContext, { parameters }: ts.ConstructorDeclaration): readonly MemberIr[] {
+export function parameterPropertiesOf(
+  file: FileContext,
+  { parameters }: ts.ConstructorDeclaration,
+): readonly MemberIr[] {
   return parameters.flatMap((parameter) => {
     if (!isParameterProperty(file, parameter) || !file.syntax.isIdentifier(parameter.name)) return [];
     const { text } = parameter.name;
-    return [{ name: text, kind: 'field', static: false, range: file.rangeOf(parameter), nameRange: file.rangeOf(parameter.name) }];
+    return [
+      {
+        name: text,
+        kind: 'field',
+        static: false,
+        range: file.rangeOf(parameter),
+        nameRange: file.rangeOf(parameter.name),
+      },
+    ];
   });
 }
 
@@ -51,7 +62,9 @@ export function lowerFieldFunction(
 ): FunctionId | undefined {
   const { file } = context;
   const { syntax } = file;
-  const elements = node.members.filter((member) => isStatic(file, member) === (kind === 'static') && runsCode(file, member));
+  const elements = node.members.filter(
+    (member) => isStatic(file, member) === (kind === 'static') && runsCode(file, member),
+  );
   if (elements.length === 0) return undefined;
   const id = file.functionId(file.startOf(node), `:${kind}`);
   const head = { id, kind, name: '', class: owner, range: file.rangeOf(node), async: false, generator: false } as const;
@@ -64,11 +77,16 @@ export function lowerFieldFunction(
 }
 
 function isStatic(file: FileContext, member: ts.ClassElement): boolean {
-  return file.syntax.isClassStaticBlockDeclaration(member) || file.hasModifier(member, file.syntax.SyntaxKind.StaticKeyword);
+  return (
+    file.syntax.isClassStaticBlockDeclaration(member) || file.hasModifier(member, file.syntax.SyntaxKind.StaticKeyword)
+  );
 }
 
 function runsCode({ syntax }: FileContext, member: ts.ClassElement): boolean {
-  return syntax.isClassStaticBlockDeclaration(member) || (syntax.isPropertyDeclaration(member) && member.initializer !== undefined);
+  return (
+    syntax.isClassStaticBlockDeclaration(member) ||
+    (syntax.isPropertyDeclaration(member) && member.initializer !== undefined)
+  );
 }
 
 function lowerField(context: FunctionContext, { name, type, initializer }: ts.PropertyDeclaration): void {

@@ -8,7 +8,8 @@ const printed = (text: string) => printIr(lower(text));
 
 describe('classes', () => {
   it('stores fields in functions of their own and parameter properties at entry', () => {
-    expect(printed('class A extends b.B { x = 1; static #y = 2; constructor(private z: string) { super(z); } }')).toMatchInlineSnapshot(`
+    expect(printed('class A extends b.B { x = 1; static #y = 2; constructor(private z: string) { super(z); } }'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = global b
@@ -47,8 +48,11 @@ describe('classes', () => {
       'abstract class A extends b.B<T> implements C, d.D { constructor(readonly p: P) {} m() {} get g() { return 1; } static s: S; #q = 1; abstract n(): void; [k]() {} }',
     ).classes;
     expect(a).toMatchObject({ name: 'A', extends: 'B', implements: ['C', 'D'], abstract: true });
-    expect(a?.members.map((each) => `${each.static ? 'static ' : ''}${each.kind} ${each.name}${each.function === undefined ? '' : ' ƒ'}`))
-      .toMatchInlineSnapshot(`
+    expect(
+      a?.members.map(
+        (each) => `${each.static ? 'static ' : ''}${each.kind} ${each.name}${each.function === undefined ? '' : ' ƒ'}`,
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "constructor constructor ƒ",
         "field p",
@@ -123,8 +127,11 @@ describe('classes', () => {
 
 describe('enums and namespaces', () => {
   it('are objects with their members', () => {
-    expect(printed('enum E { A, B = 5, C } namespace N { export const x = 1; const y = 2; export function f() { return y; } }'))
-      .toMatchInlineSnapshot(`
+    expect(
+      printed(
+        'enum E { A, B = 5, C } namespace N { export const x = 1; const y = 2; export function f() { return y; } }',
+      ),
+    ).toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = {}
@@ -159,7 +166,8 @@ describe('enums and namespaces', () => {
     `);
   });
   it('extend what is declared before', () => {
-    expect(printed('function f() {} namespace f { export const x = 1; } namespace f { interface T {} }')).toMatchInlineSnapshot(`
+    expect(printed('function f() {} namespace f { export const x = 1; } namespace f { interface T {} }'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = closure #0

@@ -43,7 +43,8 @@ function lowerClass(context: FunctionContext, node: ts.ClassLikeDeclaration, nam
   const { file, ir } = context;
   lowerDecorators(context, node);
   const heritage = heritageOf(context, node);
-  const superclass = heritage.extended === undefined ? undefined : lowerExpression(context, heritage.extended.expression);
+  const superclass =
+    heritage.extended === undefined ? undefined : lowerExpression(context, heritage.extended.expression);
   const id = file.classId(file.startOf(node));
   const members = node.members.flatMap((member) => lowerMember(context, id, member));
   const fields = lowerFieldFunction(context, id, node, 'fields');
@@ -61,7 +62,9 @@ function lowerClass(context: FunctionContext, node: ts.ClassLikeDeclaration, nam
     ...(fields === undefined ? {} : { fields }),
     ...(statics === undefined ? {} : { static: statics }),
   } satisfies ClassIr);
-  return ir.define(superclass === undefined ? { op: 'class', class: id, range } : { op: 'class', class: id, superclass, range });
+  return ir.define(
+    superclass === undefined ? { op: 'class', class: id, range } : { op: 'class', class: id, superclass, range },
+  );
 }
 
 function heritageOf(

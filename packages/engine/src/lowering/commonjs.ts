@@ -7,7 +7,9 @@ export function exportedNameOf(context: FunctionContext, node: ts.Expression): s
   if (isModuleExports(context, node)) return '=';
   const member = memberOf(context, node);
   if (member === undefined) return undefined;
-  return isGlobal(context, member.object, 'exports') || isModuleExports(context, member.object) ? member.name : undefined;
+  return isGlobal(context, member.object, 'exports') || isModuleExports(context, member.object)
+    ? member.name
+    : undefined;
 }
 
 /** The module that `require('x')` names, where `require` is Node's. */
@@ -31,7 +33,8 @@ function isModuleExports(context: FunctionContext, node: ts.Expression): boolean
 function memberOf({ file }: FunctionContext, node: ts.Expression): { object: ts.Expression; name: string } | undefined {
   const { syntax } = file;
   const expression = file.unwrap(node);
-  if (syntax.isPropertyAccessExpression(expression)) return { object: expression.expression, name: expression.name.text };
+  if (syntax.isPropertyAccessExpression(expression))
+    return { object: expression.expression, name: expression.name.text };
   if (!syntax.isElementAccessExpression(expression)) return undefined;
   const name = literalTextOf(file, expression.argumentExpression);
   return name === undefined ? undefined : { object: expression.expression, name };

@@ -12,7 +12,12 @@ export const conditionals: ExpressionTable = { ConditionalExpression: lowerCondi
  * Branches on a condition. `!`, `&&` and `||` become edges instead of values, so that each operand is the condition of
  * what it guards.
  */
-export function lowerCondition(context: FunctionContext, node: ts.Expression, then: OpenBlock, otherwise: OpenBlock): void {
+export function lowerCondition(
+  context: FunctionContext,
+  node: ts.Expression,
+  then: OpenBlock,
+  otherwise: OpenBlock,
+): void {
   const { file, ir } = context;
   const { SyntaxKind, isPrefixUnaryExpression, isBinaryExpression } = file.syntax;
   const condition = file.unwrap(node);

@@ -41,5 +41,13 @@ function lowerCallOf(
     });
   }
   const temp = lowerExpression(context, callee);
-  return ir.define({ op: 'call', mode, callee: temp, calleeRange: file.rangeOf(callee), arguments: lowerGiven(), optional: false, range });
+  return ir.define({
+    op: 'call',
+    mode,
+    callee: temp,
+    calleeRange: file.rangeOf(callee),
+    arguments: lowerGiven(),
+    optional: false,
+    range,
+  });
 }

@@ -21,7 +21,8 @@ export const controlFlow: StatementTable = {
   BreakStatement: (context, node) => lowerJump(context, 'break', node.label?.text),
   ContinueStatement: (context, node) => lowerJump(context, 'continue', node.label?.text),
   ReturnStatement: lowerReturn,
-  ThrowStatement: (context, node) => context.ir.throw(context.file.rangeOf(node), lowerExpression(context, node.expression)),
+  ThrowStatement: (context, node) =>
+    context.ir.throw(context.file.rangeOf(node), lowerExpression(context, node.expression)),
   WithStatement: (context, node) => {
     lowerExpression(context, node.expression);
     lowerStatement(context, node.statement);
@@ -103,5 +104,10 @@ function lowerLabelled(context: FunctionContext, node: ts.LabeledStatement): voi
 function lowerReturn(context: FunctionContext, node: ts.ReturnStatement): void {
   const range = context.file.rangeOf(node);
   if (node.expression === undefined) lowerExit(context, range);
-  else lowerExit(context, context.file.rangeOf(context.file.unwrap(node.expression)), lowerExpression(context, node.expression));
+  else
+    lowerExit(
+      context,
+      context.file.rangeOf(context.file.unwrap(node.expression)),
+      lowerExpression(context, node.expression),
+    );
 }

@@ -9,6 +9,9 @@ export function lowerDecorators(context: FunctionContext, node: ts.Node): void {
   for (const { expression } of syntax.getDecorators(node) ?? []) lowerExpression(context, expression);
 }
 
-export function lowerDecoratorsOfParameters(context: FunctionContext, parameters: readonly ts.ParameterDeclaration[]): void {
+export function lowerDecoratorsOfParameters(
+  context: FunctionContext,
+  parameters: readonly ts.ParameterDeclaration[],
+): void {
   for (const parameter of parameters) lowerDecorators(context, parameter);
 }

@@ -78,7 +78,11 @@ export type SyntheticFunction = FunctionRole & {
 };
 
 /** Adds a function nested in `context` whose body `lowerBody` writes. */
-export function lowerSynthetic(context: FunctionContext, head: SyntheticFunction, lowerBody: (inner: FunctionContext) => void): FunctionId {
+export function lowerSynthetic(
+  context: FunctionContext,
+  head: SyntheticFunction,
+  lowerBody: (inner: FunctionContext) => void,
+): FunctionId {
   const { file } = context;
   const ir = new FunctionBuilder({ ...head, parent: context.ir.id });
   file.functions.push(ir);
@@ -159,7 +163,9 @@ function emitArguments({ file, ir }: FunctionContext, variable: Variable): void 
   ir.prepend([
     { op: 'object', target: object, shape: 'array', range },
     ...ir.parameters.map(({ temp: value, rest, range: at }) =>
-      rest ? ({ op: 'spread', object, value, shape: 'array', range: at } as const) : ({ op: 'push', object, value, range: at } as const),
+      rest
+        ? ({ op: 'spread', object, value, shape: 'array', range: at } as const)
+        : ({ op: 'push', object, value, range: at } as const),
     ),
     { op: 'write', variable: variable.id, value: object, range },
   ]);

@@ -4,7 +4,8 @@ import { declare, type FunctionContext } from './function-context.ts';
 
 /** Declares what a list of statements brings into the current scope: all but `var`. */
 export function declareLexical(context: FunctionContext, statements: readonly ts.Statement[]): void {
-  for (const statement of statements) for (const name of lexicalNamesOf(context.file, statement)) declare(context, name);
+  for (const statement of statements)
+    for (const name of lexicalNamesOf(context.file, statement)) declare(context, name);
 }
 
 /** Declares the `var`s of a function's or namespace's statements, those in nested blocks included. */
@@ -13,7 +14,8 @@ export function declareVars(context: FunctionContext, statements: readonly ts.St
   const pending: ts.Node[] = [...statements].reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const list = varListOf(file, node);
-    if (list !== undefined) for (const { name } of list.declarations) for (const bound of boundNames(file, name)) declare(context, bound);
+    if (list !== undefined)
+      for (const { name } of list.declarations) for (const bound of boundNames(file, name)) declare(context, bound);
     pending.push(...nestedStatements(file, node).reverse());
   }
 }
@@ -24,7 +26,10 @@ export function boundNames({ syntax }: FileContext, binding: ts.BindingName): ts
   const pending: ts.BindingName[] = [binding];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (syntax.isIdentifier(name)) names.push(name);
-    else pending.push(...name.elements.flatMap((element) => (syntax.isBindingElement(element) ? [element.name] : [])).reverse());
+    else
+      pending.push(
+        ...name.elements.flatMap((element) => (syntax.isBindingElement(element) ? [element.name] : [])).reverse(),
+      );
   }
   return names;
 }
@@ -35,9 +40,12 @@ function lexicalNamesOf(file: FileContext, statement: ts.Statement): readonly ts
   if (file.isAmbient(statement)) return [];
   if (syntax.isVariableStatement(statement)) {
     const { declarationList } = statement;
-    return isBlockScoped(file, declarationList) ? declarationList.declarations.flatMap(({ name }) => boundNames(file, name)) : [];
+    return isBlockScoped(file, declarationList)
+      ? declarationList.declarations.flatMap(({ name }) => boundNames(file, name))
+      : [];
   }
-  if (syntax.isFunctionDeclaration(statement)) return statement.body !== undefined && statement.name ? [statement.name] : [];
+  if (syntax.isFunctionDeclaration(statement))
+    return statement.body !== undefined && statement.name ? [statement.name] : [];
   if (syntax.isClassDeclaration(statement)) return statement.name ? [statement.name] : [];
   if (syntax.isEnumDeclaration(statement)) return [statement.name];
   if (syntax.isModuleDeclaration(statement))
@@ -54,7 +62,12 @@ export function holdsValues(file: FileContext, body: ts.ModuleBody | undefined):
   if (body === undefined) return false;
   if (!syntax.isModuleBlock(body)) return syntax.isModuleDeclaration(body) && holdsValues(file, body.body);
   return body.statements.some((statement) => {
-    if (syntax.isInterfaceDeclaration(statement) || syntax.isTypeAliasDeclaration(statement) || file.isAmbient(statement)) return false;
+    if (
+      syntax.isInterfaceDeclaration(statement) ||
+      syntax.isTypeAliasDeclaration(statement) ||
+      file.isAmbient(statement)
+    )
+      return false;
     return !syntax.isModuleDeclaration(statement) || holdsValues(file, statement.body);
   });
 }
@@ -64,7 +77,12 @@ function importedNames({ syntax }: FileContext, { importClause }: ts.ImportDecla
   const own = importClause.name ? [importClause.name] : [];
   const { namedBindings } = importClause;
   if (namedBindings === undefined) return own;
-  return [...own, ...(syntax.isNamespaceImport(namedBindings) ? [namedBindings.name] : namedBindings.elements.map(({ name }) => name))];
+  return [
+    ...own,
+    ...(syntax.isNamespaceImport(namedBindings)
+      ? [namedBindings.name]
+      : namedBindings.elements.map(({ name }) => name)),
+  ];
 }
 
 export function isBlockScoped({ syntax }: FileContext, list: ts.VariableDeclarationList): boolean {
@@ -80,7 +98,8 @@ function varListOf(file: FileContext, node: ts.Node): ts.VariableDeclarationList
 /** Statements and declaration lists directly inside a statement; functions and namespaces keep theirs. */
 function nestedStatements({ syntax }: FileContext, node: ts.Node): ts.Node[] {
   if (syntax.isBlock(node)) return [...node.statements];
-  if (syntax.isIfStatement(node)) return node.elseStatement ? [node.thenStatement, node.elseStatement] : [node.thenStatement];
+  if (syntax.isIfStatement(node))
+    return node.elseStatement ? [node.thenStatement, node.elseStatement] : [node.thenStatement];
   if (syntax.isForStatement(node)) return node.initializer ? [node.initializer, node.statement] : [node.statement];
   if (syntax.isForInStatement(node) || syntax.isForOfStatement(node)) return [node.initializer, node.statement];
   if (syntax.isWhileStatement(node) || syntax.isDoStatement(node)) return [node.statement];

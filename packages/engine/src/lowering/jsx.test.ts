@@ -7,7 +7,8 @@ const lower = (text: string) => lowerFile(ts, ts.createSourceFile('/a.tsx', text
 
 describe('JSX', () => {
   it('stores attributes and children in the props', () => {
-    expect(printIr(lower('x = <a href={url} download {...rest} aria-label="l">see {name}</a>;'))).toMatchInlineSnapshot(`
+    expect(printIr(lower('x = <a href={url} download {...rest} aria-label="l">see {name}</a>;')))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = {}
@@ -58,7 +59,9 @@ describe('JSX', () => {
   it('knows the ranges of attribute values and tags', () => {
     const text = '<a href={(user.email)} id="x" />';
     const instructions = lower(text).functions[0]?.blocks[0]?.instructions ?? [];
-    const ranges = instructions.flatMap((each) => (each.op === 'store' ? [each.valueRange] : each.op === 'element' ? [each.tagRange] : []));
+    const ranges = instructions.flatMap((each) =>
+      each.op === 'store' ? [each.valueRange] : each.op === 'element' ? [each.tagRange] : [],
+    );
     expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual(['user.email', '"x"', 'a']);
   });
 });

@@ -36,7 +36,10 @@ function lowerFragment(context: FunctionContext, node: ts.JsxFragment): Temp {
 }
 
 /** HTML elements are named in lower case, custom ones with a dash; everything else is a component. */
-function lowerTag(context: FunctionContext, tagName: ts.JsxTagNameExpression): { intrinsic: string } | { component: Temp } {
+function lowerTag(
+  context: FunctionContext,
+  tagName: ts.JsxTagNameExpression,
+): { intrinsic: string } | { component: Temp } {
   const { syntax } = context.file;
   if (syntax.isJsxNamespacedName(tagName)) return { intrinsic: `${tagName.namespace.text}:${tagName.name.text}` };
   if (syntax.isIdentifier(tagName) && /^[a-z]|-/u.test(tagName.text)) return { intrinsic: tagName.text };
@@ -48,14 +51,27 @@ function lowerAttribute(context: FunctionContext, props: Temp, node: ts.JsxAttri
   const { syntax } = file;
   const range = file.rangeOf(node);
   if (syntax.isJsxSpreadAttribute(node)) {
-    return ir.emit({ op: 'spread', object: props, value: lowerExpression(context, node.expression), shape: 'object', range });
+    return ir.emit({
+      op: 'spread',
+      object: props,
+      value: lowerExpression(context, node.expression),
+      shape: 'object',
+      range,
+    });
   }
   const { name, initializer } = node;
   const text = syntax.isIdentifier(name) ? name.text : `${name.namespace.text}:${name.name.text}`;
   const key = { name: text };
   if (initializer === undefined) {
     const valueRange = file.rangeOf(name);
-    return ir.emit({ op: 'store', object: props, key, value: emitConstant(context, true, valueRange), range, valueRange });
+    return ir.emit({
+      op: 'store',
+      object: props,
+      key,
+      value: emitConstant(context, true, valueRange),
+      range,
+      valueRange,
+    });
   }
   const given = syntax.isJsxExpression(initializer) ? (initializer.expression ?? initializer) : initializer;
   const valueNode = file.unwrap(given);

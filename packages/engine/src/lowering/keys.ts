@@ -8,7 +8,9 @@ import type { FunctionContext } from './function-context.ts';
 export function lowerKey(context: FunctionContext, name: ts.PropertyName): Key {
   const fixed = fixedNameOf(context.file, name);
   if (fixed !== undefined) return { name: fixed };
-  return context.file.syntax.isComputedPropertyName(name) ? { computed: lowerExpression(context, name.expression) } : { name: '' };
+  return context.file.syntax.isComputedPropertyName(name)
+    ? { computed: lowerExpression(context, name.expression) }
+    : { name: '' };
 }
 
 /** The key of `object[argument]`. */

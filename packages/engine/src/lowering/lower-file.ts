@@ -16,7 +16,13 @@ import { loops } from './loops.ts';
 import { declareExports, modules } from './modules.ts';
 import { names } from './names.ts';
 import { namespaces } from './namespaces.ts';
-import { type ExpressionTable, lowerExpressionByKind, lowerStatementByKind, type StatementTable, type Syntax } from './node-kinds.ts';
+import {
+  type ExpressionTable,
+  lowerExpressionByKind,
+  lowerStatementByKind,
+  type StatementTable,
+  type Syntax,
+} from './node-kinds.ts';
 import { objectLiterals } from './object-literals.ts';
 import { operators } from './operators.ts';
 import { Scope, type Variable } from './scopes.ts';
@@ -53,9 +59,21 @@ const statements: StatementTable = {
 
 /** Lowers a parsed file to flow IR. Asks no type checker; names resolve through scopes and imports. */
 export function lowerFile(syntax: Syntax, sourceFile: ts.SourceFile): FileIr {
-  const file = new FileContext(syntax, sourceFile, lowerExpressionByKind(syntax, expressions), lowerStatementByKind(syntax, statements));
+  const file = new FileContext(
+    syntax,
+    sourceFile,
+    lowerExpressionByKind(syntax, expressions),
+    lowerStatementByKind(syntax, statements),
+  );
   const range = { start: 0, end: sourceFile.end };
-  const ir = new FunctionBuilder({ id: file.moduleId(), name: '', kind: 'module', range, async: false, generator: false });
+  const ir = new FunctionBuilder({
+    id: file.moduleId(),
+    name: '',
+    kind: 'module',
+    range,
+    async: false,
+    generator: false,
+  });
   file.functions.push(ir);
   const context = { file, ir, frames: [], scope: new Scope(undefined) };
   declareVars(context, sourceFile.statements);

@@ -26,11 +26,14 @@ function exportsOf(text: string): readonly string[] {
 describe('imports', () => {
   it('names what each binding stands for', () => {
     expect(
-      importsOf('import a, { b as c, type D } from "x"; import * as e from "y"; import type { F } from "z"; import g = require("w");'),
+      importsOf(
+        'import a, { b as c, type D } from "x"; import * as e from "y"; import type { F } from "z"; import g = require("w");',
+      ),
     ).toEqual(['a = x default', 'c = x b', 'D = x D (type)', 'e = y *', 'F = z F (type)', 'g = w *']);
   });
   it('loads modules by require, import() and for effect', () => {
-    expect(printed('import "s"; const a = require("x"); const b = await import("y"); import(z);')).toMatchInlineSnapshot(`
+    expect(printed('import "s"; const a = require("x"); const b = await import("y"); import(z);'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = import "s"
@@ -71,10 +74,13 @@ describe('exports', () => {
     expect(exportsOf('export default function () {}')).toEqual(['default = default']);
     expect(exportsOf('export default class A {}')).toEqual(['default = A']);
     expect(exportsOf('const a = 1; export default a;')).toEqual(['default = a']);
-    expect(lower('export default { a: 1 };').exports).toEqual([{ kind: 'local', name: 'default', variable: '/a.ts#15:default' }]);
+    expect(lower('export default { a: 1 };').exports).toEqual([
+      { kind: 'local', name: 'default', variable: '/a.ts#15:default' },
+    ]);
   });
   it('follows CommonJS', () => {
-    expect(printed('module.exports = { a }; exports.b = 1; module.exports["c"] = 2; export = d;')).toMatchInlineSnapshot(`
+    expect(printed('module.exports = { a }; exports.b = 1; module.exports["c"] = 2; export = d;'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = {}

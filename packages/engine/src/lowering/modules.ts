@@ -70,7 +70,8 @@ function lowerImport(context: FunctionContext, node: ts.ImportDeclaration): void
   if (importClause.name) addImport(context, importClause.name, { specifier, name: 'default', typeOnly });
   const { namedBindings } = importClause;
   if (namedBindings === undefined) return;
-  if (syntax.isNamespaceImport(namedBindings)) return addImport(context, namedBindings.name, { specifier, name: '*', typeOnly });
+  if (syntax.isNamespaceImport(namedBindings))
+    return addImport(context, namedBindings.name, { specifier, name: '*', typeOnly });
   for (const element of namedBindings.elements) {
     const name = (element.propertyName ?? element.name).text;
     addImport(context, element.name, { specifier, name, typeOnly: typeOnly || element.isTypeOnly });
@@ -105,7 +106,8 @@ function lowerEntityName(context: FunctionContext, node: ts.EntityName) {
   }
   const start = file.startOf(left);
   return names.reduceRight(
-    (object, { text: name, end }) => ir.define({ op: 'load', object, key: { name }, optional: false, range: { start, end } }),
+    (object, { text: name, end }) =>
+      ir.define({ op: 'load', object, key: { name }, optional: false, range: { start, end } }),
     lowerExpression(context, left),
   );
 }
@@ -118,13 +120,19 @@ function lowerExport(context: FunctionContext, node: ts.ExportDeclaration): void
   if (exportClause === undefined) {
     if (specifier !== undefined) file.addExport({ kind: 'star', specifier });
   } else if (file.syntax.isNamespaceExport(exportClause)) {
-    if (specifier !== undefined) file.addExport({ kind: 're-export', name: exportClause.name.text, specifier, imported: '*' });
+    if (specifier !== undefined)
+      file.addExport({ kind: 're-export', name: exportClause.name.text, specifier, imported: '*' });
   } else {
-    for (const element of exportClause.elements) if (!element.isTypeOnly) lowerExportSpecifier(context, element, specifier);
+    for (const element of exportClause.elements)
+      if (!element.isTypeOnly) lowerExportSpecifier(context, element, specifier);
   }
 }
 
-function lowerExportSpecifier(context: FunctionContext, element: ts.ExportSpecifier, specifier: string | undefined): void {
+function lowerExportSpecifier(
+  context: FunctionContext,
+  element: ts.ExportSpecifier,
+  specifier: string | undefined,
+): void {
   const name = element.name.text;
   const original = (element.propertyName ?? element.name).text;
   if (specifier === undefined) exportLocal(context, name, original);
@@ -136,7 +144,8 @@ function lowerExportAssignment(context: FunctionContext, node: ts.ExportAssignme
   const { file, ir, scope } = context;
   const expression = file.unwrap(node.expression);
   const range = file.rangeOf(expression);
-  if (node.isExportEquals) return ir.emit({ op: 'export', name: '=', value: lowerExpression(context, expression), range });
+  if (node.isExportEquals)
+    return ir.emit({ op: 'export', name: '=', value: lowerExpression(context, expression), range });
   if (file.syntax.isIdentifier(expression) && scope.resolve(expression.text) !== undefined) {
     return exportLocal(context, 'default', expression.text);
   }

@@ -23,7 +23,14 @@ function lowerEnum(context: FunctionContext, node: ts.EnumDeclaration): void {
       const constant: number | undefined = initializer ? numberOf(context, initializer) : next;
       next = constant === undefined ? undefined : constant + 1;
       const key = { name: fixedNameOf(file, name) ?? '' };
-      ir.emit({ op: 'store', object, key, value, range, valueRange: initializer ? file.rangeOf(file.unwrap(initializer)) : range });
+      ir.emit({
+        op: 'store',
+        object,
+        key,
+        value,
+        range,
+        valueRange: initializer ? file.rangeOf(file.unwrap(initializer)) : range,
+      });
       // Later initialisers name earlier members without the enum.
       if (file.syntax.isIdentifier(name) && node.members.some((member) => member.initializer !== undefined)) {
         emitWrite(context, declare(context, name), value, range);

@@ -100,17 +100,25 @@ export type ExpressionTable = {
   >;
 };
 export type StatementTable = {
-  readonly [Name in keyof Kinds as OfKind<StatementNode, Name> extends never ? never : Name]?: LowerStatement<OfKind<StatementNode, Name>>;
+  readonly [Name in keyof Kinds as OfKind<StatementNode, Name> extends never ? never : Name]?: LowerStatement<
+    OfKind<StatementNode, Name>
+  >;
 };
 
 /** Indexes a table by this compiler's numbers of the kinds. */
-export function lowerExpressionByKind(syntax: Syntax, table: ExpressionTable): ReadonlyMap<number, LowerExpression<ts.Expression>> {
+export function lowerExpressionByKind(
+  syntax: Syntax,
+  table: ExpressionTable,
+): ReadonlyMap<number, LowerExpression<ts.Expression>> {
   // The key of each entry is the kind that its parameter's type stands for.
   return byKind(syntax, table) as ReadonlyMap<number, LowerExpression<ts.Expression>>;
 }
 
 /** Indexes a table by this compiler's numbers of the kinds. */
-export function lowerStatementByKind(syntax: Syntax, table: StatementTable): ReadonlyMap<number, LowerStatement<ts.Statement>> {
+export function lowerStatementByKind(
+  syntax: Syntax,
+  table: StatementTable,
+): ReadonlyMap<number, LowerStatement<ts.Statement>> {
   // As above.
   return byKind(syntax, table) as ReadonlyMap<number, LowerStatement<ts.Statement>>;
 }

@@ -8,7 +8,10 @@ import { lowerIdentifier } from './names.ts';
 import type { ExpressionTable } from './node-kinds.ts';
 
 /** Object and array literals: a fresh object, then its members in order. */
-export const objectLiterals: ExpressionTable = { ObjectLiteralExpression: lowerObject, ArrayLiteralExpression: lowerArray };
+export const objectLiterals: ExpressionTable = {
+  ObjectLiteralExpression: lowerObject,
+  ArrayLiteralExpression: lowerArray,
+};
 
 function lowerObject(context: FunctionContext, node: ts.ObjectLiteralExpression): Temp {
   const object = context.ir.define({ op: 'object', shape: 'object', range: context.file.rangeOf(node) });
@@ -37,7 +40,11 @@ function lowerProperty(context: FunctionContext, object: Temp, node: ts.ObjectLi
   }
 }
 
-function lowerMethod(context: FunctionContext, object: Temp, node: ts.MethodDeclaration | ts.AccessorDeclaration): void {
+function lowerMethod(
+  context: FunctionContext,
+  object: Temp,
+  node: ts.MethodDeclaration | ts.AccessorDeclaration,
+): void {
   const { file, ir } = context;
   const { syntax } = file;
   const range = file.rangeOf(node);

@@ -29,14 +29,24 @@ function leftSpineOf(context: FunctionContext, node: ts.BinaryExpression) {
   return { innermost, spine: spine.reverse() };
 }
 
-function lowerOperation(context: FunctionContext, left: Temp, node: ts.BinaryExpression, name: string | undefined): Temp {
+function lowerOperation(
+  context: FunctionContext,
+  left: Temp,
+  node: ts.BinaryExpression,
+  name: string | undefined,
+): Temp {
   const { file, ir } = context;
   const { SyntaxKind } = file.syntax;
   const operator = node.operatorToken.kind;
   if (operator === SyntaxKind.CommaToken) return lowerExpression(context, node.right, name);
   if (isLogical(file.syntax, operator)) return lowerLogical(context, left, node, name);
   const right = lowerExpression(context, node.right);
-  return ir.define({ op: 'combine', kind: combineKindOf(file.syntax, operator), operands: [left, right], range: file.rangeOf(node) });
+  return ir.define({
+    op: 'combine',
+    kind: combineKindOf(file.syntax, operator),
+    operands: [left, right],
+    range: file.rangeOf(node),
+  });
 }
 
 /** `&&`, `||` and `??`: the right side runs in a block of its own. */
@@ -58,7 +68,9 @@ function lowerLogical(context: FunctionContext, left: Temp, node: ts.BinaryExpre
 
 function isLogical({ SyntaxKind }: Syntax, operator: ts.SyntaxKind): boolean {
   return (
-    operator === SyntaxKind.AmpersandAmpersandToken || operator === SyntaxKind.BarBarToken || operator === SyntaxKind.QuestionQuestionToken
+    operator === SyntaxKind.AmpersandAmpersandToken ||
+    operator === SyntaxKind.BarBarToken ||
+    operator === SyntaxKind.QuestionQuestionToken
   );
 }
 

@@ -21,12 +21,17 @@ export function elementsOf(file: FileContext, node: ts.Node): Pattern | undefine
   if (syntax.isObjectBindingPattern(node))
     return { shape: 'object', elements: node.elements.map((element) => boundElement(file, element)) };
   if (syntax.isArrayBindingPattern(node)) {
-    const elements = node.elements.map((element) => (syntax.isBindingElement(element) ? boundElement(file, element) : undefined));
+    const elements = node.elements.map((element) =>
+      syntax.isBindingElement(element) ? boundElement(file, element) : undefined,
+    );
     return { shape: 'array', elements };
   }
   const target = syntax.isParenthesizedExpression(node) ? file.unwrap(node) : node;
   if (syntax.isObjectLiteralExpression(target)) {
-    return { shape: 'object', elements: target.properties.flatMap((property) => assignedProperty(file, property) ?? []) };
+    return {
+      shape: 'object',
+      elements: target.properties.flatMap((property) => assignedProperty(file, property) ?? []),
+    };
   }
   if (syntax.isArrayLiteralExpression(target)) {
     const elements = target.elements.map((element) =>
@@ -45,7 +50,8 @@ function boundElement({ syntax }: FileContext, node: ts.BindingElement): Pattern
 
 function assignedProperty(file: FileContext, node: ts.ObjectLiteralElementLike): PatternElement | undefined {
   const { syntax } = file;
-  if (syntax.isSpreadAssignment(node)) return { key: undefined, target: node.expression, initializer: undefined, rest: true };
+  if (syntax.isSpreadAssignment(node))
+    return { key: undefined, target: node.expression, initializer: undefined, rest: true };
   if (syntax.isShorthandPropertyAssignment(node)) {
     return { key: node.name, target: node.name, initializer: node.objectAssignmentInitializer, rest: false };
   }
@@ -53,7 +59,11 @@ function assignedProperty(file: FileContext, node: ts.ObjectLiteralElementLike):
 }
 
 /** `target`, `target = default` or `...target`. */
-function assignedElement({ syntax }: FileContext, node: ts.Expression, key: ts.PropertyName | undefined): PatternElement {
+function assignedElement(
+  { syntax }: FileContext,
+  node: ts.Expression,
+  key: ts.PropertyName | undefined,
+): PatternElement {
   if (syntax.isSpreadElement(node)) return { key, target: node.expression, initializer: undefined, rest: true };
   if (syntax.isBinaryExpression(node) && node.operatorToken.kind === syntax.SyntaxKind.EqualsToken) {
     return { key, target: node.left, initializer: node.right, rest: false };

@@ -164,6 +164,11 @@ describe('destructuring', () => {
     const text = 'const { email: address, tags: [first], ...others } = user;';
     const [module] = lowerFile(ts, ts.createSourceFile('/a.ts', text, ts.ScriptTarget.Latest)).functions;
     const loads = module?.blocks[0]?.instructions.filter(({ op }) => op === 'load' || op === 'rest') ?? [];
-    expect(loads.map(({ range }) => text.slice(range.start, range.end))).toEqual(['address', '[first]', 'first', 'others']);
+    expect(loads.map(({ range }) => text.slice(range.start, range.end))).toEqual([
+      'address',
+      '[first]',
+      'first',
+      'others',
+    ]);
   });
 });

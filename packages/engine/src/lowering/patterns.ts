@@ -48,10 +48,16 @@ function isPlain({ file }: FunctionContext, initializer: ts.Expression): boolean
   const node = file.unwrap(initializer);
   if (syntax.isArrayLiteralExpression(node)) return node.elements.length === 0;
   if (syntax.isObjectLiteralExpression(node)) return node.properties.length === 0;
-  return syntax.isLiteralExpression(node) || syntax.isIdentifier(node) || syntax.isFunctionLike(node) || syntax.isToken(node);
+  return (
+    syntax.isLiteralExpression(node) || syntax.isIdentifier(node) || syntax.isFunctionLike(node) || syntax.isToken(node)
+  );
 }
 
-function lowerObjectPattern(context: FunctionContext, elements: readonly PatternElement[], { value: object }: Incoming): void {
+function lowerObjectPattern(
+  context: FunctionContext,
+  elements: readonly PatternElement[],
+  { value: object }: Incoming,
+): void {
   const taken: string[] = [];
   for (const element of elements) {
     const range = context.file.rangeOf(element.target);
@@ -66,7 +72,11 @@ function lowerObjectPattern(context: FunctionContext, elements: readonly Pattern
   }
 }
 
-function lowerArrayPattern(context: FunctionContext, elements: readonly (PatternElement | undefined)[], { value: object }: Incoming): void {
+function lowerArrayPattern(
+  context: FunctionContext,
+  elements: readonly (PatternElement | undefined)[],
+  { value: object }: Incoming,
+): void {
   for (const [index, element] of elements.entries()) {
     if (element === undefined) continue;
     const range = context.file.rangeOf(element.target);
@@ -80,7 +90,12 @@ function lowerArrayPattern(context: FunctionContext, elements: readonly (Pattern
   }
 }
 
-function lowerPatternElement(context: FunctionContext, { target, initializer }: PatternElement, object: Temp, key: Key): void {
+function lowerPatternElement(
+  context: FunctionContext,
+  { target, initializer }: PatternElement,
+  object: Temp,
+  key: Key,
+): void {
   const range = context.file.rangeOf(target);
   const loaded = context.ir.define({ op: 'load', object, key, optional: false, range });
   const value = initializer === undefined ? loaded : withDefault(context, loaded, initializer, target);

@@ -9,16 +9,30 @@ export function printIr(file: FileIr): string {
 
 type NameOf = (id: string) => string;
 
-function printFunction({ kind, name, id, async, generator, parameters, blocks }: FunctionIr, nameOf: NameOf, local: NameOf): string {
+function printFunction(
+  { kind, name, id, async, generator, parameters, blocks }: FunctionIr,
+  nameOf: NameOf,
+  local: NameOf,
+): string {
   const flags = `${async ? 'async ' : ''}${kind}${generator ? '*' : ''}`;
-  const given = parameters.map(({ temp, rest, name: own = '' }) => `${rest ? '...' : ''}%${temp} ${own}`.trimEnd()).join(', ');
+  const given = parameters
+    .map(({ temp, rest, name: own = '' }) => `${rest ? '...' : ''}%${temp} ${own}`.trimEnd())
+    .join(', ');
   const head = `${flags} ${name}${local(id)}(${given})`.replace('  ', ' ');
   return [head, ...blocks.flatMap((block) => printBlock(block, nameOf, local))].join('\n');
 }
 
-function printBlock({ id, instructions, terminator, handler }: BlockIr, nameOf: NameOf, local: NameOf): readonly string[] {
+function printBlock(
+  { id, instructions, terminator, handler }: BlockIr,
+  nameOf: NameOf,
+  local: NameOf,
+): readonly string[] {
   const head = handler === undefined ? `${id}:` : `${id}: (throws to ${handler})`;
-  return [head, ...instructions.map((each) => `  ${printInstruction(each, nameOf, local)}`), `  ${printTerminator(terminator)}`];
+  return [
+    head,
+    ...instructions.map((each) => `  ${printInstruction(each, nameOf, local)}`),
+    `  ${printTerminator(terminator)}`,
+  ];
 }
 
 function printTerminator(terminator: Terminator): string {
@@ -46,7 +60,9 @@ function printInstruction(instruction: Instruction, nameOf: NameOf, local: NameO
 function printEffect(instruction: Instruction, nameOf: NameOf, local: NameOf): string {
   switch (instruction.op) {
     case 'constant':
-      return typeof instruction.value === 'bigint' ? `${instruction.value}n` : (JSON.stringify(instruction.value) ?? 'undefined');
+      return typeof instruction.value === 'bigint'
+        ? `${instruction.value}n`
+        : (JSON.stringify(instruction.value) ?? 'undefined');
     case 'opaque':
     case 'this':
     case 'super':
@@ -109,6 +125,9 @@ function printHalf(half: 'get' | 'set', value: number | undefined): string {
   return value === undefined ? '' : ` ${half} %${value}`;
 }
 
-function printArguments({ arguments: given, optional }: Extract<Instruction, { readonly op: 'call' | 'invoke' }>): string {
+function printArguments({
+  arguments: given,
+  optional,
+}: Extract<Instruction, { readonly op: 'call' | 'invoke' }>): string {
   return `${optional ? '?.' : ''}(${given.map(({ value, spread }) => `${spread ? '...' : ''}%${value}`).join(', ')})`;
 }

@@ -145,7 +145,11 @@ describe('the syntax zoo', () => {
     visit(sourceFile);
     const { SyntaxKind } = ts;
     // Made by transformations alone, or parsed from broken code alone.
-    const never = new Set([SyntaxKind.NotEmittedStatement, SyntaxKind.SyntheticExpression, SyntaxKind.MissingDeclaration]);
+    const never = new Set([
+      SyntaxKind.NotEmittedStatement,
+      SyntaxKind.SyntheticExpression,
+      SyntaxKind.MissingDeclaration,
+    ]);
     const between = (from: ts.SyntaxKind, to: ts.SyntaxKind) =>
       Array.from({ length: to - from + 1 }, (_, index): ts.SyntaxKind => from + index);
     const kinds = [
@@ -156,7 +160,11 @@ describe('the syntax zoo', () => {
       ...between(SyntaxKind.ExportDeclaration, SyntaxKind.JsxNamespacedName),
     ];
     // tsx has no angle-bracket assertions, and a module one default export.
-    const elsewhere = new Set([SyntaxKind.TypeAssertionExpression, SyntaxKind.ExportAssignment, SyntaxKind.NamespaceExportDeclaration]);
+    const elsewhere = new Set([
+      SyntaxKind.TypeAssertionExpression,
+      SyntaxKind.ExportAssignment,
+      SyntaxKind.NamespaceExportDeclaration,
+    ]);
     const missing = kinds.filter((kind) => !seen.has(kind) && !never.has(kind) && !elsewhere.has(kind));
     expect(missing.map((kind) => SyntaxKind[kind])).toEqual([]);
   });
@@ -171,7 +179,8 @@ describe('the syntax zoo', () => {
     const lost: string[] = [];
     const visit = (node: ts.Node): void => {
       if (isNeverEvaluated(node)) return;
-      if (hasOwnValue(node) && !ranges.has(`${node.getStart(sourceFile)}-${node.end}`)) lost.push(node.getText(sourceFile));
+      if (hasOwnValue(node) && !ranges.has(`${node.getStart(sourceFile)}-${node.end}`))
+        lost.push(node.getText(sourceFile));
       evaluatedChildren(node).forEach(visit);
     };
     visit(sourceFile);
@@ -186,7 +195,9 @@ describe('the syntax zoo', () => {
     for (const { blocks, parameters, temps } of ir.functions) {
       const targets = [
         ...parameters.map(({ temp }) => temp),
-        ...blocks.flatMap(({ instructions }) => instructions.flatMap((each) => ('target' in each ? [each.target] : []))),
+        ...blocks.flatMap(({ instructions }) =>
+          instructions.flatMap((each) => ('target' in each ? [each.target] : [])),
+        ),
       ];
       expect(new Set(targets).size).toBe(targets.length);
       expect(Math.max(-1, ...targets)).toBeLessThan(temps);
@@ -210,9 +221,16 @@ describe('the syntax zoo', () => {
 /** Types, code that never runs, and what is written to instead of read. */
 function isNeverEvaluated(node: ts.Node): boolean {
   if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
-  if (ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isHeritageClause(node) || ts.isJsxClosingElement(node))
+  if (
+    ts.isImportDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isHeritageClause(node) ||
+    ts.isJsxClosingElement(node)
+  )
     return true;
-  return ts.canHaveModifiers(node) && (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false);
+  return (
+    ts.canHaveModifiers(node) && (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false)
+  );
 }
 
 function evaluatedChildren(node: ts.Node): readonly ts.Node[] {

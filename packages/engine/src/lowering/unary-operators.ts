@@ -38,7 +38,8 @@ function lowerPrefix(context: FunctionContext, node: ts.PrefixUnaryExpression): 
     case SyntaxKind.ExclamationToken:
       return lowerUnary(context, node, 'not', node.operand);
     case SyntaxKind.MinusToken:
-      if (isNumericLiteral(node.operand)) return emitConstant(context, -Number(node.operand.text), context.file.rangeOf(node));
+      if (isNumericLiteral(node.operand))
+        return emitConstant(context, -Number(node.operand.text), context.file.rangeOf(node));
       return lowerUnary(context, node, 'arithmetic', node.operand);
     default:
       return lowerUnary(context, node, 'arithmetic', node.operand);
