@@ -72,7 +72,6 @@ const parts: Readonly<Record<string, Part>> = {
     folder: 'packages/cli',
     imports: {
       '@privet/engine': 'it is the composition root',
-      '@privet/catalog': 'it is the composition root',
       '@privet/model': words,
       '@privet/policy': 'it reads the policy for the engine',
       '@privet/report': 'it writes reports',
