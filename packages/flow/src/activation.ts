@@ -39,6 +39,9 @@ export function fieldCell(owner: ClassId, name: string): CellId {
   return `${owner}.${name}`;
 }
 
+/** Labels that are looked at in one function, over all rounds of its loops. */
+const MAX_WORK = 20_000;
+
 /** One function being interpreted: its state at the current instruction, its temps, and what it did so far. */
 export class Activation {
   readonly around: Surroundings;
@@ -57,6 +60,14 @@ export class Activation {
     this.file = file;
     this.fn = fn;
     this.thisOwner = around.index.ownerOfThis(fn);
+  }
+
+  /**
+   * Whether the function has used up its budget: people's records are a few dozen labels a call, and only code that
+   * builds and walks large structures comes near. What it does beyond is counted as not followed.
+   */
+  get isSpent(): boolean {
+    return this.state.work.labels > MAX_WORK;
   }
 
   location(range: Range): Location {
@@ -236,8 +247,9 @@ export class Activation {
       const { root } = label;
       if (root.kind === 'parameter') {
         this.recorder.write({ target: label, name, value: shape });
-        const owner = root.index === -1 && label.path.length === 0 ? this.around.index.function(root.function)?.class : undefined;
-        if (owner !== undefined) this.recorder.cellWrite(fieldCell(owner, name), shape);
+        const owner = root.index === -1 ? this.around.index.function(root.function)?.class : undefined;
+        const [field = name, ...below] = [...label.path, name];
+        if (owner !== undefined) this.recorder.cellWrite(fieldCell(owner, field), nested(below, shape));
       } else if (root.kind === 'cell') {
         this.recorder.cellWrite(root.cell, nested([...label.path, name], shape));
       }
@@ -270,7 +282,7 @@ function withoutNamespace(value: Value): Value {
 }
 
 /** A shape that stands at a path inside an otherwise unknown object. */
-function nested(path: readonly string[], shape: Shape): Shape {
+export function nested(path: readonly string[], shape: Shape): Shape {
   return path.reduceRight<Shape>(
     (inner, name) => ({
       value: NOTHING,

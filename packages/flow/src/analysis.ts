@@ -7,8 +7,8 @@ import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
 import { FileIndex, ProgramIndex, type ProgramPort } from './program.ts';
-import { labelsIn, seenThrough, settle } from './settle.ts';
-import { shapeAt } from './shape.ts';
+import { seenThrough, settle } from './settle.ts';
+import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
 import { hitOf, NO_RESULT, sameResult, type FunctionResult, type Hit, type NotFollowed, type OptionUse } from './summary.ts';
@@ -64,12 +64,13 @@ export class FlowAnalysis {
     const result = this.#resultOf(fn);
     const known = this.#summaries.get(fn.id);
     if (known?.result === result) return known.summary;
+    const cells = fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites;
     const summary: Summary = {
       function: fn,
       hits: [...result.hits.values(), ...this.#foreignHits(fn, result)].filter(
         (hit) => isOwn(hit.label, fn) && hit.label.path.length < MAX_PATH && !this.#isKnownHere(hit.label),
       ),
-      cells: fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites,
+      cells,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],
       returns: result.returns,

@@ -1,9 +1,9 @@
 import type { Location, Range } from '@privet/model';
-import { fieldCell, type Activation, type Summary } from './activation.ts';
+import { fieldCell, nested, type Activation, type Summary } from './activation.ts';
 import { argumentAt, argumentRange, type ArgumentPart, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { FunctionIr } from './ir.ts';
 import { alsoDenotedBy, changed, heldBy, joinLabels, rootKey, type CellId, type Label } from './label.ts';
-import { materialise, NO_SHAPE, shapeAt, shapeOf, type Shape } from './shape.ts';
+import { labelsIn, materialise, NO_SHAPE, shapeAt, shapeOf, type Shape } from './shape.ts';
 import { hitOf, type MemberWrite } from './summary.ts';
 import { callableKey, join, NOTHING, ofLabels, type Callable, type Value } from './value.ts';
 
@@ -23,6 +23,7 @@ export function applySummary(
   const fn = summary.function;
   const place = `${activation.file.ir.file}#${site.range.start}-${site.range.end}<${fn.id}`;
   const results = new Map<string, Value>();
+  const standing = new Map<string, Value>();
   const actuals = new Map<number, Value>();
 
   const actual = (index: number): Value => {
@@ -34,8 +35,18 @@ export function applySummary(
     }
     return value;
   };
+  /** A guess that the callee made of a call which is known here: what the call really returns counts instead. */
+  const isSettledGuess = (label: Label): boolean => label.gates.some((at) => results.has(rootKey({ kind: 'call', at })));
   /** What a label of the callee is at this call; undefined for what is not the callee's own. */
   const rooted = (label: Label): Value | undefined => {
+    if (isSettledGuess(label)) return NOTHING;
+    const known = standing.get(label.key);
+    if (known) return known;
+    const value = rootedAnew(label);
+    if (value && label.root.kind === 'parameter') standing.set(label.key, value);
+    return value;
+  };
+  const rootedAnew = (label: Label): Value | undefined => {
     const { root } = label;
     if (root.kind === 'parameter' && root.function === fn.id) return below(activation, actual(root.index), label.path);
     const result = root.kind === 'cell' ? (environment?.get(root.cell) ?? ownVariable(activation, root.cell)) : results.get(rootKey(root));
@@ -58,12 +69,13 @@ export function applySummary(
     if (target === undefined) continue;
     const written = materialise(activation.state, write.value, `${place}=${write.target.key}.${write.name}`, translate);
     activation.storeMember(target, write.name, written);
-    for (const cell of fieldCells(activation, receiver, write)) activation.recorder.cellWrite(cell, shapeOf(activation.state, written));
+    writeFieldCells(activation, receiver, write, written);
+    standing.clear();
   }
   for (const [cell, shape] of summary.cells) {
     // Functions that a callee keeps for later are called by whoever calls what is in the cell.
-    const kept = translate(shape.value);
-    if (kept.callables.size > 0) activation.recorder.cellWrite(cell, { value: { ...NOTHING, callables: kept.callables }, object: undefined });
+    const kept = keepsOwn(shape, fn) ? functionsIn(shapeOf(activation.state, materialise(activation.state, shape, `${place}^${cell}`, translate))) : undefined;
+    if (kept) activation.recorder.cellWrite(cell, kept);
   }
   summary.calls.forEach((call, order) => {
     const callee = rooted(call.callee) ?? keptCallees(activation, call.callee);
@@ -80,6 +92,7 @@ export function applySummary(
     const key = rootKey({ kind: 'call', at: call.at });
     results.set(key, join(results.get(key) ?? NOTHING, result));
   });
+
   const contributions = new Map<readonly ArgumentPart[], ReadonlyMap<string, Range>>();
   for (const hit of summary.hits) {
     const value = hit.label.root.kind === 'cell' ? undefined : rooted(hit.label);
@@ -172,11 +185,32 @@ function carriedOver(label: Label, claim: Label): Label {
   return claim.gates.reduce((gated, gate) => changed(gated, { gate }), next);
 }
 
-/** The class cells behind a write to a member of `this`, at any depth: `this.listeners.push(listener)`. */
-function fieldCells(activation: Activation, receiver: Value, { target, name }: MemberWrite): readonly CellId[] {
-  if (target.root.kind !== 'parameter' || target.root.index !== -1) return [];
-  const [field = name] = target.path;
-  return [...activation.classesOf(receiver)].map((owner) => fieldCell(owner, field));
+/** Notes a write to a member of `this`, at any depth, in the class's cell: `this.listeners.push(listener)`. */
+function writeFieldCells(activation: Activation, receiver: Value, { target, name }: MemberWrite, written: Value): void {
+  if (target.root.kind !== 'parameter' || target.root.index !== -1) return;
+  const [field = name, ...below] = [...target.path, name];
+  const owners = activation.classesOf(receiver);
+  if (owners.size === 0) return;
+  const shape = nested(below, shapeOf(activation.state, written));
+  for (const owner of owners) activation.recorder.cellWrite(fieldCell(owner, field), shape);
+}
+
+/** Whether a shape holds anything that the function was handed. */
+function keepsOwn(shape: Shape, fn: FunctionIr): boolean {
+  return labelsIn(shape).some(({ root }) => root.kind === 'parameter' && root.function === fn.id && root.index >= 0);
+}
+
+/** The functions of a shape, where they stand in it. */
+function functionsIn(shape: Shape): Shape | undefined {
+  const members = new Map<string, Shape>();
+  for (const [name, member] of shape.object?.members ?? []) {
+    const kept = functionsIn(member);
+    if (kept) members.set(name, kept);
+  }
+  const { callables } = shape.value;
+  if (callables.size === 0 && members.size === 0) return undefined;
+  const object = members.size === 0 || shape.object === undefined ? undefined : { ...shape.object, members, spread: NOTHING };
+  return { value: { ...NOTHING, callables }, object };
 }
 
 /** Functions that were put into a cell in this function so far. */
@@ -211,6 +245,7 @@ function translated(
   if (value.labels.size === 0 && value.callables.size === 0) return value;
   const callables = value.callables.size === 0 ? value.callables : new Map([...value.callables.values()].map(close).map((callable) => [callableKey(callable), callable]));
   let result: Value = { ...value, callables, labels: NOTHING.labels };
+  activation.state.work.labels += value.labels.size;
   const labels = new Map<string, Label>();
   const add = (label: Label): void => {
     const known = labels.get(label.key);
@@ -227,5 +262,5 @@ function translated(
       for (const own of labelsUnder(activation, here, label)) add(returned(own, label, place));
     }
   }
-  return { ...result, labels };
+  return join(result, { ...NOTHING, labels });
 }

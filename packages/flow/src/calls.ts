@@ -9,9 +9,14 @@ import { EMPTY_OBJECT } from './state.ts';
 import { shapeOf } from './shape.ts';
 import { CLEAN, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
 
+/** Calls of callbacks by callbacks that are followed: compositions of three functions are common, of five not. */
+const MAX_NESTING = 4;
+
 /** Resolves callees and applies what is known of them. One per activation. */
 export class Calls {
   readonly #activation: Activation;
+  /** Callbacks of callbacks being called on behalf of the instruction at hand. */
+  #nesting = 0;
 
   constructor(activation: Activation) {
     this.#activation = activation;
@@ -58,9 +63,18 @@ export class Calls {
     site: CallSite,
     environment?: ReadonlyMap<CellId, Value>,
   ): Value {
+    const summary = this.#activation.around.summaryOf(fn);
+    const isTooDeep = this.#nesting >= MAX_NESTING;
+    if (isTooDeep || this.#activation.isSpent) {
+      this.#activation.recorder.notFollowed(this.#activation.location(site.range), isTooDeep ? 'too-deep' : 'too-large');
+      return this.#activation.unknown({ kind: 'call', at: this.#activation.location(site.range) }, site.range);
+    }
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
       this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite);
-    return applySummary(this.#activation, this.#activation.around.summaryOf(fn), receiver, args, site, callBack, environment);
+    this.#nesting += 1;
+    const result = applySummary(this.#activation, summary, receiver, args, site, callBack, environment);
+    this.#nesting -= 1;
+    return result;
   }
 
   #construct(id: ClassId, args: readonly ArgumentValue[], site: CallSite): Value {
@@ -99,10 +113,11 @@ export class Calls {
    */
   unknown(receivers: readonly Value[], args: readonly ArgumentValue[], site: CallSite): Value {
     const activation = this.#activation;
+    const own = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+    if (activation.isSpent) return own;
     const data = args.filter((argument) => argument.value.callables.size === 0);
     const held = weakened(activation, [...receivers, ...data.map((argument) => argument.value)], site);
     for (const argument of args) this.callEach(argument, [held, held], site);
-    const own = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
     return join(own, held);
   }
 
@@ -125,6 +140,7 @@ export class Calls {
   declared(memberName: string | undefined, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
     const activation = this.#activation;
     const { port } = activation.around.index;
+    if (activation.isSpent) return undefined;
     if (![receiver, ...args.map((argument) => argument.value)].some((value) => activation.state.reachableLabels(value).length > 0)) return undefined;
     if (memberName !== undefined && !this.#mayBeKnown(memberName, receiver)) return undefined;
     const declarations = port.declarationsAt(activation.location(site.calleeRange));

@@ -9,7 +9,7 @@ import { ANY, EMPTY_OBJECT, State } from './state.ts';
 import { constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
 
 /** Visits of one block until which its states must have settled. */
-const MAX_VISITS = 24;
+const MAX_VISITS = 8;
 /** Instructions interpreted in one function; what is larger is generated or minified code. */
 const MAX_STEPS = 400_000;
 
@@ -40,7 +40,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr)
     activation.temps[parameter.temp] = ofLabel(label);
   });
   const [entry] = fn.blocks;
-  if (entry) flowTo(entry.id, new State());
+  if (entry) flowTo(entry.id, activation.state);
 
   while (pending.size > 0) {
     const next = firstInOrder(pending, blocks);
@@ -50,7 +50,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr)
     const count = (visits.get(block.id) ?? 0) + 1;
     visits.set(block.id, count);
     steps += block.instructions.length;
-    if (count > MAX_VISITS || steps > MAX_STEPS) {
+    if (count > MAX_VISITS || steps > MAX_STEPS || (count > 1 && activation.isSpent)) {
       activation.recorder.notFollowed(activation.location(fn.range), 'too-large');
       continue;
     }

@@ -2,7 +2,7 @@ import { fieldCell, type Summary } from './activation.ts';
 import type { ClassId, FunctionId, FunctionIr } from './ir.ts';
 import { changed, type CellId, type Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
-import { joinShapes, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
+import { joinShapes, labelsIn, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
 import { hitOf, type CallbackCall, type FunctionResult, type Hit } from './summary.ts';
 import type { Callable } from './value.ts';
 
@@ -121,16 +121,4 @@ export function seenThrough(written: Label, read: Label): Label {
     protections: read.protections,
     omitted: read.omitted,
   });
-}
-
-/** Labels anywhere in a shape. */
-export function labelsIn(shape: Shape): readonly Label[] {
-  const found = new Map<string, Label>();
-  const visit = (current: Shape): void => {
-    for (const label of current.value.labels.values()) found.set(label.key, label);
-    for (const member of current.object?.members.values() ?? []) visit(member);
-    for (const label of current.object?.spread.labels.values() ?? []) found.set(label.key, label);
-  };
-  visit(shape);
-  return [...found.values()];
 }

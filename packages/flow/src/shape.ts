@@ -23,17 +23,25 @@ export const NO_SHAPE: Shape = { value: NOTHING, object: undefined };
 
 const MAX_DEPTH = 4;
 
-/** The shape of a value in a state. Below four levels, and in cycles, members melt into their labels. */
-export function shapeOf(state: State, value: Value, depth = 0, seen: readonly ObjectId[] = []): Shape {
+/** Objects that one shape tells apart: more are the data structures of a compiler or a game, not a record of a person. */
+const MAX_OBJECTS = 10;
+
+/** The shape of a value in a state. Below four levels, beyond `MAX_OBJECTS`, and in cycles, members melt into their labels. */
+export function shapeOf(state: State, value: Value): Shape {
+  return shapeWithin(state, value, 0, [], { left: MAX_OBJECTS });
+}
+
+function shapeWithin(state: State, value: Value, depth: number, seen: readonly ObjectId[], objects: { left: number }): Shape {
   if (value.objects.size === 0) return { value, object: undefined };
   const own: Value = { ...value, objects: NOTHING.objects };
-  if (depth >= MAX_DEPTH) return { value: withLabels(own, state.reachableLabels(value)), object: undefined };
+  if (depth >= MAX_DEPTH || objects.left <= 0) return { value: withLabels(own, state.reachableLabels(value)), object: undefined };
   let object: ObjectShape | undefined;
   for (const id of value.objects) {
     const heap = state.object(id);
     if (heap === undefined || seen.includes(id)) continue;
+    objects.left -= 1;
     const members = new Map<string, Shape>();
-    for (const [name, member] of heap.members) members.set(name, shapeOf(state, member, depth + 1, [...seen, id]));
+    for (const [name, member] of heap.members) members.set(name, shapeWithin(state, member, depth + 1, [...seen, id], objects));
     const shape: ObjectShape = {
       members,
       spread: withLabels(NOTHING, state.reachableLabels(heap.spread)),
@@ -114,4 +122,16 @@ export function shapeAt(shape: Shape, path: readonly string[]): Shape {
 
 function labelsAt(value: Value, name: string): Value {
   return value.labels.size === 0 ? NOTHING : relabelled({ ...NOTHING, labels: value.labels }, (label) => memberOf(label, name, undefined));
+}
+
+/** Labels anywhere in a shape. */
+export function labelsIn(shape: Shape): readonly Label[] {
+  const found = new Map<string, Label>();
+  const visit = (current: Shape): void => {
+    for (const label of current.value.labels.values()) found.set(label.key, label);
+    for (const member of current.object?.members.values() ?? []) visit(member);
+    for (const label of current.object?.spread.labels.values() ?? []) found.set(label.key, label);
+  };
+  visit(shape);
+  return [...found.values()];
 }

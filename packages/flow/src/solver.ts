@@ -57,7 +57,8 @@ export class Solver<Result> {
       entry.low = depth;
       const before = entry.value;
       entry.value = compute();
-      const isHead = this.#touched.delete(entry);
+      // Only the outermost member of a cycle iterates: inner ones would multiply its rounds by theirs.
+      const isHead = this.#touched.delete(entry) && entry.low === depth;
       if (!isHead || this.#same(before, entry.value)) break;
       if (round >= MAX_ROUNDS) {
         this.cuts.rounds += 1;
@@ -98,6 +99,6 @@ export class Solver<Result> {
 }
 
 /** Rounds in which a cycle must settle; label sets grow by call depth, which real code keeps small. */
-const MAX_ROUNDS = 12;
+const MAX_ROUNDS = 6;
 /** Longest chain of unfinished results: bounds the native stack. */
 const MAX_DEPTH = 250;

@@ -35,13 +35,21 @@ export class State {
   readonly #variables: Map<VariableId, Value>;
   readonly #heap: Map<ObjectId, HeapObject>;
 
-  constructor(variables: Map<VariableId, Value> = new Map(), heap: Map<ObjectId, HeapObject> = new Map()) {
+  /** Labels looked at in this state and its forks: what a function's budget counts. */
+  readonly work: { labels: number };
+
+  constructor(
+    variables: Map<VariableId, Value> = new Map(),
+    heap: Map<ObjectId, HeapObject> = new Map(),
+    work: { labels: number } = { labels: 0 },
+  ) {
     this.#variables = variables;
     this.#heap = heap;
+    this.work = work;
   }
 
   fork(): State {
-    return new State(new Map(this.#variables), new Map(this.#heap));
+    return new State(new Map(this.#variables), new Map(this.#heap), this.work);
   }
 
   variable(id: VariableId): Value | undefined {
@@ -85,6 +93,7 @@ export class State {
 
   /** Member `name` of a value; `ANY` for an unknown one. `location` is the expression that loads it. */
   load(value: Value, name: string, location: Location | undefined): Value {
+    this.work.labels += value.labels.size + value.objects.size;
     let result = NOTHING;
     const symbolic: Label[] = [];
     for (const label of value.labels.values()) {
@@ -215,6 +224,7 @@ export class State {
     const found = new Map<string, Label>();
     const seen = new Set<ObjectId>();
     const visit = (current: Value, depth: number): void => {
+      this.work.labels += current.labels.size + current.objects.size;
       for (const label of current.labels.values()) {
         const over = label.exact ? overlayOf(label) : undefined;
         const written = over === undefined ? undefined : this.#heap.get(over);

@@ -43,6 +43,17 @@ const NO_OBJECTS: ReadonlySet<ObjectId> = new Set();
 const NO_CALLABLES: ReadonlyMap<string, Callable> = new Map();
 const NO_CONSTANTS: ReadonlySet<Constant> = new Set();
 const MAX_CONSTANTS = 8;
+/**
+ * Labels that one value keeps. Recursive functions over trees would otherwise pile up every path that the k-limit allows;
+ * the shortest paths are kept, by a total order, so that the order of joins does not matter.
+ */
+const MAX_LABELS = 16;
+
+function limited(labels: Map<string, Label>): ReadonlyMap<string, Label> {
+  if (labels.size <= MAX_LABELS) return labels;
+  const kept = [...labels.values()].sort((one, other) => one.path.length - other.path.length || (one.key < other.key ? -1 : 1));
+  return new Map(kept.slice(0, MAX_LABELS).map((label) => [label.key, label]));
+}
 
 /** The value of code that is not reached. */
 export const NOTHING: Value = {
@@ -65,7 +76,7 @@ export function ofLabels(labels: Iterable<Label>): Value {
     const known = map.get(label.key);
     map.set(label.key, known ? joinLabels(known, label) : label);
   }
-  return map.size === 0 ? CLEAN : { ...CLEAN, labels: map };
+  return map.size === 0 ? CLEAN : { ...CLEAN, labels: limited(map) };
 }
 
 export function ofObject(object: ObjectId): Value {
@@ -98,7 +109,7 @@ export function join(one: Value, other: Value): Value {
   if (one === other || other === NOTHING) return one;
   if (one === NOTHING) return other;
   return {
-    labels: joinMaps(one.labels, other.labels, joinLabels),
+    labels: joinLabelSets(one.labels, other.labels),
     objects: joinSets(one.objects, other.objects),
     callables: joinMaps(one.callables, other.callables, (first) => first),
     constants: joinConstants(one.constants, other.constants),
@@ -111,6 +122,11 @@ export function joinAll(values: Iterable<Value>): Value {
   return result;
 }
 
+function joinLabelSets(one: ReadonlyMap<string, Label>, other: ReadonlyMap<string, Label>): ReadonlyMap<string, Label> {
+  const both = joinMaps(one, other, joinLabels);
+  return both === one || both === other || both.size <= MAX_LABELS ? both : limited(new Map(both));
+}
+
 function joinMaps<Item>(
   one: ReadonlyMap<string, Item>,
   other: ReadonlyMap<string, Item>,
@@ -118,12 +134,13 @@ function joinMaps<Item>(
 ): ReadonlyMap<string, Item> {
   if (other.size === 0 || one === other) return one;
   if (one.size === 0) return other;
-  const result = new Map(one);
+  let result: Map<string, Item> | undefined;
   for (const [key, item] of other) {
-    const known = result.get(key);
-    result.set(key, known === undefined ? item : both(known, item));
+    const known = one.get(key);
+    const next = known === undefined ? item : both(known, item);
+    if (next !== known) (result ??= new Map(one)).set(key, next);
   }
-  return result;
+  return result ?? one;
 }
 
 function joinSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): ReadonlySet<Item> {
@@ -184,7 +201,7 @@ export function relabelled(value: Value, change: (label: Label) => Label | undef
     const known = labels.get(next.key);
     labels.set(next.key, known ? joinLabels(known, next) : next);
   }
-  return { ...value, labels };
+  return { ...value, labels: limited(labels) };
 }
 
 /** What a computation makes of labels: the labels alone, changed. */

@@ -214,11 +214,13 @@ describe('the control-flow graph', () => {
         jump 10
       9:
         %3 = catch
-        jump 10
-      10:
         %4 = global c
         %5 = call %4()
-        choice 4, 14, 12, 11
+        jump 11
+      10:
+        %6 = global c
+        %7 = call %6()
+        choice 4, 14, 12
       11:
         throw %3
       12:

@@ -58,14 +58,28 @@ function lowerFinally(context: FunctionContext, finallyBlock: ts.Block, body: ()
   ir.jump(frame.entry);
   ir.start(thrown);
   const exception = ir.define({ op: 'catch', range });
-  if (ir.live) frame.exits.add(rethrow);
-  ir.jump(frame.entry);
+  if (holdsDeclarations(context, finallyBlock)) {
+    if (ir.live) frame.exits.add(rethrow);
+    ir.jump(frame.entry);
+  } else {
+    // A copy of its own, so that what holds after an exception does not mix with what holds without one.
+    lowerBlock(context, finallyBlock.statements);
+    ir.jump(rethrow);
+  }
   ir.start(frame.entry);
   lowerBlock(context, finallyBlock.statements);
   ir.choose([...frame.exits]);
   ir.start(rethrow);
   ir.throw(range, exception);
   ir.start(after);
+}
+
+/** Functions, classes and variables have one identity each and cannot be lowered twice. */
+function holdsDeclarations({ file }: FunctionContext, node: ts.Node): boolean {
+  const { syntax } = file;
+  const isDeclaration = (child: ts.Node): boolean =>
+    syntax.isFunctionLike(child) || syntax.isClassLike(child) || syntax.isVariableDeclaration(child) || (syntax.forEachChild(child, isDeclaration) ?? false);
+  return isDeclaration(node);
 }
 
 /** Lowers `body` in blocks whose exceptions go to `handler`. */
