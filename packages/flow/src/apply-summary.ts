@@ -78,7 +78,8 @@ export function applySummary(
     if (kept) activation.recorder.cellWrite(cell, kept);
   }
   summary.calls.forEach((call, order) => {
-    const callee = rooted(call.callee) ?? keptCallees(activation, call.callee);
+    const given = rooted(call.callee);
+    const callee = given ?? keptCallees(activation, call.callee);
     if (callee === undefined) return;
     const fill = (shape: Shape, name: string): Value => materialise(activation.state, shape, `${place}(${order}${name}`, translate);
     const inner: ArgumentValue[] = call.arguments.map((shape, index) => ({
@@ -88,7 +89,7 @@ export function applySummary(
     }));
     const name = calledName(fn, activation, site);
     const via = [...(site.via ?? []), ...(name === '' ? [] : [name])];
-    const result = callBack(callee, fill(call.receiver, 'this'), inner, { ...site, via });
+    const result = callBack(callee, fill(call.receiver, 'this'), inner, { ...site, via, isStored: given === undefined });
     const key = rootKey({ kind: 'call', at: call.at });
     results.set(key, join(results.get(key) ?? NOTHING, result));
   });
@@ -97,7 +98,7 @@ export function applySummary(
   for (const hit of summary.hits) {
     const value = hit.label.root.kind === 'cell' ? undefined : rooted(hit.label);
     if (value === undefined) continue;
-    const inside = activation.around.index.isInside(fn.id, activation.fn.id);
+    const inside = site.isStored !== true && activation.around.index.isInside(fn.id, activation.fn.id);
     const range = rootIndex(hit.label) === -1 ? site.receiverRange : argumentRange(args, rootIndex(hit.label), site);
     const at: Location = inside ? hit.at : activation.location(range);
     const name = calledName(fn, activation, site);

@@ -34,6 +34,8 @@ export interface CallSite {
   readonly receiver?: Temp;
   /** Functions of the project that make this call on behalf of the one at hand, outermost first. */
   readonly via?: readonly string[];
+  /** Whether what is called was stored earlier: where it is written says nothing of who calls it. */
+  readonly isStored?: boolean;
 }
 
 /** The callee as the code writes it, for messages. */
