@@ -30,9 +30,10 @@ export class Evidence {
     const known = this.#known.get(key);
     if (known) return known;
     let answer = this.#facts.personalData({ origin: location, path, whole, omitted });
-    // An unknown member of an object that is no container may be any of its members.
+    // An unknown member of an object that is no container may be any of its members: worth saying of declared data alone.
     if (answer.data.length === 0 && !answer.settled && path[path.length - 1] === '*') {
-      answer = this.#facts.personalData({ origin: location, path: path.slice(0, -1), whole: true, omitted });
+      const any = this.#facts.personalData({ origin: location, path: path.slice(0, -1), whole: true, omitted });
+      answer = { ...any, data: any.data.filter(({ evidence }) => evidence.level === 'declared') };
     }
     this.#known.set(key, answer);
     return answer;
