@@ -9,13 +9,9 @@ export const untypedCauses = {
   schema: 'What a validator says of a value is known through the type inferred from the schema.',
   purpose: 'A purpose is asked for declared data, and the declaration is erased.',
   namespace: 'A namespace becomes a function that is called at once with an object to fill.',
-  uncertainCall: 'The value goes through a call that is not certain, which is enough for declared data alone.',
   erasedTag: 'The comment that permits it, or denies that it is personal data, stood on an erased declaration.',
   erasedProtection: 'The type that says that the value is protected is erased.',
   holderName: 'Inside, the name of the variable speaks of an organisation; at the call, nothing contradicts the field.',
-  overwritten: 'The data is overwritten inside a `try` with `finally`, and still followed.',
-  redaction: 'What the logger is configured to redact is not read.',
-  query: 'The text of a `URLSearchParams` is not followed.',
 } as const;
 
 /** One of the causes. */
@@ -26,13 +22,11 @@ export const explainedFiles: Readonly<
   Record<string, { readonly missed?: UntypedCause; readonly extra?: UntypedCause }>
 > = {
   'assertion-at-boundary.ts': { missed: 'silentName' },
-  'callbacks.ts': { missed: 'uncertainCall' },
   'concatenation.ts': { missed: 'silentName' },
   'console-methods.ts': { missed: 'silentName' },
   'declared-recipient.ts': { extra: 'erasedTag' },
   'decorators.ts': { missed: 'dispatch' },
   'drizzle-tables.ts': { missed: 'silentName' },
-  'early-returns.ts': { extra: 'overwritten' },
   'enums-and-namespaces.ts': { missed: 'namespace' },
   'error-subclasses.ts': { missed: 'silentName' },
   'errors-caught.ts': { missed: 'silentName' },
@@ -45,8 +39,6 @@ export const explainedFiles: Readonly<
   'inherited-tags.ts': { missed: 'silentName' },
   'interface-dispatch/use.ts': { missed: 'dispatch' },
   'iterators.ts': { missed: 'dispatch' },
-  'job-registry/main.ts': { missed: 'uncertainCall' },
-  'logger-redaction.ts': { extra: 'redaction' },
   'logger-singleton/claims.ts': { missed: 'silentName' },
   'negative-annotation.ts': { extra: 'erasedTag' },
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },
@@ -60,8 +52,6 @@ export const explainedFiles: Readonly<
   'purpose-inheritance.ts': { missed: 'purpose' },
   'recursion.ts': { extra: 'holderName' },
   'set-collection.ts': { missed: 'silentName' },
-  'stored-callbacks.ts': { missed: 'uncertainCall' },
   'tagged-parameters.ts': { missed: 'silentName' },
   'unknown-library-calls.ts': { missed: 'silentName' },
-  'url-search-params.ts': { missed: 'query' },
 };
