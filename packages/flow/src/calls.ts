@@ -1,3 +1,4 @@
+import type { Location } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyModel } from './apply-model.ts';
 import { applySummary, type CallBack } from './apply-summary.ts';
@@ -7,7 +8,7 @@ import type { ClassId, FunctionIr } from './ir.ts';
 import type { CellId } from './label.ts';
 import { EMPTY_OBJECT } from './state.ts';
 import { shapeOf } from './shape.ts';
-import { CLEAN, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
+import { CLEAN, derived, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
 
 /** Calls of callbacks by callbacks that are followed: compositions of three functions are common, of five not. */
 const MAX_NESTING = 4;
@@ -152,6 +153,15 @@ export class Calls {
     return result;
   }
 
+  /** What a function without a body returns if its declaration promises a protection. */
+  #promised(declaration: Location, args: readonly ArgumentValue[]): Value | undefined {
+    const activation = this.#activation;
+    const protection = activation.around.index.port.declaredProtection(declaration);
+    if (protection === undefined) return undefined;
+    const labels = args.flatMap((argument) => activation.state.reachableLabels(argument.value));
+    return derived(labels, { exact: false, protections: [protection] });
+  }
+
   /** Whether a type could tell what a member is that flow does not know. */
   #mayBeKnown(name: string, receiver: Value): boolean {
     const { port } = this.#activation.around.index;
@@ -170,7 +180,7 @@ export class Calls {
     const { around } = this.#activation;
     if (declaration.kind === 'project') {
       const fn = around.index.file(declaration.location.file)?.functionAt(declaration.location);
-      if (fn === undefined) return undefined;
+      if (fn === undefined) return this.#promised(declaration.location, args);
       if (fn.kind === 'constructor' && fn.class !== undefined) return this.#construct(fn.class, args, site);
       return this.ofFunction(fn, receiver, args, site);
     }

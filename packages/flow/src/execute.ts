@@ -43,7 +43,9 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       break;
     case 'object': {
       const id = `${activation.file.ir.file}#${step.range.start}-${step.range.end}`;
-      state.allocate(id, step.shape === 'array' ? { ...EMPTY_OBJECT, length: 0 } : EMPTY_OBJECT);
+      // In a loop the last round's object may still be read: one site stands for both.
+      const known = state.object(id) ?? EMPTY_OBJECT;
+      state.allocate(id, step.shape === 'array' ? { ...known, length: 0 } : known);
       temps[step.target] = ofObject(id);
       break;
     }

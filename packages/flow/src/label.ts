@@ -131,7 +131,7 @@ function isPosition(name: string): boolean {
 
 /** The newest expressions tell most; the oldest one names what the data was first. */
 function trimmed(origins: readonly Origin[]): readonly Origin[] {
-  return origins.length <= MAX_ORIGINS ? origins : [...origins.slice(0, MAX_ORIGINS - 1), ...origins.slice(-1)];
+  return origins.length <= MAX_ORIGINS ? origins : [...origins.slice(0, MAX_ORIGINS / 2), ...origins.slice(-MAX_ORIGINS / 2)];
 }
 
 /** The same label, now also denoted by the expression at `location`. */
@@ -143,7 +143,7 @@ export function denotedBy(label: Label, location: Location): Label {
 
 /** The same label, for which an older expression tells something, too. */
 export function alsoDenotedBy(label: Label, origin: Origin): Label {
-  return { ...label, origins: trimmed([...label.origins, origin]) };
+  return { ...label, origins: trimmed([...label.origins.slice(0, -1), origin, ...label.origins.slice(-1)]) };
 }
 
 /** The same label, now held by the variable or member expression at `place`. */

@@ -187,7 +187,8 @@ export class State {
       for (const other of source.objects) {
         const copied = this.#heap.get(other);
         if (copied === undefined) continue;
-        for (const [name, value] of copied.members) members.set(name, value);
+        const isOnly = source.objects.size === 1;
+        for (const [name, value] of copied.members) members.set(name, isOnly ? value : join(members.get(name) ?? NOTHING, value));
         spread = join(spread, copied.spread);
       }
       object = { ...object, members, spread };

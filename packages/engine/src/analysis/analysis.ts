@@ -8,7 +8,7 @@ import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyO
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
 import { catalogPort } from './catalog-port.ts';
-import { programPort } from './program-port.ts';
+import { isReadable, programPort } from './program-port.ts';
 
 /** What users add to the catalog. */
 export interface AnalysisOptions {
@@ -53,8 +53,8 @@ function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text
       found()
         .flows.filter((flow) => kinds.includes(flow.sink.kind))
         .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
-    personalDeclarations: () => (declarations ??= personalDeclarationsOf(compiler, file)),
-    annotationProblems: () => (problems ??= annotationProblemsOf(compiler, file)),
+    personalDeclarations: () => (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file) : []),
+    annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file) : []),
     riskyOptions: () =>
       found().options.map((use): RiskyOption => ({
         range: { start: use.location.start, end: use.location.end },

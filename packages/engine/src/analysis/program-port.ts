@@ -23,7 +23,7 @@ export function programPort(compiler: Compiler, catalog: CatalogPort, models: re
 
   function fileIr(file: string): FileIr | undefined {
     const sourceFile = project.has(file) ? compiler.sourceFile(file) : undefined;
-    if (sourceFile === undefined) return undefined;
+    if (sourceFile === undefined || !isReadable(sourceFile.text)) return undefined;
     const known = lowered.get(sourceFile);
     if (known) return known;
     const made = lowerFile(compiler.syntax, sourceFile);
@@ -43,7 +43,7 @@ export function programPort(compiler: Compiler, catalog: CatalogPort, models: re
     },
     declarationsAt: (expression) => compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, declaration)),
     isProjectMember(name) {
-      memberNames ??= new Set([...project].flatMap((file) => fileIr(file)?.memberNames ?? []));
+      memberNames ??= new Set([...project].flatMap((file) => namesIn(fileIr(file))));
       return memberNames.has(name);
     },
     isProjectGetter(name) {
@@ -52,6 +52,26 @@ export function programPort(compiler: Compiler, catalog: CatalogPort, models: re
     },
     declaredProtection: (place) => protectionAt(compiler, place),
   };
+}
+
+/** Names under which a file's functions can be called as members: of its classes and objects, and of its namespace. */
+function namesIn(ir: FileIr | undefined): readonly string[] {
+  const exported = (ir?.exports ?? []).flatMap((one) => (one.kind === 'star' ? [] : [one.name]));
+  return [...(ir?.memberNames ?? []), ...exported];
+}
+
+/** Text longer than this, or of lines no person writes, is bundled or minified: nobody would mend it. */
+const MAX_TEXT = 1_000_000;
+const MIN_MINIFIED = 20_000;
+const MAX_LINE = 400;
+
+/** Whether a file is one that people write and read. */
+export function isReadable(text: string): boolean {
+  if (text.length > MAX_TEXT) return false;
+  if (text.length < MIN_MINIFIED) return true;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return text.length / lines <= MAX_LINE;
 }
 
 function gettersOf({ members }: ClassIr): readonly string[] {
