@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 162,
-        "describe": 1033,
-        "elementsOf": 51,
+        "declarationsAt": 161,
+        "describe": 1001,
+        "elementsOf": 52,
         "files lowered": 17,
         "implementationsOf": 3,
-        "memberOf": 83,
+        "memberOf": 85,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 137,
+        "typeAt": 136,
       }
     `);
     askAll(analysis, compiler.projectFiles());
