@@ -128,7 +128,11 @@ export class Activation {
   /** Whether a closure writes a variable of this function: what it wrote lies in the variable's cell. */
   #isWrittenElsewhere(id: VariableId): boolean {
     const writes = this.file.writes.get(id);
-    return this.file.variables.get(id)?.captured === true && writes !== undefined && writes.some((write) => write.function !== this.fn);
+    return (
+      this.file.variables.get(id)?.captured === true &&
+      writes !== undefined &&
+      writes.some((write) => write.function !== this.fn)
+    );
   }
 
   write(id: VariableId, value: Value): void {
@@ -148,12 +152,18 @@ export class Activation {
       const fn = getter === undefined ? undefined : this.around.index.function(getter);
       if (fn) result = join(result, this.getter(fn, value));
     }
-    for (const callable of value.callables.values()) result = join(result, this.#memberOfCallable(callable, name, range));
+    for (const callable of value.callables.values())
+      result = join(result, this.#memberOfCallable(callable, name, range));
     for (const label of value.labels.values()) {
       if (isGlobalObject(label)) result = join(result, this.global(name, range));
       const file = namespaceFile(label);
       if (file !== undefined) {
-        const exported = materialise(this.state, this.around.statics.ofExport(file, name), `${file}>${name}`, (part) => part);
+        const exported = materialise(
+          this.state,
+          this.around.statics.ofExport(file, name),
+          `${file}>${name}`,
+          (part) => part,
+        );
         result = join(withoutNamespace(result), range ? this.denoted(exported, range) : exported);
       }
     }
@@ -168,7 +178,10 @@ export class Activation {
     if (value.labels.size === 0 || !index.port.isProjectGetter(name) || this.classesOf(value).size > 0) return NOTHING;
     let result = NOTHING;
     for (const declaration of index.port.declarationsAt(this.location(range))) {
-      const fn = declaration.kind === 'project' ? index.file(declaration.location.file)?.functionAt(declaration.location) : undefined;
+      const fn =
+        declaration.kind === 'project'
+          ? index.file(declaration.location.file)?.functionAt(declaration.location)
+          : undefined;
       if (fn?.kind === 'getter') result = join(result, this.getter(fn, value));
     }
     return result;
@@ -184,7 +197,9 @@ export class Activation {
         const api = this.around.apis.member(callable.api, name);
         if (api === undefined) return NOTHING;
         const place = ofCallable({ ...callable, api });
-        return api.node?.source === undefined || range === undefined ? place : join(place, this.#source(api.node.source, range));
+        return api.node?.source === undefined || range === undefined
+          ? place
+          : join(place, this.#source(api.node.source, range));
       }
       case 'class': {
         const member = this.around.classes.memberOf(callable.class, name, true);
@@ -286,7 +301,14 @@ export function nested(path: readonly string[], shape: Shape): Shape {
   return path.reduceRight<Shape>(
     (inner, name) => ({
       value: NOTHING,
-      object: { members: new Map([[name, inner]]), spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined },
+      object: {
+        members: new Map([[name, inner]]),
+        spread: NOTHING,
+        class: undefined,
+        getters: new Map(),
+        setters: new Map(),
+        length: undefined,
+      },
     }),
     shape,
   );

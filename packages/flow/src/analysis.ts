@@ -11,7 +11,15 @@ import { seenThrough, settle } from './settle.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
-import { hitOf, NO_RESULT, sameResult, type FunctionResult, type Hit, type NotFollowed, type OptionUse } from './summary.ts';
+import {
+  hitOf,
+  NO_RESULT,
+  sameResult,
+  type FunctionResult,
+  type Hit,
+  type NotFollowed,
+  type OptionUse,
+} from './summary.ts';
 
 /** What the flow analysis found in one file. */
 export interface FileFlows {
@@ -83,7 +91,9 @@ export class FlowAnalysis {
 
   /** Sinks that a function's data reaches through cells it writes: its enclosing functions know them. */
   #foreignHits(fn: FunctionIr, result: FunctionResult): readonly Hit[] {
-    const writesData = [...result.cellWrites.values()].some((shape) => shape.value.labels.size > 0 || shape.object !== undefined);
+    const writesData = [...result.cellWrites.values()].some(
+      (shape) => shape.value.labels.size > 0 || shape.object !== undefined,
+    );
     if (!writesData) return [];
     const hits: Hit[] = [];
     let parent = fn.parent === undefined ? undefined : this.#index.function(fn.parent);
@@ -102,7 +112,9 @@ export class FlowAnalysis {
 
   #declaredProtection(fn: FunctionIr): Protection | undefined {
     const file = this.#index.fileOf(fn.id);
-    return file && fn.kind !== 'module' ? this.#index.port.declaredProtection({ file: file.ir.file, ...fn.range }) : undefined;
+    return file && fn.kind !== 'module'
+      ? this.#index.port.declaredProtection({ file: file.ir.file, ...fn.range })
+      : undefined;
   }
 
   #flowsIn(name: string): FileFlows {
@@ -113,7 +125,8 @@ export class FlowAnalysis {
     const notFollowed = new Map<NotFollowed, number>();
     for (const fn of file.ir.functions) {
       const result = this.#resultOf(fn);
-      for (const use of result.options) options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
+      for (const use of result.options)
+        options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
       for (const [cause, count] of result.notFollowed) notFollowed.set(cause, (notFollowed.get(cause) ?? 0) + count);
       const foreign = [...result.foreign.values()].flatMap((hits) => [...hits.values()]);
       for (const hit of [...result.hits.values(), ...foreign]) this.#addFlow(flows, hit, file);
@@ -156,7 +169,9 @@ export class FlowAnalysis {
     const origin = label.origins[0]?.location ?? hit.at;
     const at = label.place && isWithin(label.place, hit.at) ? label.place : hit.at;
     const typed = data.map((datum) => datum.protection).filter((protection) => protection !== undefined);
-    const protections = data.every((datum) => datum.protection !== undefined) ? [...new Set([...label.protections, ...typed])] : label.protections;
+    const protections = data.every((datum) => datum.protection !== undefined)
+      ? [...new Set([...label.protections, ...typed])]
+      : label.protections;
     return {
       at,
       text: shortened(this.#index.port.textOf(at)),
@@ -164,7 +179,11 @@ export class FlowAnalysis {
       sink,
       protections,
       through: hit.through,
-      steps: [{ location: origin, note: 'personal data' }, ...hit.steps, { location: sink.location, note: `reaches ${sink.name}` }],
+      steps: [
+        { location: origin, note: 'personal data' },
+        ...hit.steps,
+        { location: sink.location, note: `reaches ${sink.name}` },
+      ],
       confidence: label.weak ? 'weak' : 'certain',
     };
   }
@@ -198,7 +217,12 @@ function isOwn(label: Label, fn: FunctionIr): boolean {
 
 /** What makes two flows the same: the declaration of the data, or the expression where nothing is declared. */
 function sourceOf(flow: Flow): string {
-  return flow.data.map((datum) => `${datum.category}@${datum.declaration?.file ?? flow.at.file}#${datum.declaration?.start ?? flow.at.start}`).join();
+  return flow.data
+    .map(
+      (datum) =>
+        `${datum.category}@${datum.declaration?.file ?? flow.at.file}#${datum.declaration?.start ?? flow.at.start}`,
+    )
+    .join();
 }
 
 /** Of two flows of the same data into the same sink: the unprotected, the certain, the shorter, the earlier. */

@@ -21,7 +21,11 @@ export interface CatalogPort {
   /** Whether a member of this name does anything in any model: only then is a type worth asking for. */
   isMemberName(name: string): boolean;
   /** The model and the type under which a declared member is described. */
-  memberDeclared(packageName: string, type: string, name: string): { readonly model: PackageModel; readonly member: ApiModel; readonly type: string } | undefined;
+  memberDeclared(
+    packageName: string,
+    type: string,
+    name: string,
+  ): { readonly model: PackageModel; readonly member: ApiModel; readonly type: string } | undefined;
   /** The model and key of an instance type by the name under which a package declares it. */
   typeDeclared(packageName: string, type: string): { readonly model: PackageModel; readonly type: string } | undefined;
 }
@@ -70,7 +74,9 @@ export class ApiTable {
 
   ofDeclaredMember(packageName: string, type: string, name: string): Api | undefined {
     const found = this.#catalog.memberDeclared(packageName, type, name);
-    return found && this.#intern(`${found.model.package}#${found.type}.${name}`, found.model, found.member, undefined, false);
+    return (
+      found && this.#intern(`${found.model.package}#${found.type}.${name}`, found.model, found.member, undefined, false)
+    );
   }
 
   ofDeclaredType(packageName: string, type: string): Api | undefined {
@@ -98,7 +104,8 @@ export class ApiTable {
       return mode === 'construct' ? (main?.construct ?? main?.call) : main?.call;
     }
     if (api.type) return api.type.call;
-    const own = mode === 'construct' ? (api.node?.construct ?? api.node?.call) : (api.node?.call ?? api.node?.construct);
+    const own =
+      mode === 'construct' ? (api.node?.construct ?? api.node?.call) : (api.node?.call ?? api.node?.construct);
     return own ?? this.#instanceType(api)?.call;
   }
 
@@ -106,7 +113,13 @@ export class ApiTable {
     return api.node?.instance === undefined ? undefined : this.ofInstance(api.model, api.node.instance)?.type;
   }
 
-  #intern(key: string, model: PackageModel, node: ApiModel | undefined, type: TypeModel | undefined, namespace: boolean): Api {
+  #intern(
+    key: string,
+    model: PackageModel,
+    node: ApiModel | undefined,
+    type: TypeModel | undefined,
+    namespace: boolean,
+  ): Api {
     const known = this.#interned.get(key);
     if (known) return known;
     const api: Api = { key, model, node, type, namespace };

@@ -9,7 +9,20 @@ import { leadingText } from './leading-text.ts';
 import { withoutPaths } from './omissions.ts';
 import { recordOptions } from './risky-options.ts';
 import { ANY, EMPTY_OBJECT } from './state.ts';
-import { CLEAN, constantText, derived, join, joinAll, NOTHING, ofCallable, ofLabels, ofObject, relabelled, type Callable, type Value } from './value.ts';
+import {
+  CLEAN,
+  constantText,
+  derived,
+  join,
+  joinAll,
+  NOTHING,
+  ofCallable,
+  ofLabels,
+  ofObject,
+  relabelled,
+  type Callable,
+  type Value,
+} from './value.ts';
 
 /** Part of a call's data that a selector picks: the value, and the argument it stands in. */
 interface Selected {
@@ -31,7 +44,8 @@ export function applyModel(
   recordOptions(activation, api.model, call, args, site);
   for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, receiver, args, site);
   for (const selector of call.keeps ?? []) {
-    for (const { value } of selected(activation, selector, receiver, args, site)) activation.storeMember(receiver, ANY, value);
+    for (const { value } of selected(activation, selector, receiver, args, site))
+      activation.storeMember(receiver, ANY, value);
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
@@ -63,7 +77,12 @@ function reachSink(
   };
   for (const selector of model.data) {
     for (const { value, argument } of selected(activation, selector, receiver, args, site)) {
-      const shown = withoutPaths(activation, value, callable.redacts ?? [], `${activation.file.ir.file}#${argument.range.start}:shown`);
+      const shown = withoutPaths(
+        activation,
+        value,
+        callable.redacts ?? [],
+        `${activation.file.ir.file}#${argument.range.start}:shown`,
+      );
       activation.reach(activation.state.reachableLabels(shown), sink, activation.location(argument.range));
     }
   }
@@ -116,18 +135,27 @@ function recipientOf(
   if (own !== undefined && callable.baseUrl !== undefined) return hostRecipient(callable.baseUrl) ?? own;
   for (const { value } of model.recipient ? selected(activation, model.recipient, receiver, args, site) : []) {
     for (const named of value.callables.values()) {
-      if (named.kind === 'api' && named.api.model.recipient) return hostRecipient(named.baseUrl ?? '') ?? named.api.model.recipient;
+      if (named.kind === 'api' && named.api.model.recipient)
+        return hostRecipient(named.baseUrl ?? '') ?? named.api.model.recipient;
     }
   }
   return own;
 }
 
 /** The URL of a request as far as its beginning is constant; a relative one continues the instance's own address. */
-function urlOf(activation: Activation, callable: Callable & { readonly kind: 'api' }, model: SinkModel, args: readonly ArgumentValue[]): string {
+function urlOf(
+  activation: Activation,
+  callable: Callable & { readonly kind: 'api' },
+  model: SinkModel,
+  args: readonly ArgumentValue[],
+): string {
   const { argument: index, path } = model.host ?? {};
   const argument = typeof index === 'number' ? args[index] : undefined;
   if (argument === undefined) return callable.baseUrl ?? '';
-  const given = path === undefined ? leadingText(activation, argument) : (constantText(activation.state.load(argument.value, path, undefined)) ?? '');
+  const given =
+    path === undefined
+      ? leadingText(activation, argument)
+      : (constantText(activation.state.load(argument.value, path, undefined)) ?? '');
   return /^(?:https?|wss?):/i.test(given) ? given : (callable.baseUrl ?? '');
 }
 
@@ -168,7 +196,8 @@ function instance(
   args: readonly ArgumentValue[],
   site: CallSite,
 ): Value | undefined {
-  const api = call.returns === undefined ? undefined : activation.around.apis.ofInstance(callable.api.model, call.returns);
+  const api =
+    call.returns === undefined ? undefined : activation.around.apis.ofInstance(callable.api.model, call.returns);
   if (api === undefined) return undefined;
   const made = configured(callable, api, call, (selector) =>
     selected(activation, selector, NOTHING, args, site).flatMap(({ value }) => [
@@ -191,7 +220,8 @@ function resultData(
   args: readonly ArgumentValue[],
   site: CallSite,
 ): Value {
-  if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct') return errorObject(activation, args, site);
+  if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct')
+    return errorObject(activation, args, site);
   if (call.carries === undefined && call.protects === undefined) {
     return activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
   }
@@ -199,7 +229,9 @@ function resultData(
   const place = `${activation.file.ir.file}#${site.range.start}:carried`;
   const values = selectors
     .flatMap((selector) => selected(activation, selector, receiver, args, site))
-    .map(({ value }) => narrowed(activation, call, withoutPaths(activation, value, callable.redacts ?? [], place), args, site, place));
+    .map(({ value }) =>
+      narrowed(activation, call, withoutPaths(activation, value, callable.redacts ?? [], place), args, site, place),
+    );
   if (call.protects !== undefined) {
     const labels = values.flatMap((value) => activation.state.reachableLabels(value));
     return derived(labels, { exact: false, protections: [call.protects] });
@@ -209,10 +241,19 @@ function resultData(
 }
 
 /** Of a value, the members that `pick` names, or all but those that `omit` names. */
-function narrowed(activation: Activation, call: CallModel, value: Value, args: readonly ArgumentValue[], site: CallSite, place: string): Value {
+function narrowed(
+  activation: Activation,
+  call: CallModel,
+  value: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+  place: string,
+): Value {
   const named = (selector: DataSelector): readonly string[] =>
     selected(activation, selector, NOTHING, args, site).flatMap((part) =>
-      [...(part.value.constants ?? []), ...(activation.state.load(part.value, ANY, undefined).constants ?? [])].map(String),
+      [...(part.value.constants ?? []), ...(activation.state.load(part.value, ANY, undefined).constants ?? [])].map(
+        String,
+      ),
     );
   if (call.exceptKeys) return withoutPaths(activation, value, named(call.exceptKeys), place);
   if (call.onlyKeys === undefined) return value;

@@ -36,7 +36,8 @@ export function applySummary(
     return value;
   };
   /** A guess that the callee made of a call which is known here: what the call really returns counts instead. */
-  const isSettledGuess = (label: Label): boolean => label.gates.some((at) => results.has(rootKey({ kind: 'call', at })));
+  const isSettledGuess = (label: Label): boolean =>
+    label.gates.some((at) => results.has(rootKey({ kind: 'call', at })));
   /** What a label of the callee is at this call; undefined for what is not the callee's own. */
   const rooted = (label: Label): Value | undefined => {
     if (isSettledGuess(label)) return NOTHING;
@@ -49,17 +50,27 @@ export function applySummary(
   const rootedAnew = (label: Label): Value | undefined => {
     const { root } = label;
     if (root.kind === 'parameter' && root.function === fn.id) return below(activation, actual(root.index), label.path);
-    const result = root.kind === 'cell' ? (environment?.get(root.cell) ?? ownVariable(activation, root.cell)) : results.get(rootKey(root));
+    const result =
+      root.kind === 'cell'
+        ? (environment?.get(root.cell) ?? ownVariable(activation, root.cell))
+        : results.get(rootKey(root));
     return result && below(activation, result, label.path);
   };
-  const translate = (value: Value): Value => translated(activation, value, rooted, close, activation.location(site.range));
+  const translate = (value: Value): Value =>
+    translated(activation, value, rooted, close, activation.location(site.range));
   let cells: Map<CellId, Value> | undefined;
   /** A closure that the callee made keeps what the callee's variables held in this call. */
   const close = (callable: Callable): Callable => {
-    if (callable.kind !== 'function' || summary.cells.size === 0 || !activation.around.index.isInside(callable.function, fn.id)) return callable;
+    if (
+      callable.kind !== 'function' ||
+      summary.cells.size === 0 ||
+      !activation.around.index.isInside(callable.function, fn.id)
+    )
+      return callable;
     if (cells === undefined) {
       cells = new Map(environment);
-      for (const [cell, shape] of summary.cells) cells.set(cell, materialise(activation.state, shape, `${place}^${cell}`, translate));
+      for (const [cell, shape] of summary.cells)
+        cells.set(cell, materialise(activation.state, shape, `${place}^${cell}`, translate));
     }
     return { ...callable, environment: { place, cells } };
   };
@@ -74,14 +85,17 @@ export function applySummary(
   }
   for (const [cell, shape] of summary.cells) {
     // Functions that a callee keeps for later are called by whoever calls what is in the cell.
-    const kept = keepsOwn(shape, fn) ? functionsIn(shapeOf(activation.state, materialise(activation.state, shape, `${place}^${cell}`, translate))) : undefined;
+    const kept = keepsOwn(shape, fn)
+      ? functionsIn(shapeOf(activation.state, materialise(activation.state, shape, `${place}^${cell}`, translate)))
+      : undefined;
     if (kept) activation.recorder.cellWrite(cell, kept);
   }
   summary.calls.forEach((call, order) => {
     const given = rooted(call.callee);
     const callee = given ?? keptCallees(activation, call.callee);
     if (callee === undefined) return;
-    const fill = (shape: Shape, name: string): Value => materialise(activation.state, shape, `${place}(${order}${name}`, translate);
+    const fill = (shape: Shape, name: string): Value =>
+      materialise(activation.state, shape, `${place}(${order}${name}`, translate);
     const inner: ArgumentValue[] = call.arguments.map((shape, index) => ({
       value: fill(shape, `,${index}`),
       range: argumentRange(args, handedOver(shape, fn) ?? rootIndex(call.callee), site),
@@ -89,7 +103,11 @@ export function applySummary(
     }));
     const name = calledName(fn, activation, site);
     const via = [...(site.via ?? []), ...(name === '' ? [] : [name])];
-    const result = callBack(callee, fill(call.receiver, 'this'), inner, { ...site, via, isStored: given === undefined });
+    const result = callBack(callee, fill(call.receiver, 'this'), inner, {
+      ...site,
+      via,
+      isStored: given === undefined,
+    });
     const key = rootKey({ kind: 'call', at: call.at });
     results.set(key, join(results.get(key) ?? NOTHING, result));
   });
@@ -109,11 +127,15 @@ export function applySummary(
     const index = rootIndex(hit.label);
     const parts = inside ? undefined : fn.parameters[index]?.rest === true ? args : args[index]?.parts;
     for (const label of labelsUnder(activation, value, hit.label)) {
-      const place = parts === undefined ? at : activation.location(contributorsOf(activation, parts, contributions).get(label.key) ?? range);
+      const place =
+        parts === undefined
+          ? at
+          : activation.location(contributorsOf(activation, parts, contributions).get(label.key) ?? range);
       activation.recorder.hit(hitOf(label, hit.sink, place, through, steps));
     }
   }
-  if (summary.throws !== NO_SHAPE) activation.onThrow(materialise(activation.state, summary.throws, `${place}!`, translate));
+  if (summary.throws !== NO_SHAPE)
+    activation.onThrow(materialise(activation.state, summary.throws, `${place}!`, translate));
   const returned = materialise(activation.state, summary.returns, place, translate);
   const result = activation.denoted(returned, site.range);
   return summary.protection === undefined ? result : protectedValue(activation, result, args, summary);
@@ -150,9 +172,16 @@ function rootIndex(label: Label): number {
 }
 
 /** A function whose declaration promises a protection: its result is that, whatever its body does. */
-function protectedValue(activation: Activation, result: Value, args: readonly ArgumentValue[], summary: Summary): Value {
+function protectedValue(
+  activation: Activation,
+  result: Value,
+  args: readonly ArgumentValue[],
+  summary: Summary,
+): Value {
   const protections = summary.protection === undefined ? [] : [summary.protection];
-  const held = [result, ...args.map((argument) => argument.value)].flatMap((value) => activation.state.reachableLabels(value));
+  const held = [result, ...args.map((argument) => argument.value)].flatMap((value) =>
+    activation.state.reachableLabels(value),
+  );
   return ofLabels(held.map((label) => changed(label, { exact: false, protections })));
 }
 
@@ -210,7 +239,8 @@ function functionsIn(shape: Shape): Shape | undefined {
   }
   const { callables } = shape.value;
   if (callables.size === 0 && members.size === 0) return undefined;
-  const object = members.size === 0 || shape.object === undefined ? undefined : { ...shape.object, members, spread: NOTHING };
+  const object =
+    members.size === 0 || shape.object === undefined ? undefined : { ...shape.object, members, spread: NOTHING };
   return { value: { ...NOTHING, callables }, object };
 }
 
@@ -230,7 +260,8 @@ function returned(label: Label, claim: Label, call: Location): Label {
 /** What a variable of the function at hand holds, as a closure called from here sees it. */
 function ownVariable(activation: Activation, cell: CellId): Value | undefined {
   for (const variable of activation.file.variables.values()) {
-    if (variable.id === cell) return variable.owner === activation.fn.id ? activation.state.variable(variable.id) : undefined;
+    if (variable.id === cell)
+      return variable.owner === activation.fn.id ? activation.state.variable(variable.id) : undefined;
   }
   return undefined;
 }
@@ -244,7 +275,10 @@ function translated(
   place: Location,
 ): Value {
   if (value.labels.size === 0 && value.callables.size === 0) return value;
-  const callables = value.callables.size === 0 ? value.callables : new Map([...value.callables.values()].map(close).map((callable) => [callableKey(callable), callable]));
+  const callables =
+    value.callables.size === 0
+      ? value.callables
+      : new Map([...value.callables.values()].map(close).map((callable) => [callableKey(callable), callable]));
   let result: Value = { ...value, callables, labels: NOTHING.labels };
   activation.state.work.labels += value.labels.size;
   const labels = new Map<string, Label>();

@@ -41,14 +41,22 @@ export function applyBehaviour(
       const handler = args[args.length - 1];
       if (channel === undefined || handler === undefined) return receiver;
       const sent = ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(handler.range)));
-      calls.callEach(handler, [0, 1, 2].map((index) => activation.state.load(sent, String(index), undefined)), site);
+      calls.callEach(
+        handler,
+        [0, 1, 2].map((index) => activation.state.load(sent, String(index), undefined)),
+        site,
+      );
       return receiver;
     }
     case 'emitter-emit': {
       const channel = channelOf(activation, receiver, args[0], site);
       if (channel === undefined) return undefined;
       args.slice(1).forEach((sent, index) => {
-        activation.storeMember(ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(sent.range))), String(index), sent.value);
+        activation.storeMember(
+          ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(sent.range))),
+          String(index),
+          sent.value,
+        );
       });
       return undefined;
     }
@@ -83,7 +91,12 @@ function cellObject(activation: Activation, name: string, initial: Value, site: 
 }
 
 /** The cell that joins senders and handlers of a constant event on one emitter. */
-function channelOf(activation: Activation, receiver: Value, event: ArgumentValue | undefined, site: CallSite): string | undefined {
+function channelOf(
+  activation: Activation,
+  receiver: Value,
+  event: ArgumentValue | undefined,
+  site: CallSite,
+): string | undefined {
   const name = event === undefined ? undefined : constantText(event.value);
   const emitter = identityOf(activation, receiver, site);
   return name === undefined || emitter === undefined ? undefined : `${emitter}!${name}`;
@@ -91,11 +104,15 @@ function channelOf(activation: Activation, receiver: Value, event: ArgumentValue
 
 /** What stands for an emitter wherever it is used: the variable or field that holds it. */
 function identityOf(activation: Activation, receiver: Value, site: CallSite): string | undefined {
-  const definition = site.receiver === undefined ? undefined : activation.file.definitionOf(activation.fn, site.receiver);
+  const definition =
+    site.receiver === undefined ? undefined : activation.file.definitionOf(activation.fn, site.receiver);
   if (definition?.op === 'read' && !activation.file.imports.has(definition.variable)) return definition.variable;
   for (const label of receiver.labels.values()) {
     if (label.root.kind === 'cell') return label.key;
-    const owner = label.root.kind === 'parameter' && label.root.index === -1 ? activation.around.index.function(label.root.function)?.class : undefined;
+    const owner =
+      label.root.kind === 'parameter' && label.root.index === -1
+        ? activation.around.index.function(label.root.function)?.class
+        : undefined;
     if (owner !== undefined) return `${owner}/${label.path.join('/')}`;
   }
   return undefined;

@@ -37,7 +37,8 @@ function fresh({ activation, site }: Invocation, members: ReadonlyMap<string, Va
   return ofObject(id);
 }
 
-const elementsOf = ({ activation, args }: Invocation): Value => activation.state.elements(args[0]?.value ?? NOTHING, undefined);
+const elementsOf = ({ activation, args }: Invocation): Value =>
+  activation.state.elements(args[0]?.value ?? NOTHING, undefined);
 
 const stringify: Builtin = ({ activation, args, calls, site }) => {
   const [value, replacer] = args;
@@ -65,13 +66,22 @@ const assign: Builtin = ({ activation, args }) => {
 };
 
 /** Names of members tell nothing; keys that were computed from data do. */
-const objectKeys: Builtin = (call) => fresh(call, new Map([[ANY, call.activation.state.keys(call.args[0]?.value ?? NOTHING)]]), 'keys');
+const objectKeys: Builtin = (call) =>
+  fresh(call, new Map([[ANY, call.activation.state.keys(call.args[0]?.value ?? NOTHING)]]), 'keys');
 
 const entries: Builtin = (call) => {
-  const pair = fresh(call, new Map([['0', call.activation.state.keys(call.args[0]?.value ?? NOTHING)], ['1', elementsOf(call)]]), 'entry');
+  const pair = fresh(
+    call,
+    new Map([
+      ['0', call.activation.state.keys(call.args[0]?.value ?? NOTHING)],
+      ['1', elementsOf(call)],
+    ]),
+    'entry',
+  );
   return fresh(call, new Map([[ANY, pair]]), 'entries');
 };
-const fromEntries: Builtin = (call) => fresh(call, new Map([[ANY, call.activation.state.load(elementsOf(call), '1', undefined)]]), 'object');
+const fromEntries: Builtin = (call) =>
+  fresh(call, new Map([[ANY, call.activation.state.load(elementsOf(call), '1', undefined)]]), 'object');
 const values: Builtin = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'values');
 
 const arrayFrom: Builtin = (call) => {
@@ -104,7 +114,18 @@ export const MAP = 'map';
 const map: Builtin = (call) => {
   const element = elementsOf(call);
   const of = (name: string): Value => call.activation.state.load(element, name, undefined);
-  return fresh(call, new Map(call.args.length === 0 ? [[KEYS, CLEAN]] : [[KEYS, of('0')], [ANY, of('1')]]), MAP);
+  return fresh(
+    call,
+    new Map(
+      call.args.length === 0
+        ? [[KEYS, CLEAN]]
+        : [
+            [KEYS, of('0')],
+            [ANY, of('1')],
+          ],
+    ),
+    MAP,
+  );
 };
 const set: Builtin = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'set');
 
@@ -115,25 +136,92 @@ const runFirst: Builtin = ({ calls, args, site }) => {
 };
 
 const GLOBALS: Readonly<Record<string, Builtin>> = {
-  'JSON.stringify': stringify, 'JSON.parse': parse,
-  'Object.assign': assign, 'Object.keys': objectKeys, 'Object.values': values, 'Object.entries': entries,
-  'Object.fromEntries': fromEntries, 'Object.freeze': first, 'Object.seal': first, 'Object.create': clean,
-  'Object.getOwnPropertyNames': clean, 'Object.hasOwn': clean, 'Object.is': clean, 'Object.defineProperty': first,
-  'Array.from': arrayFrom, 'Array.isArray': clean, 'Array.of': ({ activation, args, site, calls }) =>
-    fresh({ activation, args, site, calls }, new Map(args.map((argument, index) => [String(index), argument.value])), 'array'),
-  'Promise.all': all, 'Promise.allSettled': settled, 'Promise.race': any, 'Promise.any': any, 'Promise.resolve': first, 'Promise.reject': clean,
-  'Number.isInteger': clean, 'Number.isNaN': clean, 'Number.isFinite': clean, 'Date.now': clean, 'Math.random': clean,
-  'Reflect.ownKeys': clean, 'Symbol.for': clean, 'performance.now': clean, 'crypto.randomUUID': clean,
-  String: text, Number: text, BigInt: text, parseInt: text, parseFloat: text, 'Number.parseInt': text, 'Number.parseFloat': text,
-  Boolean: clean, isNaN: clean, isFinite: clean, Symbol: clean,
-  encodeURIComponent: text, decodeURIComponent: text, encodeURI: text, decodeURI: text, escape: text, unescape: text, btoa: text, atob: text,
-  'String.raw': ({ args }) => derived(args.slice(1).flatMap((argument) => [...argument.value.labels.values()]).map(textOf), {}),
-  structuredClone: first, setTimeout: runFirst, setInterval: runFirst, setImmediate: runFirst, queueMicrotask: runFirst, requestAnimationFrame: runFirst,
+  'JSON.stringify': stringify,
+  'JSON.parse': parse,
+  'Object.assign': assign,
+  'Object.keys': objectKeys,
+  'Object.values': values,
+  'Object.entries': entries,
+  'Object.fromEntries': fromEntries,
+  'Object.freeze': first,
+  'Object.seal': first,
+  'Object.create': clean,
+  'Object.getOwnPropertyNames': clean,
+  'Object.hasOwn': clean,
+  'Object.is': clean,
+  'Object.defineProperty': first,
+  'Array.from': arrayFrom,
+  'Array.isArray': clean,
+  'Array.of': ({ activation, args, site, calls }) =>
+    fresh(
+      { activation, args, site, calls },
+      new Map(args.map((argument, index) => [String(index), argument.value])),
+      'array',
+    ),
+  'Promise.all': all,
+  'Promise.allSettled': settled,
+  'Promise.race': any,
+  'Promise.any': any,
+  'Promise.resolve': first,
+  'Promise.reject': clean,
+  'Number.isInteger': clean,
+  'Number.isNaN': clean,
+  'Number.isFinite': clean,
+  'Date.now': clean,
+  'Math.random': clean,
+  'Reflect.ownKeys': clean,
+  'Symbol.for': clean,
+  'performance.now': clean,
+  'crypto.randomUUID': clean,
+  String: text,
+  Number: text,
+  BigInt: text,
+  parseInt: text,
+  parseFloat: text,
+  'Number.parseInt': text,
+  'Number.parseFloat': text,
+  Boolean: clean,
+  isNaN: clean,
+  isFinite: clean,
+  Symbol: clean,
+  encodeURIComponent: text,
+  decodeURIComponent: text,
+  encodeURI: text,
+  decodeURI: text,
+  escape: text,
+  unescape: text,
+  btoa: text,
+  atob: text,
+  'String.raw': ({ args }) =>
+    derived(
+      args
+        .slice(1)
+        .flatMap((argument) => [...argument.value.labels.values()])
+        .map(textOf),
+      {},
+    ),
+  structuredClone: first,
+  setTimeout: runFirst,
+  setInterval: runFirst,
+  setImmediate: runFirst,
+  queueMicrotask: runFirst,
+  requestAnimationFrame: runFirst,
   'process.nextTick': runFirst,
 };
 
 const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
-  Promise: promise, Map: map, WeakMap: map, Set: set, WeakSet: set,
-  Array: (call) => fresh(call, new Map(), 'array'), Object: first, Date: text, String: text, Number: text, Boolean: clean, RegExp: clean,
-  Proxy: first, WeakRef: first,
+  Promise: promise,
+  Map: map,
+  WeakMap: map,
+  Set: set,
+  WeakSet: set,
+  Array: (call) => fresh(call, new Map(), 'array'),
+  Object: first,
+  Date: text,
+  String: text,
+  Number: text,
+  Boolean: clean,
+  RegExp: clean,
+  Proxy: first,
+  WeakRef: first,
 };

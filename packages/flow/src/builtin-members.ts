@@ -31,9 +31,47 @@ export function isBuiltinOnly(name: string): boolean {
 }
 
 const BUILTIN_ONLY: ReadonlySet<string> = new Set([
-  'map', 'filter', 'find', 'forEach', 'flatMap', 'reduce', 'some', 'every', 'findIndex', 'includes', 'indexOf', 'slice', 'concat', 'join',
-  'sort', 'reverse', 'pop', 'shift', 'unshift', 'splice', 'keys', 'values', 'entries', 'then', 'catch', 'finally', 'toString', 'trim', 'split',
-  'replace', 'toLowerCase', 'toUpperCase', 'startsWith', 'endsWith', 'padStart', 'match', 'test', 'has', 'toISOString', 'getTime', 'toFixed',
+  'map',
+  'filter',
+  'find',
+  'forEach',
+  'flatMap',
+  'reduce',
+  'some',
+  'every',
+  'findIndex',
+  'includes',
+  'indexOf',
+  'slice',
+  'concat',
+  'join',
+  'sort',
+  'reverse',
+  'pop',
+  'shift',
+  'unshift',
+  'splice',
+  'keys',
+  'values',
+  'entries',
+  'then',
+  'catch',
+  'finally',
+  'toString',
+  'trim',
+  'split',
+  'replace',
+  'toLowerCase',
+  'toUpperCase',
+  'startsWith',
+  'endsWith',
+  'padStart',
+  'match',
+  'test',
+  'has',
+  'toISOString',
+  'getTime',
+  'toFixed',
 ]);
 
 const TEXT: Change = { exact: false, whole: false };
@@ -56,11 +94,16 @@ const receiverItself: Builtin = ({ receiver }) => receiver;
 const sameElements: Builtin = ({ activation, receiver, args }) => {
   let result = receiver;
   for (const argument of args) if (argument.value.callables.size === 0) result = join(result, argument.value);
-  return args.length === 0 ? receiver : { ...result, constants: undefined, callables: activation.state.load(receiver, ANY, undefined).callables };
+  return args.length === 0
+    ? receiver
+    : { ...result, constants: undefined, callables: activation.state.load(receiver, ANY, undefined).callables };
 };
 
 /** Calls the callback with each element, its index and the array. */
-function eachElement({ activation, calls, receiver, args, site }: Invocation): { readonly element: Value; readonly result: Value } {
+function eachElement({ activation, calls, receiver, args, site }: Invocation): {
+  readonly element: Value;
+  readonly result: Value;
+} {
   const element = activation.state.elements(receiver, undefined);
   const [callback] = args;
   const result = callback ? calls.callEach(callback, [element, CLEAN, receiver], site) : NOTHING;
@@ -116,7 +159,13 @@ const pop: Builtin = ({ activation, receiver, site }) =>
 const next: Builtin = (call) => {
   const { activation, receiver, site } = call;
   const id = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:step`;
-  activation.state.allocate(id, { ...EMPTY_OBJECT, members: new Map([['value', activation.state.elements(receiver, undefined)], ['done', CLEAN]]) });
+  activation.state.allocate(id, {
+    ...EMPTY_OBJECT,
+    members: new Map([
+      ['value', activation.state.elements(receiver, undefined)],
+      ['done', CLEAN],
+    ]),
+  });
   return ofObject(id);
 };
 
@@ -131,7 +180,9 @@ const concat: Builtin = (call) => {
   const { activation, receiver, args } = call;
   const arrays = [receiver, ...args.map((argument) => argument.value)];
   const isText = constantText(receiver) !== undefined;
-  return isText ? text(call) : joinAll([arrayOf(call, joinAll(arrays.map((value) => activation.state.elements(value, undefined)))), text(call)]);
+  return isText
+    ? text(call)
+    : joinAll([arrayOf(call, joinAll(arrays.map((value) => activation.state.elements(value, undefined)))), text(call)]);
 };
 
 /** `email.split('@')`: the first part is the person's, the rest the provider's domain. */
@@ -141,16 +192,27 @@ const split: Builtin = (call) => {
   const separator = args[0] ? constantText(args[0].value) : undefined;
   if (separator !== '@') return arrayOf(call, parts);
   const id = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:split`;
-  activation.state.allocate(id, { ...EMPTY_OBJECT, length: 2, members: new Map([['0', parts], ['1', CLEAN]]) });
+  activation.state.allocate(id, {
+    ...EMPTY_OBJECT,
+    length: 2,
+    members: new Map([
+      ['0', parts],
+      ['1', CLEAN],
+    ]),
+  });
   return ofObject(id);
 };
 
 /** A few characters of a text, as in `•••• 4242` and `a***@example.com`, mask it. */
 const slice: Builtin = (call) => {
-  const bounds = call.args.map((argument) => constantText(argument.value)).map((bound) => (bound === undefined ? undefined : Number(bound)));
+  const bounds = call.args
+    .map((argument) => constantText(argument.value))
+    .map((bound) => (bound === undefined ? undefined : Number(bound)));
   const [from, to] = bounds;
   const few =
-    from !== undefined && ((to !== undefined && from >= 0 && to - from >= 0 && to - from <= MASKED_LENGTH) || (to === undefined && from < 0 && from >= -MASKED_LENGTH));
+    from !== undefined &&
+    ((to !== undefined && from >= 0 && to - from >= 0 && to - from <= MASKED_LENGTH) ||
+      (to === undefined && from < 0 && from >= -MASKED_LENGTH));
   if (!few) return join(call.receiver.objects.size > 0 ? call.receiver : CLEAN, text({ ...call, args: [] }));
   const masked = derived([...call.receiver.labels.values()].map(textOf), { protections: ['masked'] });
   return call.receiver.objects.size > 0 ? join(call.receiver, masked) : masked;
@@ -163,7 +225,11 @@ const MASKED_LENGTH = 4;
 const replace: Builtin = (call) => {
   const [, replacement] = call.args;
   const constant = replacement && constantText(replacement.value);
-  if (constant !== undefined && /[*•xX#█]{1,}|\[?redacted\]?|hidden|masked/i.test(constant) && !/[a-wyz]{2,}@/i.test(constant)) {
+  if (
+    constant !== undefined &&
+    /[*•xX#█]{1,}|\[?redacted\]?|hidden|masked/i.test(constant) &&
+    !/[a-wyz]{2,}@/i.test(constant)
+  ) {
     return derived([...call.receiver.labels.values()].map(textOf), { protections: ['masked'] });
   }
   if (replacement && replacement.value.callables.size > 0) {
@@ -203,7 +269,12 @@ const entries: Builtin = (call) => {
 const then: Builtin = ({ activation, calls, receiver, args, site }) => {
   const [fulfilled, rejected] = args;
   const settled = activation.denoted(receiver, site.receiverRange);
-  if (rejected) calls.callEach(rejected, [activation.unknown({ kind: 'caught', at: activation.location(rejected.range) }, rejected.range)], site);
+  if (rejected)
+    calls.callEach(
+      rejected,
+      [activation.unknown({ kind: 'caught', at: activation.location(rejected.range) }, rejected.range)],
+      site,
+    );
   if (fulfilled === undefined || fulfilled.value.callables.size === 0) return receiver;
   return calls.callEach(fulfilled, [settled], site);
 };
@@ -246,22 +317,94 @@ const bind: Builtin = ({ receiver, args }) => {
 const toText: Builtin = ({ receiver }) => derived([...receiver.labels.values()].map(textOf), {});
 
 const MEMBERS: Readonly<Record<string, Builtin>> = {
-  toString: toText, valueOf: receiverItself, toJSON: receiverItself,
-  toLowerCase: text, toUpperCase: text, toLocaleLowerCase: text, toLocaleUpperCase: text, normalize: text,
-  trim: text, trimStart: text, trimEnd: text, padStart: text, padEnd: text, repeat: toText,
-  substring: slice, substr: slice, slice, charAt: slice, replace, replaceAll: replace, split,
-  match: toText, matchAll: toText, toFixed: toText, toPrecision: toText, toLocaleString: toText,
-  toISOString: toText, toDateString: toText, toLocaleDateString: toText, toLocaleTimeString: toText, toUTCString: toText, getTime: toText,
-  getFullYear: toText, getMonth: toText, getDate: toText,
-  startsWith: clean, endsWith: clean, includes: clean, indexOf: clean, lastIndexOf: clean, localeCompare: clean,
-  charCodeAt: clean, codePointAt: clean, test: clean, has: clean, delete: clean, clear: clean, search: clean, isWellFormed: clean,
-  map, forEach, filter, find, findLast: find, flatMap, reduce, reduceRight: reduce,
-  some: (call) => (eachElement(call), CLEAN), every: (call) => (eachElement(call), CLEAN),
-  findIndex: (call) => (eachElement(call), CLEAN), findLastIndex: (call) => (eachElement(call), CLEAN),
-  push, unshift: push, pop, shift: pop, at: pop, join: joined, concat,
-  reverse: receiverItself, toReversed: receiverItself, flat: receiverItself, copyWithin: receiverItself,
-  sort: filter, toSorted: filter, splice: sameElements, toSpliced: sameElements, fill: sameElements,
-  get, set, add, keys, entries, values: (call) => arrayOf(call, call.activation.state.elements(call.receiver, undefined)),
-  next, then, catch: caught, finally: finallyDo, call: callWith, apply, bind,
+  toString: toText,
+  valueOf: receiverItself,
+  toJSON: receiverItself,
+  toLowerCase: text,
+  toUpperCase: text,
+  toLocaleLowerCase: text,
+  toLocaleUpperCase: text,
+  normalize: text,
+  trim: text,
+  trimStart: text,
+  trimEnd: text,
+  padStart: text,
+  padEnd: text,
+  repeat: toText,
+  substring: slice,
+  substr: slice,
+  slice,
+  charAt: slice,
+  replace,
+  replaceAll: replace,
+  split,
+  match: toText,
+  matchAll: toText,
+  toFixed: toText,
+  toPrecision: toText,
+  toLocaleString: toText,
+  toISOString: toText,
+  toDateString: toText,
+  toLocaleDateString: toText,
+  toLocaleTimeString: toText,
+  toUTCString: toText,
+  getTime: toText,
+  getFullYear: toText,
+  getMonth: toText,
+  getDate: toText,
+  startsWith: clean,
+  endsWith: clean,
+  includes: clean,
+  indexOf: clean,
+  lastIndexOf: clean,
+  localeCompare: clean,
+  charCodeAt: clean,
+  codePointAt: clean,
+  test: clean,
+  has: clean,
+  delete: clean,
+  clear: clean,
+  search: clean,
+  isWellFormed: clean,
+  map,
+  forEach,
+  filter,
+  find,
+  findLast: find,
+  flatMap,
+  reduce,
+  reduceRight: reduce,
+  some: (call) => (eachElement(call), CLEAN),
+  every: (call) => (eachElement(call), CLEAN),
+  findIndex: (call) => (eachElement(call), CLEAN),
+  findLastIndex: (call) => (eachElement(call), CLEAN),
+  push,
+  unshift: push,
+  pop,
+  shift: pop,
+  at: pop,
+  join: joined,
+  concat,
+  reverse: receiverItself,
+  toReversed: receiverItself,
+  flat: receiverItself,
+  copyWithin: receiverItself,
+  sort: filter,
+  toSorted: filter,
+  splice: sameElements,
+  toSpliced: sameElements,
+  fill: sameElements,
+  get,
+  set,
+  add,
+  keys,
+  entries,
+  values: (call) => arrayOf(call, call.activation.state.elements(call.receiver, undefined)),
+  next,
+  then,
+  catch: caught,
+  finally: finallyDo,
+  call: callWith,
+  apply,
+  bind,
 };
-

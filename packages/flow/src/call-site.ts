@@ -45,7 +45,13 @@ export function nameOf(activation: Activation, site: CallSite): string {
 }
 
 /** What parameter `index` receives; everything from there on for a rest parameter. */
-export function argumentAt(activation: Activation, args: readonly ArgumentValue[], index: number, rest: boolean, place: string): Value {
+export function argumentAt(
+  activation: Activation,
+  args: readonly ArgumentValue[],
+  index: number,
+  rest: boolean,
+  place: string,
+): Value {
   if (rest) {
     const members = new Map<string, Value>();
     args.slice(index).forEach((argument, offset) => {
@@ -53,12 +59,23 @@ export function argumentAt(activation: Activation, args: readonly ArgumentValue[
       const name = argument.spread ? ANY : String(offset);
       members.set(name, join(members.get(name) ?? NOTHING, value));
     });
-    activation.state.allocate(place, { members, spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined });
+    activation.state.allocate(place, {
+      members,
+      spread: NOTHING,
+      class: undefined,
+      getters: new Map(),
+      setters: new Map(),
+      length: undefined,
+    });
     return { ...NOTHING, objects: new Set([place]) };
   }
   const spreadAt = args.findIndex((argument) => argument.spread);
   if (spreadAt >= 0 && index >= spreadAt) {
-    return joinAll(args.slice(spreadAt).map((argument) => (argument.spread ? activation.state.elements(argument.value, undefined) : argument.value)));
+    return joinAll(
+      args
+        .slice(spreadAt)
+        .map((argument) => (argument.spread ? activation.state.elements(argument.value, undefined) : argument.value)),
+    );
   }
   return args[index]?.value ?? NOTHING;
 }

@@ -21,7 +21,13 @@ export class Calls {
 
   constructor(activation: Activation) {
     this.#activation = activation;
-    activation.getter = (fn, receiver) => this.ofFunction(fn, receiver, [], { range: fn.range, calleeRange: fn.range, receiverRange: fn.range, mode: 'call' });
+    activation.getter = (fn, receiver) =>
+      this.ofFunction(fn, receiver, [], {
+        range: fn.range,
+        calleeRange: fn.range,
+        receiverRange: fn.range,
+        mode: 'call',
+      });
   }
 
   /** The result of calling any of the things that `callee` may be; undefined when it is none that is known. */
@@ -67,7 +73,10 @@ export class Calls {
     const summary = this.#activation.around.summaryOf(fn);
     const isTooDeep = this.#nesting >= MAX_NESTING;
     if (isTooDeep || this.#activation.isSpent) {
-      this.#activation.recorder.notFollowed(this.#activation.location(site.range), isTooDeep ? 'too-deep' : 'too-large');
+      this.#activation.recorder.notFollowed(
+        this.#activation.location(site.range),
+        isTooDeep ? 'too-deep' : 'too-large',
+      );
       return this.#activation.unknown({ kind: 'call', at: this.#activation.location(site.range) }, site.range);
     }
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
@@ -138,11 +147,21 @@ export class Calls {
    * A callee that flow does not know: its type may. Asked only where an argument may carry data, and for members only
    * under a name that some model or project class has.
    */
-  declared(memberName: string | undefined, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
+  declared(
+    memberName: string | undefined,
+    receiver: Value,
+    args: readonly ArgumentValue[],
+    site: CallSite,
+  ): Value | undefined {
     const activation = this.#activation;
     const { port } = activation.around.index;
     if (activation.isSpent) return undefined;
-    if (![receiver, ...args.map((argument) => argument.value)].some((value) => activation.state.reachableLabels(value).length > 0)) return undefined;
+    if (
+      ![receiver, ...args.map((argument) => argument.value)].some(
+        (value) => activation.state.reachableLabels(value).length > 0,
+      )
+    )
+      return undefined;
     if (memberName !== undefined && !this.#mayBeKnown(memberName, receiver)) return undefined;
     const declarations = port.declarationsAt(activation.location(site.calleeRange));
     let result: Value | undefined;
@@ -168,7 +187,9 @@ export class Calls {
     if (port.isProjectMember(name)) return true;
     if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return false;
     // What comes from a package of which no model speaks has no modelled members, whatever their names.
-    return ![...receiver.labels.values()].some(({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0);
+    return ![...receiver.labels.values()].some(
+      ({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0,
+    );
   }
 
   #ofDeclaration(
@@ -188,4 +209,3 @@ export class Calls {
     return api && this.#ofCallable({ kind: 'api', api }, receiver, args, site);
   }
 }
-

@@ -50,7 +50,12 @@ export class Classes {
   }
 
   /** The member `name` as an instance (or, with `isStatic`, the class itself) sees it. */
-  memberOf(id: ClassId, name: string, isStatic: boolean, accessor: 'getter' | 'setter' = 'getter'): ClassMember | undefined {
+  memberOf(
+    id: ClassId,
+    name: string,
+    isStatic: boolean,
+    accessor: 'getter' | 'setter' = 'getter',
+  ): ClassMember | undefined {
     const { classes, api } = this.lineage(id);
     for (const declared of classes) {
       const candidates = declared.members.filter((member) => member.name === name && member.static === isStatic);
@@ -66,7 +71,11 @@ export class Classes {
   }
 
   /** Field initialisers and constructors that run for `new C()`, outermost class first. */
-  constructorsOf(id: ClassId): { readonly fields: readonly FunctionIr[]; readonly constructor: FunctionIr | undefined; readonly api: Api | undefined } {
+  constructorsOf(id: ClassId): {
+    readonly fields: readonly FunctionIr[];
+    readonly constructor: FunctionIr | undefined;
+    readonly api: Api | undefined;
+  } {
     const { classes, api } = this.lineage(id);
     const fields: FunctionIr[] = [];
     let constructor: FunctionIr | undefined;

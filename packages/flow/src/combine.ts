@@ -33,7 +33,11 @@ function constantOf(kind: 'template' | 'add', operands: readonly Value[]): Value
     if (text === undefined) return undefined;
     texts.push(text);
   }
-  if (kind === 'add' && operands.every((operand) => [...(operand.constants ?? [])].every((constant) => typeof constant === 'number'))) return CLEAN;
+  if (
+    kind === 'add' &&
+    operands.every((operand) => [...(operand.constants ?? [])].every((constant) => typeof constant === 'number'))
+  )
+    return CLEAN;
   return ofConstant(texts.join(''));
 }
 

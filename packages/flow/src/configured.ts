@@ -7,10 +7,21 @@ import type { Callable } from './value.ts';
 export type ConstantsOf = (selector: DataSelector) => Iterable<Constant>;
 
 /** The catalog instance that a call makes, with what the call configures: paths it redacts, the address it talks to. */
-export function configured(maker: Callable & { readonly kind: 'api' }, made: Api, call: CallModel, constantsOf: ConstantsOf): Callable {
+export function configured(
+  maker: Callable & { readonly kind: 'api' },
+  made: Api,
+  call: CallModel,
+  constantsOf: ConstantsOf,
+): Callable {
   const redacts = [...(maker.redacts ?? [])];
-  for (const selector of call.redactedPaths ?? []) for (const path of constantsOf(selector)) if (typeof path === 'string') redacts.push(path);
+  for (const selector of call.redactedPaths ?? [])
+    for (const path of constantsOf(selector)) if (typeof path === 'string') redacts.push(path);
   const [given] = call.baseUrl === undefined ? [] : constantsOf(call.baseUrl);
   const baseUrl = typeof given === 'string' ? given : maker.baseUrl;
-  return { kind: 'api', api: made, ...(redacts.length > 0 ? { redacts } : {}), ...(baseUrl === undefined ? {} : { baseUrl }) };
+  return {
+    kind: 'api',
+    api: made,
+    ...(redacts.length > 0 ? { redacts } : {}),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
 }

@@ -7,7 +7,10 @@ const range = { start: 0, end: 0 };
 const blockId = (id: number) => id as BlockId;
 
 /** `[[1, 2], [], []]`: block 0 branches to 1 and 2, which return. */
-function blocksOf(edges: readonly (readonly number[])[], handlers: readonly (number | undefined)[] = []): readonly BlockIr[] {
+function blocksOf(
+  edges: readonly (readonly number[])[],
+  handlers: readonly (number | undefined)[] = [],
+): readonly BlockIr[] {
   return edges.map((to, id) => {
     const handler = handlers[id];
     const block = { id: blockId(id), instructions: [], terminator: terminatorTo(to.map(blockId)) };
@@ -19,13 +22,19 @@ function terminatorTo(to: readonly BlockId[]): Terminator {
   const [first, second, ...others] = to;
   if (first === undefined) return { kind: 'return', range };
   if (second === undefined) return { kind: 'jump', to: first };
-  return others.length === 0 ? { kind: 'branch', condition: 0 as Temp, then: first, else: second } : { kind: 'choice', to };
+  return others.length === 0
+    ? { kind: 'branch', condition: 0 as Temp, then: first, else: second }
+    : { kind: 'choice', to };
 }
 
 type Step = 'end' | 'throw';
 
 /** By definition: no way from the entry to `block` remains once the steps that `isCut` names are forbidden. */
-function isReached(blocks: readonly BlockIr[], block: BlockId, isCut: (from: BlockIr, step: Step, to: BlockId) => boolean): boolean {
+function isReached(
+  blocks: readonly BlockIr[],
+  block: BlockId,
+  isCut: (from: BlockIr, step: Step, to: BlockId) => boolean,
+): boolean {
   const seen = new Set([blockId(0)]);
   for (const id of seen) {
     const from = blocks[id];
@@ -53,7 +62,8 @@ describe('dominatorsOf', () => {
         const reachable = blocks.map(({ id }) => id).filter((id) => isReached(blocks, id, () => false));
         for (const block of reachable) {
           for (const by of reachable) {
-            const expected = by === block || !isReached(blocks, block, (from, step) => from.id === by && step === 'end');
+            const expected =
+              by === block || !isReached(blocks, block, (from, step) => from.id === by && step === 'end');
             expect(dominators.dominates(by, block)).toBe(expected);
           }
         }
@@ -71,7 +81,8 @@ describe('dominatorsOf', () => {
         for (const from of reachable) {
           for (const to of successorsOf(from)) {
             for (const { id: block } of reachable) {
-              const isCut = (other: BlockIr, step: Step, next: BlockId) => other === from && step === 'end' && next === to;
+              const isCut = (other: BlockIr, step: Step, next: BlockId) =>
+                other === from && step === 'end' && next === to;
               const expected = block !== 0 && !isReached(blocks, block, isCut);
               expect(dominators.edgeDominates(from.id, to, block)).toBe(expected);
             }

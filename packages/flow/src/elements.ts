@@ -9,9 +9,22 @@ type Element = Instruction & { readonly op: 'element' };
 
 /** Attributes of HTML elements whose value becomes an address that is requested or shown (WHATWG HTML, 2026-10). */
 const URL_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'ping'], area: ['href', 'ping'], audio: ['src'], base: ['href'], embed: ['src'], form: ['action'], iframe: ['src'],
-  img: ['src', 'srcSet'], input: ['src', 'formAction'], button: ['formAction'], link: ['href'], object: ['data'], script: ['src'],
-  source: ['src', 'srcSet'], track: ['src'], video: ['src', 'poster'],
+  a: ['href', 'ping'],
+  area: ['href', 'ping'],
+  audio: ['src'],
+  base: ['href'],
+  embed: ['src'],
+  form: ['action'],
+  iframe: ['src'],
+  img: ['src', 'srcSet'],
+  input: ['src', 'formAction'],
+  button: ['formAction'],
+  link: ['href'],
+  object: ['data'],
+  script: ['src'],
+  source: ['src', 'srcSet'],
+  track: ['src'],
+  video: ['src', 'poster'],
 };
 
 /** Schemes whose address stays on the person's device. */
@@ -21,8 +34,11 @@ const LOCAL_SCHEMES = /^(?:mailto|tel|sms|data|blob|javascript):/i;
 export function renderElement(activation: Activation, calls: Calls, element: Element): Value {
   const props = activation.temp(element.props);
   if ('intrinsic' in element.tag) {
-    const attributes = Object.hasOwn(URL_ATTRIBUTES, element.tag.intrinsic) ? URL_ATTRIBUTES[element.tag.intrinsic] : undefined;
-    for (const name of attributes ?? []) reachAttribute(activation, element, element.tag.intrinsic, name, 'url', 'platform:html');
+    const attributes = Object.hasOwn(URL_ATTRIBUTES, element.tag.intrinsic)
+      ? URL_ATTRIBUTES[element.tag.intrinsic]
+      : undefined;
+    for (const name of attributes ?? [])
+      reachAttribute(activation, element, element.tag.intrinsic, name, 'url', 'platform:html');
     return CLEAN;
   }
   const component = activation.temp(element.tag.component);
@@ -34,8 +50,15 @@ export function renderElement(activation: Activation, calls: Calls, element: Ele
     }
   }
   provideContext(activation, element, props);
-  const site = { range: element.range, calleeRange: element.tagRange, receiverRange: element.tagRange, mode: 'call' as const };
-  const args = [{ value: props, range: element.range, spread: false, temp: element.props, parts: spreadParts(activation, element) }];
+  const site = {
+    range: element.range,
+    calleeRange: element.tagRange,
+    receiverRange: element.tagRange,
+    mode: 'call' as const,
+  };
+  const args = [
+    { value: props, range: element.range, spread: false, temp: element.props, parts: spreadParts(activation, element) },
+  ];
   const rendered = calls.of(component, NOTHING, args, site);
   if (rendered === undefined) calls.declared(undefined, NOTHING, args, site);
   renderClass(activation, calls, component, props, element);
@@ -44,7 +67,8 @@ export function renderElement(activation: Activation, calls: Calls, element: Ele
 
 /** `<Context.Provider value={…}>` writes what `useContext(Context)` reads. */
 function provideContext(activation: Activation, element: Element, props: Value): void {
-  const loaded = 'component' in element.tag ? activation.file.definitionOf(activation.fn, element.tag.component) : undefined;
+  const loaded =
+    'component' in element.tag ? activation.file.definitionOf(activation.fn, element.tag.component) : undefined;
   if (loaded?.op !== 'load' || !('name' in loaded.key) || loaded.key.name !== 'Provider') return;
   activation.storeMember(activation.temp(loaded.object), 'value', activation.state.load(props, 'value', undefined));
 }
@@ -53,8 +77,18 @@ function provideContext(activation: Activation, element: Element, props: Value):
 function renderClass(activation: Activation, calls: Calls, component: Value, props: Value, element: Element): void {
   for (const callable of component.callables.values()) {
     if (callable.kind !== 'class') continue;
-    const site = { range: element.range, calleeRange: element.tagRange, receiverRange: element.tagRange, mode: 'construct' as const };
-    const instance = calls.of({ ...NOTHING, callables: new Map([['c', callable]]) }, NOTHING, [{ value: props, range: element.range, spread: false }], site);
+    const site = {
+      range: element.range,
+      calleeRange: element.tagRange,
+      receiverRange: element.tagRange,
+      mode: 'construct' as const,
+    };
+    const instance = calls.of(
+      { ...NOTHING, callables: new Map([['c', callable]]) },
+      NOTHING,
+      [{ value: props, range: element.range, spread: false }],
+      site,
+    );
     const render = activation.around.classes.memberOf(callable.class, 'render', false);
     if (instance === undefined || render?.kind !== 'function') continue;
     activation.storeMember(instance, 'props', props);
@@ -62,7 +96,14 @@ function renderClass(activation: Activation, calls: Calls, component: Value, pro
   }
 }
 
-function reachAttribute(activation: Activation, element: Element, tag: string, name: string, kind: SinkKind, owner: string): void {
+function reachAttribute(
+  activation: Activation,
+  element: Element,
+  tag: string,
+  name: string,
+  kind: SinkKind,
+  owner: string,
+): void {
   const value = activation.state.load(activation.temp(element.props), name, undefined);
   if (value.labels.size === 0 && value.objects.size === 0) return;
   const range = attributeRange(activation, element, name);
@@ -87,7 +128,12 @@ function spreadParts(activation: Activation, element: Element): readonly Argumen
 function attributeRange(activation: Activation, element: Element, name: string): Range {
   for (const block of activation.fn.blocks) {
     for (const instruction of block.instructions) {
-      if (instruction.op === 'store' && instruction.object === element.props && 'name' in instruction.key && instruction.key.name === name) {
+      if (
+        instruction.op === 'store' &&
+        instruction.object === element.props &&
+        'name' in instruction.key &&
+        instruction.key.name === name
+      ) {
         return instruction.valueRange;
       }
     }

@@ -108,14 +108,20 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
 function iterated(activation: Activation, iterable: Value, step: Step): Value {
   const { state } = activation;
   const maps = [...iterable.objects].filter((id) => id.endsWith(`:${MAP}`));
-  const elements = (value: Value): Value => activation.denoted(state.elements(value, activation.location(step.range)), step.range);
+  const elements = (value: Value): Value =>
+    activation.denoted(state.elements(value, activation.location(step.range)), step.range);
   if (maps.length === 0) return elements(iterable);
   const map: Value = { ...NOTHING, objects: new Set(maps) };
   const pair = `${activation.file.ir.file}#${step.range.start}-${step.range.end}:pair`;
-  const members = new Map([['0', state.keys(map)], ['1', elements(map)]]);
+  const members = new Map([
+    ['0', state.keys(map)],
+    ['1', elements(map)],
+  ]);
   state.allocate(pair, { ...EMPTY_OBJECT, length: 2, members });
   const others = new Set([...iterable.objects].filter((id) => !maps.includes(id)));
-  return others.size === 0 && iterable.labels.size === 0 ? ofObject(pair) : join(ofObject(pair), elements({ ...iterable, objects: others }));
+  return others.size === 0 && iterable.labels.size === 0
+    ? ofObject(pair)
+    : join(ofObject(pair), elements({ ...iterable, objects: others }));
 }
 
 function load(activation: Activation, object: Value, key: Key, step: Step): Value {
@@ -135,7 +141,8 @@ function hasOwnMember(activation: Activation, object: Value, name: string): bool
 function remove(activation: Activation, operands: readonly Temp[]): void {
   for (const operand of operands) {
     const loaded = activation.file.definitionOf(activation.fn, operand);
-    if (loaded?.op === 'load') activation.state.store(activation.temp(loaded.object), keyName(activation, loaded.key), CLEAN);
+    if (loaded?.op === 'load')
+      activation.state.store(activation.temp(loaded.object), keyName(activation, loaded.key), CLEAN);
   }
 }
 
@@ -152,15 +159,26 @@ function store(activation: Activation, calls: Calls, step: Step & { readonly op:
     if (callable.kind !== 'api') continue;
     const api = activation.around.apis.member(callable.api, name);
     if (api?.node?.assign === undefined) continue;
-    const site: CallSite = { range: step.range, calleeRange: targetRange(activation, step), receiverRange: step.range, mode: 'call' };
+    const site: CallSite = {
+      range: step.range,
+      calleeRange: targetRange(activation, step),
+      receiverRange: step.range,
+      mode: 'call',
+    };
     const assigned: ArgumentValue = { value, range: step.valueRange, spread: false, temp: step.value };
-    const written = { ...callable, api: { ...api, key: `${api.key}=`, node: { call: api.node.assign }, type: undefined, namespace: false } };
+    const written = {
+      ...callable,
+      api: { ...api, key: `${api.key}=`, node: { call: api.node.assign }, type: undefined, namespace: false },
+    };
     calls.of(ofCallable(written), target, [assigned], site);
   }
   const setters = settersOf(activation, target, name);
   for (const setter of setters) {
     calls.ofFunction(setter, target, [{ value, range: step.valueRange, spread: false }], {
-      range: step.range, calleeRange: step.range, receiverRange: step.range, mode: 'call',
+      range: step.range,
+      calleeRange: step.range,
+      receiverRange: step.range,
+      mode: 'call',
     });
   }
   if (setters.length === 0) activation.storeMember(target, name, value);
@@ -183,7 +201,10 @@ function settersOf(activation: Activation, target: Value, name: string): readonl
 }
 
 /** The left side of an assignment: `document.cookie` of `document.cookie = value`. */
-function targetRange(activation: Activation, step: Step & { readonly op: 'store' }): { readonly start: number; readonly end: number } {
+function targetRange(
+  activation: Activation,
+  step: Step & { readonly op: 'store' },
+): { readonly start: number; readonly end: number } {
   const text = activation.text({ start: step.range.start, end: step.valueRange.start });
   const end = text.search(/\s*[+|&?-]*=[^=]*$/);
   return end > 0 ? { start: step.range.start, end: step.range.start + end } : step.range;
@@ -201,14 +222,23 @@ function accessor(activation: Activation, step: Step & { readonly op: 'accessor'
   }
 }
 
-function withFunctions(known: ReadonlyMap<string, FunctionId>, name: string, value: Value): ReadonlyMap<string, FunctionId> {
+function withFunctions(
+  known: ReadonlyMap<string, FunctionId>,
+  name: string,
+  value: Value,
+): ReadonlyMap<string, FunctionId> {
   const next = new Map(known);
   for (const callable of value.callables.values()) if (callable.kind === 'function') next.set(name, callable.function);
   return next;
 }
 
 function argumentsOf(activation: Activation, args: readonly Argument[]): readonly ArgumentValue[] {
-  return args.map((argument) => ({ value: activation.temp(argument.value), range: argument.range, spread: argument.spread, temp: argument.value }));
+  return args.map((argument) => ({
+    value: activation.temp(argument.value),
+    range: argument.range,
+    spread: argument.spread,
+    temp: argument.value,
+  }));
 }
 
 function call(activation: Activation, calls: Calls, step: Step & { readonly op: 'call' }): Value {
@@ -221,7 +251,11 @@ function call(activation: Activation, calls: Calls, step: Step & { readonly op: 
   const above = owner === undefined ? undefined : activation.around.classes.lineage(owner);
   const [, superclass] = above?.classes ?? [];
   if (superclass) calls.initialise(superclass.id, instance, args, site);
-  else if (above?.api) calls.ofSuperclassApi(ofCallable({ kind: 'api', api: above.api }), instance, args, { ...site, calleeRange: step.calleeRange });
+  else if (above?.api)
+    calls.ofSuperclassApi(ofCallable({ kind: 'api', api: above.api }), instance, args, {
+      ...site,
+      calleeRange: step.calleeRange,
+    });
   return instance;
 }
 
@@ -230,7 +264,13 @@ function invoke(activation: Activation, calls: Calls, step: Step & { readonly op
   const receiver = activation.temp(step.object);
   const mode = step.mode === 'construct' ? 'construct' : 'call';
   const receiverRange = activation.file.definitionOf(activation.fn, step.object)?.range ?? step.memberRange;
-  const site: CallSite = { range: step.range, calleeRange: step.memberRange, receiverRange, mode, receiver: step.object };
+  const site: CallSite = {
+    range: step.range,
+    calleeRange: step.memberRange,
+    receiverRange,
+    mode,
+    receiver: step.object,
+  };
   return invokeMember(activation, calls, receiver, keyName(activation, step.key), args, site);
 }
 
@@ -238,4 +278,3 @@ function importedModule(activation: Activation, specifier: string): Value {
   const shape = activation.around.statics.ofImport(activation.file.ir.file, specifier, '*');
   return materialise(activation.state, shape, `${activation.file.ir.file}>${specifier}`, (value) => value);
 }
-

@@ -10,11 +10,18 @@ import { CLEAN, join, NOTHING, type Value } from './value.ts';
  * Calls a value. Known callees first, then the language's own globals, then what the callee's type declares; a callee
  * that a parameter stands for is left to the function's callers.
  */
-export function callValue(activation: Activation, calls: Calls, callee: Value, args: readonly ArgumentValue[], site: CallSite): Value {
+export function callValue(
+  activation: Activation,
+  calls: Calls,
+  callee: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Value {
   const global = globalName(callee);
   if (global !== undefined) {
     const invocation = { activation, calls, args, site };
-    const built = site.mode === 'construct' ? builtinConstructor(global, invocation) : builtinGlobal(global, invocation);
+    const built =
+      site.mode === 'construct' ? builtinConstructor(global, invocation) : builtinGlobal(global, invocation);
     if (built) return built;
   }
   const known = calls.of(callee, NOTHING, args, site);
@@ -78,14 +85,25 @@ function globalName(value: Value): string | undefined {
 }
 
 /** Notes a call of what a parameter or captured variable stands for, so that callers who know the function follow it. */
-function deferToCaller(activation: Activation, callee: Value, receiver: Value, args: readonly ArgumentValue[], site: CallSite): void {
+function deferToCaller(
+  activation: Activation,
+  callee: Value,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): void {
   for (const label of callee.labels.values()) {
     if (!label.exact || (label.root.kind !== 'parameter' && label.root.kind !== 'cell')) continue;
     activation.recorder.callback({
       callee: label,
       receiver: shapeOf(activation.state, receiver),
       ranges: args.map((argument) => argument.range),
-      arguments: args.map((argument) => shapeOf(activation.state, argument.spread ? activation.state.elements(argument.value, undefined) : argument.value)),
+      arguments: args.map((argument) =>
+        shapeOf(
+          activation.state,
+          argument.spread ? activation.state.elements(argument.value, undefined) : argument.value,
+        ),
+      ),
       at: activation.location(site.range),
     });
   }

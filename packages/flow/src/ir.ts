@@ -142,8 +142,20 @@ export type Instruction =
   | (Base & { readonly op: 'this'; readonly target: Temp })
   /** The superclass's members on this instance: `super.x`. */
   | (Base & { readonly op: 'super'; readonly target: Temp })
-  | (Base & { readonly op: 'load'; readonly target: Temp; readonly object: Temp; readonly key: Key; readonly optional: boolean })
-  | (Base & { readonly op: 'store'; readonly object: Temp; readonly key: Key; readonly value: Temp; /** Range of the stored value's expression. */ readonly valueRange: Range })
+  | (Base & {
+      readonly op: 'load';
+      readonly target: Temp;
+      readonly object: Temp;
+      readonly key: Key;
+      readonly optional: boolean;
+    })
+  | (Base & {
+      readonly op: 'store';
+      readonly object: Temp;
+      readonly key: Key;
+      readonly value: Temp;
+      /** Range of the stored value's expression. */ readonly valueRange: Range;
+    })
   /** A fresh object or array; its members follow as `store`, `push` and `spread`. */
   | (Base & { readonly op: 'object'; readonly target: Temp; readonly shape: 'object' | 'array' })
   /** Appends one element of an array literal. */
@@ -151,26 +163,77 @@ export type Instruction =
   /** `{...x}` or `[...x]` inside the literal `object`. */
   | (Base & { readonly op: 'spread'; readonly object: Temp; readonly value: Temp; readonly shape: 'object' | 'array' })
   /** Getter or setter member of an object literal. */
-  | (Base & { readonly op: 'accessor'; readonly object: Temp; readonly key: Key; readonly get?: Temp; readonly set?: Temp })
+  | (Base & {
+      readonly op: 'accessor';
+      readonly object: Temp;
+      readonly key: Key;
+      readonly get?: Temp;
+      readonly set?: Temp;
+    })
   /** `{a, ...target} = object` without the named keys; for arrays the elements from an index on. */
-  | (Base & { readonly op: 'rest'; readonly target: Temp; readonly object: Temp; readonly shape: 'object' | 'array'; readonly without: readonly string[] })
+  | (Base & {
+      readonly op: 'rest';
+      readonly target: Temp;
+      readonly object: Temp;
+      readonly shape: 'object' | 'array';
+      readonly without: readonly string[];
+    })
   | (Base & { readonly op: 'closure'; readonly target: Temp; readonly function: FunctionId })
   | (Base & { readonly op: 'class'; readonly target: Temp; readonly class: ClassId; readonly superclass?: Temp })
   /** `callee` is a value. `super(…)` has mode 'super' and no callee value of interest (the class's superclass). */
-  | (Base & { readonly op: 'call'; readonly target: Temp; readonly mode: 'call' | 'construct' | 'super' | 'tagged'; readonly callee: Temp; readonly calleeRange: Range; readonly arguments: readonly Argument[]; readonly optional: boolean })
+  | (Base & {
+      readonly op: 'call';
+      readonly target: Temp;
+      readonly mode: 'call' | 'construct' | 'super' | 'tagged';
+      readonly callee: Temp;
+      readonly calleeRange: Range;
+      readonly arguments: readonly Argument[];
+      readonly optional: boolean;
+    })
   /** `object.key(…)`; `memberRange` is the range of `object.key`, `nameRange` of the member's name alone. */
-  | (Base & { readonly op: 'invoke'; readonly target: Temp; readonly mode: 'call' | 'construct' | 'tagged'; readonly object: Temp; readonly key: Key; readonly memberRange: Range; readonly nameRange: Range; readonly arguments: readonly Argument[]; readonly optional: boolean })
+  | (Base & {
+      readonly op: 'invoke';
+      readonly target: Temp;
+      readonly mode: 'call' | 'construct' | 'tagged';
+      readonly object: Temp;
+      readonly key: Key;
+      readonly memberRange: Range;
+      readonly nameRange: Range;
+      readonly arguments: readonly Argument[];
+      readonly optional: boolean;
+    })
   /** A JSX element: its attributes and `children` are members of the object `props`. */
-  | (Base & { readonly op: 'element'; readonly target: Temp; readonly tag: { readonly intrinsic: string } | { readonly component: Temp }; readonly tagRange: Range; readonly props: Temp })
-  | (Base & { readonly op: 'combine'; readonly target: Temp; readonly kind: CombineKind; readonly operands: readonly Temp[] })
+  | (Base & {
+      readonly op: 'element';
+      readonly target: Temp;
+      readonly tag: { readonly intrinsic: string } | { readonly component: Temp };
+      readonly tagRange: Range;
+      readonly props: Temp;
+    })
+  | (Base & {
+      readonly op: 'combine';
+      readonly target: Temp;
+      readonly kind: CombineKind;
+      readonly operands: readonly Temp[];
+    })
   /** Any of the values: `?:`, `??`, `||`, `&&`, and after control flow joined. */
   | (Base & { readonly op: 'join'; readonly target: Temp; readonly values: readonly Temp[] })
   /** `x as T`, `<T>x`, `x satisfies T`, `x!`. For `const x: T = v` the declared name stands as range. */
-  | (Base & { readonly op: 'assert'; readonly target: Temp; readonly value: Temp; readonly kind: 'as' | 'satisfies' | 'non-null' | 'declared' })
+  | (Base & {
+      readonly op: 'assert';
+      readonly target: Temp;
+      readonly value: Temp;
+      readonly kind: 'as' | 'satisfies' | 'non-null' | 'declared';
+    })
   | (Base & { readonly op: 'await'; readonly target: Temp; readonly value: Temp })
   | (Base & { readonly op: 'yield'; readonly target: Temp; readonly value?: Temp; readonly delegate: boolean })
   /** An element of an iterable (`for…of`, array patterns past constant indexes) or a key (`for…in`). */
-  | (Base & { readonly op: 'iterate'; readonly target: Temp; readonly object: Temp; readonly kind: 'of' | 'await' | 'in' })
+  | (Base & {
+      readonly op: 'iterate';
+      readonly target: Temp;
+      readonly object: Temp;
+      readonly kind: 'of' | 'await' | 'in';
+    })
   /** What the handler's `try` region threw. */
   | (Base & { readonly op: 'catch'; readonly target: Temp })
   /** `require('x')`, `import('x')`, `import x = require('x')`: the module's namespace. */

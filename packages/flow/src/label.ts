@@ -131,7 +131,9 @@ function isPosition(name: string): boolean {
 
 /** The newest expressions tell most; the oldest one names what the data was first. */
 function trimmed(origins: readonly Origin[]): readonly Origin[] {
-  return origins.length <= MAX_ORIGINS ? origins : [...origins.slice(0, MAX_ORIGINS / 2), ...origins.slice(-MAX_ORIGINS / 2)];
+  return origins.length <= MAX_ORIGINS
+    ? origins
+    : [...origins.slice(0, MAX_ORIGINS / 2), ...origins.slice(-MAX_ORIGINS / 2)];
 }
 
 /** The same label, now also denoted by the expression at `location`. */

@@ -9,7 +9,9 @@ import { join, NOTHING, ofObject, relabelled, type Value } from './value.ts';
  */
 export function withoutPaths(activation: Activation, value: Value, paths: readonly string[], copy: string): Value {
   if (paths.length === 0) return value;
-  let result: Value = relabelled({ ...value, objects: NOTHING.objects }, (label) => (label.whole ? changed(label, { omitted: paths.map(unwild) }) : label));
+  let result: Value = relabelled({ ...value, objects: NOTHING.objects }, (label) =>
+    label.whole ? changed(label, { omitted: paths.map(unwild) }) : label,
+  );
   for (const id of value.objects) {
     const object = activation.state.object(id);
     if (object === undefined) continue;

@@ -1,6 +1,16 @@
 import type { Location, Protection, Range } from '@privet/model';
 import type { CatalogPort } from './api.ts';
-import type { ClassId, ClassIr, FileIr, FunctionId, FunctionIr, Instruction, Temp, VariableId, VariableIr } from './ir.ts';
+import type {
+  ClassId,
+  ClassIr,
+  FileIr,
+  FunctionId,
+  FunctionIr,
+  Instruction,
+  Temp,
+  VariableId,
+  VariableIr,
+} from './ir.ts';
 import type { TypeFacts } from './type-facts.ts';
 
 /** Where an import leads. */
@@ -62,7 +72,8 @@ export class FileIndex {
       if (fn.parent !== undefined) listIn(this.children, fn.parent).push(fn);
       for (const block of fn.blocks) {
         for (const instruction of block.instructions) {
-          if (instruction.op === 'write') listIn(this.writes, instruction.variable).push({ function: fn, value: instruction.value });
+          if (instruction.op === 'write')
+            listIn(this.writes, instruction.variable).push({ function: fn, value: instruction.value });
           else if (instruction.op === 'class' && instruction.superclass !== undefined) {
             this.superclasses.set(instruction.class, { function: fn, value: instruction.superclass });
           }
@@ -77,7 +88,8 @@ export class FileIndex {
     if (definitions === undefined) {
       const made = new Map<Temp, Instruction>();
       for (const block of fn.blocks) {
-        for (const instruction of block.instructions) if ('target' in instruction) made.set(instruction.target, instruction);
+        for (const instruction of block.instructions)
+          if ('target' in instruction) made.set(instruction.target, instruction);
       }
       definitions = made;
       this.#definitions.set(fn.id, made);

@@ -5,7 +5,13 @@ import type { Temp } from './ir.ts';
 import type { Value } from './value.ts';
 
 /** Notes the SDK options of a call that collect more than the code shows. */
-export function recordOptions(activation: Activation, model: PackageModel, call: CallModel, args: readonly ArgumentValue[], site: CallSite): void {
+export function recordOptions(
+  activation: Activation,
+  model: PackageModel,
+  call: CallModel,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): void {
   for (const option of call.options ?? []) {
     const argument = args[option.argument];
     const range = argument === undefined ? undefined : riskyRange(activation, option, argument, site);
@@ -20,7 +26,12 @@ export function recordOptions(activation: Activation, model: PackageModel, call:
   }
 }
 
-function riskyRange(activation: Activation, option: RiskyOptionModel, argument: ArgumentValue, site: CallSite): { readonly start: number; readonly end: number } | undefined {
+function riskyRange(
+  activation: Activation,
+  option: RiskyOptionModel,
+  argument: ArgumentValue,
+  site: CallSite,
+): { readonly start: number; readonly end: number } | undefined {
   const names = option.path.split('.');
   let value: Value = argument.value;
   for (const name of names) {
@@ -31,7 +42,8 @@ function riskyRange(activation: Activation, option: RiskyOptionModel, argument: 
     }
     value = activation.state.load(value, name, undefined);
   }
-  if (option.risky === 'absent' || value.constants === undefined || !value.constants.has(option.risky)) return undefined;
+  if (option.risky === 'absent' || value.constants === undefined || !value.constants.has(option.risky))
+    return undefined;
   return rangeOfMember(activation, argument.temp, names) ?? argument.range;
 }
 
@@ -41,12 +53,22 @@ function isClosed(activation: Activation, value: Value): boolean {
 }
 
 /** The property that sets an option, where it stands in the call's own literal. */
-function rangeOfMember(activation: Activation, temp: Temp | undefined, names: readonly string[]): { readonly start: number; readonly end: number } | undefined {
+function rangeOfMember(
+  activation: Activation,
+  temp: Temp | undefined,
+  names: readonly string[],
+): { readonly start: number; readonly end: number } | undefined {
   const [name, ...rest] = names;
   if (temp === undefined || name === undefined) return undefined;
   for (const block of activation.fn.blocks) {
     for (const instruction of block.instructions) {
-      if (instruction.op !== 'store' || instruction.object !== temp || !('name' in instruction.key) || instruction.key.name !== name) continue;
+      if (
+        instruction.op !== 'store' ||
+        instruction.object !== temp ||
+        !('name' in instruction.key) ||
+        instruction.key.name !== name
+      )
+        continue;
       return rest.length === 0 ? instruction.range : rangeOfMember(activation, instruction.value, rest);
     }
   }

@@ -29,7 +29,8 @@ export function settle(
   summaryOf: (fn: FunctionIr) => Summary,
 ): Settled {
   const cells = new Map<CellId, Shape>(own.cellWrites);
-  const write = (cell: CellId, shape: Shape): void => void cells.set(cell, joinShapes(cells.get(cell) ?? NO_SHAPE, shape));
+  const write = (cell: CellId, shape: Shape): void =>
+    void cells.set(cell, joinShapes(cells.get(cell) ?? NO_SHAPE, shape));
   for (const child of children) for (const [cell, shape] of child.cellWrites) write(cell, shape);
   const calls = [own, ...children].flatMap((result) => [...result.calls.values()]);
   for (const { call, callable } of calleesIn(index, cells, calls)) {
@@ -103,7 +104,10 @@ function isOutward(label: Label): boolean {
 }
 
 /** The cells in which a label's data may lie: its own, or the class's field that it reads. */
-function cellsOf(index: ProgramIndex, label: Label): readonly { readonly cell: CellId; readonly path: readonly string[] }[] {
+function cellsOf(
+  index: ProgramIndex,
+  label: Label,
+): readonly { readonly cell: CellId; readonly path: readonly string[] }[] {
   const { root, path } = label;
   if (root.kind === 'cell') return [{ cell: root.cell, path }];
   const [field, ...rest] = path;

@@ -31,17 +31,25 @@ export function shapeOf(state: State, value: Value): Shape {
   return shapeWithin(state, value, 0, [], { left: MAX_OBJECTS });
 }
 
-function shapeWithin(state: State, value: Value, depth: number, seen: readonly ObjectId[], objects: { left: number }): Shape {
+function shapeWithin(
+  state: State,
+  value: Value,
+  depth: number,
+  seen: readonly ObjectId[],
+  objects: { left: number },
+): Shape {
   if (value.objects.size === 0) return { value, object: undefined };
   const own: Value = { ...value, objects: NOTHING.objects };
-  if (depth >= MAX_DEPTH || objects.left <= 0) return { value: withLabels(own, state.reachableLabels(value)), object: undefined };
+  if (depth >= MAX_DEPTH || objects.left <= 0)
+    return { value: withLabels(own, state.reachableLabels(value)), object: undefined };
   let object: ObjectShape | undefined;
   for (const id of value.objects) {
     const heap = state.object(id);
     if (heap === undefined || seen.includes(id)) continue;
     objects.left -= 1;
     const members = new Map<string, Shape>();
-    for (const [name, member] of heap.members) members.set(name, shapeWithin(state, member, depth + 1, [...seen, id], objects));
+    for (const [name, member] of heap.members)
+      members.set(name, shapeWithin(state, member, depth + 1, [...seen, id], objects));
     const shape: ObjectShape = {
       members,
       spread: withLabels(NOTHING, state.reachableLabels(heap.spread)),
@@ -92,7 +100,9 @@ export function sameShape(one: Shape, other: Shape): boolean {
 function sameObjectShape(one: ObjectShape | undefined, other: ObjectShape | undefined): boolean {
   if (one === other) return true;
   if (one === undefined || other === undefined) return false;
-  return one.class === other.class && sameValue(one.spread, other.spread) && sameMaps(one.members, other.members, sameShape);
+  return (
+    one.class === other.class && sameValue(one.spread, other.spread) && sameMaps(one.members, other.members, sameShape)
+  );
 }
 
 /** Puts a shape into a state's heap, its labels translated, its objects named after the place that receives them. */
@@ -100,7 +110,9 @@ export function materialise(state: State, shape: Shape, place: ObjectId, transla
   const value = translate(shape.value);
   if (shape.object === undefined) return value;
   const { members, spread, class: ofClass, getters, setters, length } = shape.object;
-  const own = new Map([...members].map(([name, member]) => [name, materialise(state, member, `${place}.${name}`, translate)]));
+  const own = new Map(
+    [...members].map(([name, member]) => [name, materialise(state, member, `${place}.${name}`, translate)]),
+  );
   state.allocate(place, { members: own, spread: NOTHING, class: ofClass, getters, setters, length });
   // What a symbolic object stands for here may be an object with known members: spread it anew, under what was written since.
   if (spread.labels.size > 0) state.spreadUnder(place, translate(spread), own);
@@ -113,15 +125,22 @@ export function shapeAt(shape: Shape, path: readonly string[]): Shape {
   for (const name of path) {
     const { value, object } = current;
     const own = object && name !== ANY ? object.members.get(name) : undefined;
-    const any = name === ANY ? [...(object?.members.values() ?? [])] : [object?.members.get(ANY)].filter((member) => member !== undefined);
-    const symbolic = own ? labelsAt(value, name) : join(labelsAt(value, name), labelsAt(object?.spread ?? NOTHING, name));
+    const any =
+      name === ANY
+        ? [...(object?.members.values() ?? [])]
+        : [object?.members.get(ANY)].filter((member) => member !== undefined);
+    const symbolic = own
+      ? labelsAt(value, name)
+      : join(labelsAt(value, name), labelsAt(object?.spread ?? NOTHING, name));
     current = [...(own ? [own] : []), ...any].reduce(joinShapes, { value: symbolic, object: undefined });
   }
   return current;
 }
 
 function labelsAt(value: Value, name: string): Value {
-  return value.labels.size === 0 ? NOTHING : relabelled({ ...NOTHING, labels: value.labels }, (label) => memberOf(label, name, undefined));
+  return value.labels.size === 0
+    ? NOTHING
+    : relabelled({ ...NOTHING, labels: value.labels }, (label) => memberOf(label, name, undefined));
 }
 
 /** Labels anywhere in a shape. */

@@ -1,7 +1,18 @@
 import type { Location } from '@privet/model';
 import type { ClassId, FunctionId, VariableId } from './ir.ts';
 import { changed, joinLabels, memberOf, type Label } from './label.ts';
-import { CLEAN, join, joinAll, NOTHING, ofLabels, relabelled, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
+import {
+  CLEAN,
+  join,
+  joinAll,
+  NOTHING,
+  ofLabels,
+  relabelled,
+  sameMaps,
+  sameValue,
+  type ObjectId,
+  type Value,
+} from './value.ts';
 
 /** The key of an array's elements and of members whose name is not constant. */
 export const ANY = '*';
@@ -116,7 +127,10 @@ export class State {
   #memberOfObject(object: HeapObject, name: string, location: Location | undefined): Value {
     const own = membersNamed(object, name);
     if (own && name !== ANY && object.members.has(name)) return own;
-    const inherited = object.spread.labels.size === 0 ? NOTHING : this.load({ ...NOTHING, labels: object.spread.labels }, name, location);
+    const inherited =
+      object.spread.labels.size === 0
+        ? NOTHING
+        : this.load({ ...NOTHING, labels: object.spread.labels }, name, location);
     return join(own ?? NOTHING, inherited);
   }
 
@@ -149,7 +163,10 @@ export class State {
     if (key.labels.size === 0) return;
     for (const id of target.objects) {
       const object = this.#heap.get(id) ?? EMPTY_OBJECT;
-      this.#heap.set(id, { ...object, members: new Map(object.members).set(KEYS, join(object.members.get(KEYS) ?? NOTHING, key)) });
+      this.#heap.set(id, {
+        ...object,
+        members: new Map(object.members).set(KEYS, join(object.members.get(KEYS) ?? NOTHING, key)),
+      });
     }
   }
 
@@ -188,7 +205,8 @@ export class State {
         const copied = this.#heap.get(other);
         if (copied === undefined) continue;
         const isOnly = source.objects.size === 1;
-        for (const [name, value] of copied.members) members.set(name, isOnly ? value : join(members.get(name) ?? NOTHING, value));
+        for (const [name, value] of copied.members)
+          members.set(name, isOnly ? value : join(members.get(name) ?? NOTHING, value));
         spread = join(spread, copied.spread);
       }
       object = { ...object, members, spread };
@@ -242,7 +260,10 @@ export class State {
         if (object === undefined || seen.has(id) || depth >= MAX_DEPTH) continue;
         seen.add(id);
         for (const member of object.members.values()) visit(member, depth + 1);
-        visit(relabelled(object.spread, (label) => changed(label, { omitted: [...object.members.keys()] })), depth);
+        visit(
+          relabelled(object.spread, (label) => changed(label, { omitted: [...object.members.keys()] })),
+          depth,
+        );
       }
     };
     visit(value, 0);

@@ -59,7 +59,11 @@ export class StaticShapes {
       case 'file':
         return name === '*' ? namespaceOf(target.file) : this.ofExport(target.file, name);
       case 'package':
-        return this.#ofPackage(target.subpath === '' ? target.package : `${target.package}/${target.subpath}`, name, from);
+        return this.#ofPackage(
+          target.subpath === '' ? target.package : `${target.package}/${target.subpath}`,
+          name,
+          from,
+        );
       case 'unknown':
         return NO_SHAPE;
     }
@@ -122,7 +126,8 @@ export class StaticShapes {
           if (instruction.op !== 'export') continue;
           const value = (): Shape => this.ofTemp(index, fn, instruction.value);
           if (instruction.name === name) shape = joinShapes(shape, value());
-          else if (instruction.name === '=') shape = joinShapes(shape, name === 'default' ? value() : shapeAt(value(), [name]));
+          else if (instruction.name === '=')
+            shape = joinShapes(shape, name === 'default' ? value() : shapeAt(value(), [name]));
         }
       }
     }
@@ -135,7 +140,10 @@ export class StaticShapes {
     const declared = file?.variables.get(variable);
     const shape = this.ofVariable(variable);
     if (file === undefined || declared === undefined || file.imports.has(variable)) return shape;
-    return joinShapes(shape, { value: ofLabel(cellLabel(variable, { file: file.ir.file, ...declared.range })), object: undefined });
+    return joinShapes(shape, {
+      value: ofLabel(cellLabel(variable, { file: file.ir.file, ...declared.range })),
+      object: undefined,
+    });
   }
 
   /** What a temp of a function holds, looking back through its definition. */
@@ -172,10 +180,20 @@ export class StaticShapes {
       case 'object':
         return this.#ofLiteral(file, fn, instruction, depth);
       case 'call':
-        return this.#ofCall(of(instruction.callee), instruction.mode === 'construct', instruction.arguments.map((argument) => argument.value), of);
+        return this.#ofCall(
+          of(instruction.callee),
+          instruction.mode === 'construct',
+          instruction.arguments.map((argument) => argument.value),
+          of,
+        );
       case 'invoke':
         return 'name' in instruction.key
-          ? this.#ofCall(this.member(of(instruction.object), instruction.key.name), instruction.mode === 'construct', instruction.arguments.map((argument) => argument.value), of)
+          ? this.#ofCall(
+              this.member(of(instruction.object), instruction.key.name),
+              instruction.mode === 'construct',
+              instruction.arguments.map((argument) => argument.value),
+              of,
+            )
           : NO_SHAPE;
       default:
         return NO_SHAPE;
@@ -224,7 +242,8 @@ export class StaticShapes {
     let result = NO_SHAPE;
     for (const label of callee.value.labels.values()) {
       // What an unmodelled package makes is the package's, whatever it is.
-      if (label.root.kind === 'import' && namespaceFile(label) === undefined) result = joinShapes(result, { value: ofLabel(label), object: undefined });
+      if (label.root.kind === 'import' && namespaceFile(label) === undefined)
+        result = joinShapes(result, { value: ofLabel(label), object: undefined });
     }
     for (const callable of callee.value.callables.values()) {
       switch (callable.kind) {
@@ -238,7 +257,8 @@ export class StaticShapes {
         }
         case 'api': {
           const call = this.#apis.callOf(callable.api, construct ? 'construct' : 'call');
-          const made = call?.returns === undefined ? undefined : this.#apis.ofInstance(callable.api.model, call.returns);
+          const made =
+            call?.returns === undefined ? undefined : this.#apis.ofInstance(callable.api.model, call.returns);
           if (call && made) {
             const instance = configured(callable, made, call, (selector) => constantsAt(selector, args.map(of)));
             result = joinShapes(result, { value: ofCallable(instance), object: undefined });
@@ -263,16 +283,22 @@ export class StaticShapes {
     const captured = new Map<CellId, Value>();
     for (const [cell, shape] of cells) {
       for (const { root, path } of shape.value.labels.values()) {
-        const given = root.kind === 'parameter' && root.function === fn.id && path.length === 0 ? args[root.index] : undefined;
+        const given =
+          root.kind === 'parameter' && root.function === fn.id && path.length === 0 ? args[root.index] : undefined;
         if (given) captured.set(cell, withoutData(given).value);
       }
     }
     if (captured.size === 0) return returns;
     const place = [...captured].map(([cell, value]) => `${cell}=${[...value.callables.keys()].join()}`).join();
     const callables = [...returns.value.callables.values()].map((callable): Callable =>
-      callable.kind === 'function' && this.#index.isInside(callable.function, fn.id) ? { ...callable, environment: { place, cells: captured } } : callable,
+      callable.kind === 'function' && this.#index.isInside(callable.function, fn.id)
+        ? { ...callable, environment: { place, cells: captured } }
+        : callable,
     );
-    return { ...returns, value: { ...returns.value, callables: new Map(callables.map((callable) => [callableKey(callable), callable])) } };
+    return {
+      ...returns,
+      value: { ...returns.value, callables: new Map(callables.map((callable) => [callableKey(callable), callable])) },
+    };
   }
 
   #ofLiteral(file: FileIndex, fn: FunctionIr, literal: Instruction & { readonly op: 'object' }, depth: number): Shape {
@@ -291,7 +317,10 @@ export class StaticShapes {
         }
       }
     }
-    return { value: NOTHING, object: { members, spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined } };
+    return {
+      value: NOTHING,
+      object: { members, spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined },
+    };
   }
 }
 
@@ -333,7 +362,14 @@ export function namespaceFile(label: Label): string | undefined {
 
 /** An instance of a project class, of whose fields nothing is known. */
 function instanceOf(id: ClassId): Shape {
-  const object: ObjectShape = { members: new Map(), spread: NOTHING, class: id, getters: new Map(), setters: new Map(), length: undefined };
+  const object: ObjectShape = {
+    members: new Map(),
+    spread: NOTHING,
+    class: id,
+    getters: new Map(),
+    setters: new Map(),
+    length: undefined,
+  };
   return { value: NOTHING, object };
 }
 

@@ -98,7 +98,13 @@ function sameCall(one: CallbackCall, other: CallbackCall): boolean {
 }
 
 /** A hit with its identity: the sink, the place and the label. */
-export function hitOf(label: Label, sink: Sink, at: Location, through: readonly string[] = [], steps: readonly FlowStep[] = []): Hit {
+export function hitOf(
+  label: Label,
+  sink: Sink,
+  at: Location,
+  through: readonly string[] = [],
+  steps: readonly FlowStep[] = [],
+): Hit {
   const key = `${sink.location.file}#${sink.location.start}:${sink.kind}:${sink.recipient?.id ?? ''}|${at.file}#${at.start}-${at.end}|${label.key}`;
   return { key, label, sink, at, through, steps };
 }

@@ -51,7 +51,9 @@ const MAX_LABELS = 16;
 
 function limited(labels: Map<string, Label>): ReadonlyMap<string, Label> {
   if (labels.size <= MAX_LABELS) return labels;
-  const kept = [...labels.values()].sort((one, other) => one.path.length - other.path.length || (one.key < other.key ? -1 : 1));
+  const kept = [...labels.values()].sort(
+    (one, other) => one.path.length - other.path.length || (one.key < other.key ? -1 : 1),
+  );
   return new Map(kept.slice(0, MAX_LABELS).map((label) => [label.key, label]));
 }
 

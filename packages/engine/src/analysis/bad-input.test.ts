@@ -293,9 +293,12 @@ describe('a minified file', () => {
         size += text.length;
       }
       const bundle = `(()=>{var r={${modules.join(',')}};var c={};function t(e){var n=c[e];if(n!==void 0)return n.exports;var o=c[e]={exports:{}};return r[e](o,o.exports,t),o.exports}t(0)})();`;
-      expect(reaching({ '/app/bundle.js': bundle, '/app/main.ts': 'export const user = { email: prompt() }; console.log(user.email);' })).toEqual([
-        expect.stringContaining('user.email'),
-      ]);
+      expect(
+        reaching({
+          '/app/bundle.js': bundle,
+          '/app/main.ts': 'export const user = { email: prompt() }; console.log(user.email);',
+        }),
+      ).toEqual([expect.stringContaining('user.email')]);
     },
     seconds * 1000,
   );

@@ -6,7 +6,12 @@ import type { Compiler } from '../compiler/compiler.ts';
  * Adds to what types and names tell what the catalog knows of members of library types: `request.ip`, `session.user`.
  * Asked, as all types are, only for data that has reached a sink.
  */
-export function withCatalogSources(facts: TypeFacts, compiler: Compiler, catalog: CatalogPort, models: readonly PackageModel[]): TypeFacts {
+export function withCatalogSources(
+  facts: TypeFacts,
+  compiler: Compiler,
+  catalog: CatalogPort,
+  models: readonly PackageModel[],
+): TypeFacts {
   let names: ReadonlySet<string> | undefined;
 
   function sourceAt({ origin, path }: EvidenceQuery): CategoryId | undefined {

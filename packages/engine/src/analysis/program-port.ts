@@ -15,7 +15,12 @@ const MAX_IMPLEMENTATIONS = 8;
 const lowered = new WeakMap<ts.SourceFile, FileIr>();
 
 /** The program as the flow analysis asks it, read through a compiler. */
-export function programPort(compiler: Compiler, catalog: CatalogPort, models: readonly PackageModel[], ownModels: readonly PackageModel[]): ProgramPort {
+export function programPort(
+  compiler: Compiler,
+  catalog: CatalogPort,
+  models: readonly PackageModel[],
+  ownModels: readonly PackageModel[],
+): ProgramPort {
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
   let getterNames: ReadonlySet<string> | undefined;
@@ -41,7 +46,8 @@ export function programPort(compiler: Compiler, catalog: CatalogPort, models: re
       const model = target.kind === 'file' ? modelled.find((name) => isFileNamed(target.file, name)) : undefined;
       return model === undefined ? target : { kind: 'package', package: model, subpath: '' };
     },
-    declarationsAt: (expression) => compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, declaration)),
+    declarationsAt: (expression) =>
+      compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, declaration)),
     isProjectMember(name) {
       memberNames ??= new Set([...project].flatMap((file) => namesIn(fileIr(file))));
       return memberNames.has(name);
@@ -89,7 +95,9 @@ function declaredOf(compiler: Compiler, declaration: DeclaredMember): readonly D
     return [{ kind: 'package', package: declaration.package, type: declaration.type, name: declaration.name }];
   }
   if (!declaration.abstract) return [{ kind: 'project', location: declaration.location }];
-  return compiler.implementationsOf(declaration, MAX_IMPLEMENTATIONS).map((location) => ({ kind: 'project', location }));
+  return compiler
+    .implementationsOf(declaration, MAX_IMPLEMENTATIONS)
+    .map((location) => ({ kind: 'project', location }));
 }
 
 /** The protection that `@sanitizes` promises for a function: on itself, or on the variable or property that holds it. */

@@ -20,7 +20,10 @@ export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFa
     couldCarry: (expression) => facts.couldCarry(expression),
     personalData(query) {
       const { origin, path, whole } = query;
-      const text = path.length > 0 ? path[path.length - 1] : compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end);
+      const text =
+        path.length > 0
+          ? path[path.length - 1]
+          : compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end);
       const name = /^(?:.*[.?\s])?([\w$]+)$/s.exec(text ?? '')?.[1];
       if (whole || name === undefined || path.includes('*')) return facts.personalData(query);
       telling ??= tellingNames(compiler);
@@ -32,15 +35,19 @@ export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFa
 function tellingNames(compiler: Compiler): (name: string) => boolean {
   if (EVIDENCE_TYPES.some((word) => compiler.textsWith(word).length > 0)) return () => true;
   const names = new Set<string>();
-  for (const text of compiler.textsWith('@personalData')) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
+  for (const text of compiler.textsWith('@personalData'))
+    for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
   for (const file of compiler.projectFiles()) {
-    for (const [, field, decorated] of (compiler.sourceFile(file)?.text ?? '').matchAll(VALIDATED_NAME)) names.add(field ?? decorated ?? '');
+    for (const [, field, decorated] of (compiler.sourceFile(file)?.text ?? '').matchAll(VALIDATED_NAME))
+      names.add(field ?? decorated ?? '');
   }
   const known = new Map<string, boolean>();
   return (name) => {
     let tells = known.get(name);
     if (tells === undefined) {
-      tells = names.has(name) || inferCategory({ name, holder: 'User', position: 'field', valueKind: 'unknown' }) !== undefined;
+      tells =
+        names.has(name) ||
+        inferCategory({ name, holder: 'User', position: 'field', valueKind: 'unknown' }) !== undefined;
       known.set(name, tells);
     }
     return tells;
