@@ -2,13 +2,6 @@ import type { FileFlow } from '@privet/engine';
 import type { CategoryId, PersonalDatum, Protection } from '@privet/model';
 import { choice, type OptionTable, type OptionValues } from './option-table.ts';
 
-/** A flow that a rule should report, with the part of its data that makes it so. */
-export interface ReportableFlow {
-  readonly flow: FileFlow;
-  /** Never empty; in the order of the flow. */
-  readonly data: readonly PersonalDatum[];
-}
-
 /** How sure a rule must be that something is personal data. */
 export const evidenceOptions = {
   evidence: choice(
@@ -30,7 +23,7 @@ export const recipientOptions = {
 export function flowsInTheClear(
   flows: readonly FileFlow[],
   options: OptionValues<typeof evidenceOptions>,
-): readonly ReportableFlow[] {
+): readonly FileFlow[] {
   return reportable(flows, (datum, flow) => {
     const clear = protectionsOf(datum, flow).length === 0;
     return clear && !isBareId(datum.category) && isEvident(datum, flow, options.evidence);
@@ -41,7 +34,7 @@ export function flowsInTheClear(
 export function flowsThatIdentify(
   flows: readonly FileFlow[],
   options: OptionValues<typeof recipientOptions>,
-): readonly ReportableFlow[] {
+): readonly FileFlow[] {
   return reportable(flows, (datum, flow) => {
     const protections = protectionsOf(datum, flow);
     const isPseudonym = isBareId(datum.category) || protections.includes('pseudonymised');
@@ -55,12 +48,13 @@ export function isWithin(category: CategoryId, ancestor: CategoryId): boolean {
   return category === ancestor || category.startsWith(`${ancestor}.`);
 }
 
+/** Flows with the part of their data that a rule should report, as far as anything is left of it. */
 function reportable(
   flows: readonly FileFlow[],
   isReportable: (datum: PersonalDatum, flow: FileFlow) => boolean,
-): readonly ReportableFlow[] {
+): readonly FileFlow[] {
   return flows
-    .map((flow) => ({ flow, data: flow.data.filter((datum) => isReportable(datum, flow)) }))
+    .map((flow) => ({ ...flow, data: flow.data.filter((datum) => isReportable(datum, flow)) }))
     .filter(({ data }) => data.length > 0);
 }
 

@@ -17,8 +17,8 @@ export const noPlaintextLogging = defineRule({
   },
 
   check(file, report, options) {
-    for (const { flow, data } of flowsInTheClear(file.flowsTo('log'), options)) {
-      report(flow.at, 'reached', flowWords(flow, data), flow);
+    for (const flow of flowsInTheClear(file.flowsTo('log'), options)) {
+      report(flow.at, 'reached', flowWords(flow), flow);
     }
   },
 });

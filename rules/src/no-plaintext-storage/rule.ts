@@ -17,8 +17,8 @@ export const noPlaintextStorage = defineRule({
   },
 
   check(file, report, options) {
-    for (const { flow, data } of flowsInTheClear(file.flowsTo('storage'), options)) {
-      report(flow.at, 'reached', flowWords(flow, data), flow);
+    for (const flow of flowsInTheClear(file.flowsTo('storage'), options)) {
+      report(flow.at, 'reached', flowWords(flow), flow);
     }
   },
 });

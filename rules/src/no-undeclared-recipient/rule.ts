@@ -19,12 +19,13 @@ export const noUndeclaredRecipient = defineRule({
   },
 
   check(file, report, options, settings) {
-    for (const { flow, data } of flowsThatIdentify(file.flowsTo('recipient', 'network'), options)) {
+    for (const flow of flowsThatIdentify(file.flowsTo('recipient', 'network'), options)) {
       const recipient = flow.sink.recipient;
       if (recipient === undefined) continue;
-      const undeclared = data.filter((datum) => !isDeclaredFor(datum, recipient, settings.recipients));
-      if (undeclared.length === 0) continue;
-      report(flow.at, 'undeclared', { ...flowWords(flow, undeclared), recipient: recipient.name }, flow);
+      const data = flow.data.filter((datum) => !isDeclaredFor(datum, recipient, settings.recipients));
+      if (data.length === 0) continue;
+      const undeclared = { ...flow, data };
+      report(flow.at, 'undeclared', { ...flowWords(undeclared), recipient: recipient.name }, undeclared);
     }
   },
 });

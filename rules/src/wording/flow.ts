@@ -1,4 +1,4 @@
-import type { Flow, PersonalDatum } from '@privet/model';
+import type { Flow } from '@privet/model';
 import { codePhrase } from './code.ts';
 import { dataPhrase } from './data.ts';
 import { wayPhrase } from './way.ts';
@@ -13,11 +13,11 @@ export interface FlowWords {
   readonly way: string;
 }
 
-/** The words for a flow of which this data is to be reported. */
-export function flowWords(flow: Flow, data: readonly PersonalDatum[]): FlowWords {
+/** The words for a flow that is to be reported. */
+export function flowWords(flow: Flow): FlowWords {
   return {
     data: codePhrase(flow.text),
-    known: dataPhrase(data),
+    known: dataPhrase(flow.data),
     sink: codePhrase(flow.sink.name),
     way: wayPhrase(flow.through),
   };

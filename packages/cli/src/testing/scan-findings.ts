@@ -15,11 +15,17 @@ export interface ScanFindingsOptions {
   readonly settings?: UserSettings;
 }
 
+/** A finding as fixtures speak of it, with the column that it begins in. */
+export interface PlacedFinding extends ReportedFinding {
+  /** Counts from 1. */
+  readonly column: number;
+}
+
 /** What the command finds in a folder, in the words that fixtures use; files are relative to the folder. */
 export function scanFindings(
   folder: string,
   { preset = 'recommended', settings }: ScanFindingsOptions = {},
-): readonly ReportedFinding[] {
+): readonly PlacedFinding[] {
   const request = {
     root: folder,
     paths: [folder],
@@ -29,6 +35,7 @@ export function scanFindings(
   return scan(nodeFileSystem, request).report.findings.map(({ location, ruleId, message }) => ({
     file: location.file,
     line: location.start.line,
+    column: location.start.column,
     rule: ruleId,
     message,
   }));
