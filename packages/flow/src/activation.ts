@@ -1,9 +1,11 @@
 import type { CategoryId, Location, Protection, Range, Sink } from '@privet/model';
 import type { ApiTable } from './api.ts';
 import type { Classes } from './classes.ts';
+import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
 import { changed, denotedBy, heldBy, labelOf, type CellId, type Label, type Root } from './label.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
+import { reachableLabels } from './reachable.ts';
 import { Recorder } from './recorder.ts';
 import { materialise, shapeOf, type Shape } from './shape.ts';
 import { State } from './state.ts';
@@ -278,7 +280,7 @@ export class Activation {
 
   /** Everything a value holds at any depth, as text: what `JSON.stringify` makes of it. */
   asText(value: Value): Value {
-    const labels = this.state.reachableLabels(value).map((label) => changed(label, { exact: false }));
+    const labels = reachableLabels(this.state, value).map((label) => changed(label, { exact: false }));
     return labels.reduce<Value>((text, label) => join(text, ofLabel(label)), CLEAN);
   }
 }
@@ -301,14 +303,7 @@ export function nested(path: readonly string[], shape: Shape): Shape {
   return path.reduceRight<Shape>(
     (inner, name) => ({
       value: NOTHING,
-      object: {
-        members: new Map([[name, inner]]),
-        spread: NOTHING,
-        class: undefined,
-        getters: new Map(),
-        setters: new Map(),
-        length: undefined,
-      },
+      object: { ...EMPTY_OBJECT, members: new Map([[name, inner]]) },
     }),
     shape,
   );

@@ -6,7 +6,7 @@ import { Evidence, isStrong } from './evidence.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
-import { FileIndex, ProgramIndex, type ProgramPort } from './program.ts';
+import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
 import { seenThrough, settle } from './settle.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';

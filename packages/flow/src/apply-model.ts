@@ -4,11 +4,12 @@ import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { configured } from './configured.ts';
+import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, type Label } from './label.ts';
 import { leadingText } from './leading-text.ts';
 import { withoutPaths } from './omissions.ts';
+import { reachableLabels } from './reachable.ts';
 import { recordOptions } from './risky-options.ts';
-import { ANY, EMPTY_OBJECT } from './state.ts';
 import {
   CLEAN,
   constantText,
@@ -83,7 +84,7 @@ function reachSink(
         callable.redacts ?? [],
         `${activation.file.ir.file}#${argument.range.start}:shown`,
       );
-      activation.reach(activation.state.reachableLabels(shown), sink, activation.location(argument.range));
+      activation.reach(reachableLabels(activation.state, shown), sink, activation.location(argument.range));
     }
   }
 }
@@ -233,7 +234,7 @@ function resultData(
       narrowed(activation, call, withoutPaths(activation, value, callable.redacts ?? [], place), args, site, place),
     );
   if (call.protects !== undefined) {
-    const labels = values.flatMap((value) => activation.state.reachableLabels(value));
+    const labels = values.flatMap((value) => reachableLabels(activation.state, value));
     return derived(labels, { exact: false, protections: [call.protects] });
   }
   if (call.text === true) return joinAll([CLEAN, ...values.map((value) => activation.asText(value))]);
@@ -265,7 +266,7 @@ function narrowed(
 /** An error made here: only its message and cause hold what it was given. */
 function errorObject(activation: Activation, args: readonly ArgumentValue[], site: CallSite): Value {
   const id = `${activation.file.ir.file}#${site.range.start}:error`;
-  const labels: Label[] = args.flatMap((argument) => activation.state.reachableLabels(argument.value));
+  const labels: Label[] = args.flatMap((argument) => reachableLabels(activation.state, argument.value));
   const message = relabelled(ofLabels(labels), (label) => changed(label, { exact: false }));
   activation.state.allocate(id, { ...EMPTY_OBJECT, members: new Map([['message', message]]) });
   return ofObject(id);

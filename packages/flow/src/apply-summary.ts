@@ -3,6 +3,7 @@ import { fieldCell, nested, type Activation, type Summary } from './activation.t
 import { argumentAt, argumentRange, type ArgumentPart, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { FunctionIr } from './ir.ts';
 import { alsoDenotedBy, changed, heldBy, joinLabels, rootKey, type CellId, type Label } from './label.ts';
+import { reachableLabels } from './reachable.ts';
 import { labelsIn, materialise, NO_SHAPE, shapeAt, shapeOf, type Shape } from './shape.ts';
 import { hitOf, type MemberWrite } from './summary.ts';
 import { callableKey, join, NOTHING, ofLabels, type Callable, type Value } from './value.ts';
@@ -151,7 +152,8 @@ function contributorsOf(
   if (ranges === undefined) {
     const made = new Map<string, Range>();
     for (const part of parts) {
-      for (const { key } of activation.state.reachableLabels(part.value)) if (!made.has(key)) made.set(key, part.range);
+      for (const { key } of reachableLabels(activation.state, part.value))
+        if (!made.has(key)) made.set(key, part.range);
     }
     ranges = made;
     known.set(parts, made);
@@ -180,7 +182,7 @@ function protectedValue(
 ): Value {
   const protections = summary.protection === undefined ? [] : [summary.protection];
   const held = [result, ...args.map((argument) => argument.value)].flatMap((value) =>
-    activation.state.reachableLabels(value),
+    reachableLabels(activation.state, value),
   );
   return ofLabels(held.map((label) => changed(label, { exact: false, protections })));
 }
@@ -199,7 +201,7 @@ function below(activation: Activation, value: Value, path: readonly string[]): V
 
 /** The labels of `value` that a callee's claim about it reaches, with what the callee did to them. */
 function labelsUnder(activation: Activation, value: Value, claim: Label): readonly Label[] {
-  const held = claim.whole ? activation.state.reachableLabels(value) : [...value.labels.values()];
+  const held = claim.whole ? reachableLabels(activation.state, value) : [...value.labels.values()];
   return held.map((label) => carriedOver(label, claim));
 }
 

@@ -2,8 +2,8 @@ import type { Behaviour } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { EMPTY_OBJECT } from './heap-object.ts';
 import { labelOf } from './label.ts';
-import { EMPTY_OBJECT } from './state.ts';
 import { constantText, join, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
 
 /** What the few library functions do that the engine knows by heart; undefined where only the model's data counts. */

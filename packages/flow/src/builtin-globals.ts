@@ -2,8 +2,9 @@ import type { Activation } from './activation.ts';
 import { textOf } from './builtin-members.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { spreadInto } from './copies.ts';
+import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
 import { labelOf } from './label.ts';
-import { ANY, EMPTY_OBJECT, KEYS } from './state.ts';
 import { CLEAN, derived, joinAll, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
 
 /* Functions and constructors of the language's global objects (ECMAScript 2025), by dotted name. */
@@ -59,7 +60,7 @@ const assign: Builtin = ({ activation, args }) => {
   const [target, ...sources] = args;
   if (target === undefined) return CLEAN;
   for (const source of sources) {
-    if (target.value.objects.size > 0) activation.state.spread(target.value, source.value);
+    if (target.value.objects.size > 0) spreadInto(activation.state, target.value, source.value);
     else activation.storeMember(target.value, ANY, activation.state.elements(source.value, undefined));
   }
   return target.value;

@@ -1,8 +1,8 @@
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, type Change, type Label } from './label.ts';
-import { ANY, EMPTY_OBJECT } from './state.ts';
 import { CLEAN, constantText, derived, join, joinAll, NOTHING, ofObject, type Value } from './value.ts';
 
 /*

@@ -1,9 +1,10 @@
 import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
+import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { Temp } from './ir.ts';
 import { changed } from './label.ts';
-import { ANY } from './state.ts';
-import { join, joinAll, NOTHING, ofLabel, type Value } from './value.ts';
+import { reachableLabels } from './reachable.ts';
+import { join, joinAll, NOTHING, ofLabel, ofObject, type Value } from './value.ts';
 
 /** One argument of a call. */
 export interface ArgumentValue {
@@ -59,15 +60,8 @@ export function argumentAt(
       const name = argument.spread ? ANY : String(offset);
       members.set(name, join(members.get(name) ?? NOTHING, value));
     });
-    activation.state.allocate(place, {
-      members,
-      spread: NOTHING,
-      class: undefined,
-      getters: new Map(),
-      setters: new Map(),
-      length: undefined,
-    });
-    return { ...NOTHING, objects: new Set([place]) };
+    activation.state.allocate(place, { ...EMPTY_OBJECT, members });
+    return ofObject(place);
   }
   const spreadAt = args.findIndex((argument) => argument.spread);
   if (spreadAt >= 0 && index >= spreadAt) {
@@ -93,7 +87,7 @@ export function weakened(activation: Activation, values: Iterable<Value>, site: 
   let result = NOTHING;
   let count = 0;
   for (const value of values) {
-    for (const label of activation.state.reachableLabels(value)) {
+    for (const label of reachableLabels(activation.state, value)) {
       if (count >= MAX_WEAK) return result;
       if (label.root.kind === 'global' || label.root.kind === 'import') continue;
       // Members of an object do not come out of an unknown call; a text that went in may.

@@ -4,9 +4,10 @@ import { applyModel } from './apply-model.ts';
 import { applySummary, type CallBack } from './apply-summary.ts';
 import { isBuiltinOnly } from './builtin-members.ts';
 import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
+import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
 import type { CellId } from './label.ts';
-import { EMPTY_OBJECT } from './state.ts';
+import { reachableLabels } from './reachable.ts';
 import { shapeOf } from './shape.ts';
 import { CLEAN, derived, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
 
@@ -158,7 +159,7 @@ export class Calls {
     if (activation.isSpent) return undefined;
     if (
       ![receiver, ...args.map((argument) => argument.value)].some(
-        (value) => activation.state.reachableLabels(value).length > 0,
+        (value) => reachableLabels(activation.state, value).length > 0,
       )
     )
       return undefined;
@@ -177,7 +178,7 @@ export class Calls {
     const activation = this.#activation;
     const protection = activation.around.index.port.declaredProtection(declaration);
     if (protection === undefined) return undefined;
-    const labels = args.flatMap((argument) => activation.state.reachableLabels(argument.value));
+    const labels = args.flatMap((argument) => reachableLabels(activation.state, argument.value));
     return derived(labels, { exact: false, protections: [protection] });
   }
 

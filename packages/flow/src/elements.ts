@@ -3,6 +3,7 @@ import type { Activation } from './activation.ts';
 import type { ArgumentPart } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import type { Instruction } from './ir.ts';
+import { reachableLabels } from './reachable.ts';
 import { CLEAN, NOTHING, type Value } from './value.ts';
 
 type Element = Instruction & { readonly op: 'element' };
@@ -109,7 +110,7 @@ function reachAttribute(
   const range = attributeRange(activation, element, name);
   if (kind === 'url' && LOCAL_SCHEMES.test(activation.text(range).replace(/^[{`'"]+/, ''))) return;
   const sink: Sink = { kind, name: `<${tag} ${name}>`, package: owner, location: activation.location(element.range) };
-  activation.reach(activation.state.reachableLabels(value), sink, activation.location(range));
+  activation.reach(reachableLabels(activation.state, value), sink, activation.location(range));
 }
 
 /** The objects spread into an element's attributes. */

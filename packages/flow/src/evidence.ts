@@ -15,14 +15,14 @@ export class Evidence {
   /** Personal data that a label holds, by the newest expression that tells; `settled` if nobody further out may know. */
   of(label: Label): EvidenceAnswer {
     if (label.root.kind === 'source') return { data: [sourceDatum(label)], settled: true };
-    if (!label.gates.every((gate) => this.#couldCarry(gate))) return NOTHING_HERE;
     let best: EvidenceAnswer = { data: [], settled: false };
     for (const origin of label.origins) {
       const answer = this.#at(origin, label);
       if (rankOf(answer) > rankOf(best)) best = answer;
       if (answer.settled || rankOf(best) === DECLARED) break;
     }
-    return best;
+    // Asked last: typing a call costs most, and most data is none.
+    return best.data.length === 0 || label.gates.every((gate) => this.#couldCarry(gate)) ? best : NOTHING_HERE;
   }
 
   #at({ location, path }: Origin, { whole, omitted }: Label): EvidenceAnswer {

@@ -1,13 +1,14 @@
 import type { Activation } from './activation.ts';
 import { MAP } from './builtin-globals.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
-import { combine } from './combine.ts';
 import type { Calls } from './calls.ts';
+import { combine } from './combine.ts';
+import { copyWithout, spreadInto } from './copies.ts';
 import { renderElement } from './elements.ts';
+import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, FunctionId, FunctionIr, Instruction, Key, Temp } from './ir.ts';
 import { materialise } from './shape.ts';
-import { ANY, EMPTY_OBJECT } from './state.ts';
 import { CLEAN, constantText, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 
 type Step = Exclude<Instruction, { readonly op: 'catch' | 'yield' }>;
@@ -55,7 +56,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
     case 'spread': {
       const value = activation.temp(step.value);
       if (step.shape === 'array') state.store(activation.temp(step.object), ANY, state.elements(value, undefined));
-      else state.spread(activation.temp(step.object), value);
+      else spreadInto(state, activation.temp(step.object), value);
       break;
     }
     case 'accessor':
@@ -64,7 +65,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
     case 'rest': {
       const copy = `${activation.file.ir.file}#${step.range.start}:rest`;
       const object = activation.temp(step.object);
-      temps[step.target] = step.shape === 'array' ? object : state.without(object, step.without, copy);
+      temps[step.target] = step.shape === 'array' ? object : copyWithout(state, object, step.without, copy);
       break;
     }
     case 'closure':

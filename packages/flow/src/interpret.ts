@@ -1,11 +1,12 @@
 import { Activation, type Surroundings } from './activation.ts';
 import { Calls } from './calls.ts';
 import { execute } from './execute.ts';
+import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { BlockId, BlockIr, FunctionIr } from './ir.ts';
 import { labelOf } from './label.ts';
 import type { FileIndex } from './program.ts';
 import { joinShapes, shapeOf } from './shape.ts';
-import { ANY, EMPTY_OBJECT, State } from './state.ts';
+import type { State } from './state.ts';
 import { constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
 
 /** Visits of one block until which its states must have settled. */

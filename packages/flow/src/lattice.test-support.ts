@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { changed, labelOf, memberOf, type Label, type Root } from './label.ts';
 import type { FunctionId } from './ir.ts';
 import { NO_SHAPE, type Shape } from './shape.ts';
-import { EMPTY_OBJECT, State, type HeapObject } from './state.ts';
+import { State } from './state.ts';
+import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
 import { CLEAN, NOTHING, ofConstant, ofLabels, type Value } from './value.ts';
 
 /** A place in an imagined file. */

@@ -1,6 +1,6 @@
 import type { Activation } from './activation.ts';
+import { EMPTY_OBJECT } from './heap-object.ts';
 import { changed } from './label.ts';
-import { EMPTY_OBJECT } from './state.ts';
 import { join, NOTHING, ofObject, relabelled, type Value } from './value.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Location } from '@privet/model';
 import type { FunctionId } from './ir.ts';
 import { joinLabels, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
 import type { CallbackCall, FunctionResult, Hit, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
-import type { Location } from '@privet/model';
 
 /** Collects what one function does while it is interpreted. Recording the same thing twice joins it. */
 export class Recorder {

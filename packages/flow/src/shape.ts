@@ -1,7 +1,9 @@
-import type { ClassId, FunctionId } from './ir.ts';
+import { spreadUnder } from './copies.ts';
+import { ANY, joinObjects, sameObject, type ObjectOf } from './heap-object.ts';
 import { memberOf, type Label } from './label.ts';
-import { ANY, type State } from './state.ts';
-import { join, NOTHING, relabelled, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
+import { reachableLabels } from './reachable.ts';
+import type { State } from './state.ts';
+import { join, NOTHING, ofObject, relabelled, sameValue, type ObjectId, type Value } from './value.ts';
 
 /** A value together with what its objects hold, free of the heap it was in: what a summary can say of a result. */
 export interface Shape {
@@ -10,23 +12,19 @@ export interface Shape {
   readonly object: ObjectShape | undefined;
 }
 
-export interface ObjectShape {
-  readonly members: ReadonlyMap<string, Shape>;
-  readonly spread: Value;
-  readonly class: ClassId | undefined;
-  readonly getters: ReadonlyMap<string, FunctionId>;
-  readonly setters: ReadonlyMap<string, FunctionId>;
-  readonly length: number | undefined;
-}
+/** What one object holds, as a shape. */
+export type ObjectShape = ObjectOf<Shape>;
 
+/** The shape of code that is not reached. */
 export const NO_SHAPE: Shape = { value: NOTHING, object: undefined };
 
+/** Levels of objects in objects that a shape tells apart. */
 const MAX_DEPTH = 4;
 
 /** Objects that one shape tells apart: more are the data structures of a compiler or a game, not a record of a person. */
 const MAX_OBJECTS = 10;
 
-/** The shape of a value in a state. Below four levels, beyond `MAX_OBJECTS`, and in cycles, members melt into their labels. */
+/** The shape of a value in a state. Below `MAX_DEPTH`, beyond `MAX_OBJECTS`, and in cycles, members melt into labels. */
 export function shapeOf(state: State, value: Value): Shape {
   return shapeWithin(state, value, 0, [], { left: MAX_OBJECTS });
 }
@@ -41,7 +39,7 @@ function shapeWithin(
   if (value.objects.size === 0) return { value, object: undefined };
   const own: Value = { ...value, objects: NOTHING.objects };
   if (depth >= MAX_DEPTH || objects.left <= 0)
-    return { value: withLabels(own, state.reachableLabels(value)), object: undefined };
+    return { value: withLabels(own, reachableLabels(state, value)), object: undefined };
   let object: ObjectShape | undefined;
   for (const id of value.objects) {
     const heap = state.object(id);
@@ -52,13 +50,13 @@ function shapeWithin(
       members.set(name, shapeWithin(state, member, depth + 1, [...seen, id], objects));
     const shape: ObjectShape = {
       members,
-      spread: withLabels(NOTHING, state.reachableLabels(heap.spread)),
+      spread: withLabels(NOTHING, reachableLabels(state, heap.spread)),
       class: heap.class,
       getters: heap.getters,
       setters: heap.setters,
       length: heap.length,
     };
-    object = object ? joinObjectShapes(object, shape) : shape;
+    object = object ? joinObjects(object, shape, joinShapes) : shape;
   }
   return { value: own, object };
 }
@@ -68,55 +66,38 @@ function withLabels(value: Value, labels: readonly Label[]): Value {
   return join(value, { ...NOTHING, labels: new Map(labels.map((label) => [label.key, label])) });
 }
 
+/** The least shape that covers both. */
 export function joinShapes(one: Shape, other: Shape): Shape {
   if (one === other || other === NO_SHAPE) return one;
   if (one === NO_SHAPE) return other;
   return {
     value: join(one.value, other.value),
-    object: one.object && other.object ? joinObjectShapes(one.object, other.object) : (one.object ?? other.object),
+    object:
+      one.object && other.object ? joinObjects(one.object, other.object, joinShapes) : (one.object ?? other.object),
   };
 }
 
-function joinObjectShapes(one: ObjectShape, other: ObjectShape): ObjectShape {
-  const members = new Map(one.members);
-  for (const [name, shape] of other.members) {
-    const known = members.get(name);
-    members.set(name, known ? joinShapes(known, shape) : shape);
-  }
-  return {
-    members,
-    spread: join(one.spread, other.spread),
-    class: one.class ?? other.class,
-    getters: one.getters.size === 0 ? other.getters : new Map([...one.getters, ...other.getters]),
-    setters: one.setters.size === 0 ? other.setters : new Map([...one.setters, ...other.setters]),
-    length: one.length === other.length ? one.length : undefined,
-  };
-}
-
+/** Whether two shapes say the same. */
 export function sameShape(one: Shape, other: Shape): boolean {
   return one === other || (sameValue(one.value, other.value) && sameObjectShape(one.object, other.object));
 }
 
 function sameObjectShape(one: ObjectShape | undefined, other: ObjectShape | undefined): boolean {
-  if (one === other) return true;
-  if (one === undefined || other === undefined) return false;
-  return (
-    one.class === other.class && sameValue(one.spread, other.spread) && sameMaps(one.members, other.members, sameShape)
-  );
+  return one === other || (one !== undefined && other !== undefined && sameObject(one, other, sameShape));
 }
 
 /** Puts a shape into a state's heap, its labels translated, its objects named after the place that receives them. */
 export function materialise(state: State, shape: Shape, place: ObjectId, translate: (value: Value) => Value): Value {
   const value = translate(shape.value);
   if (shape.object === undefined) return value;
-  const { members, spread, class: ofClass, getters, setters, length } = shape.object;
+  const { members, spread } = shape.object;
   const own = new Map(
     [...members].map(([name, member]) => [name, materialise(state, member, `${place}.${name}`, translate)]),
   );
-  state.allocate(place, { members: own, spread: NOTHING, class: ofClass, getters, setters, length });
+  state.allocate(place, { ...shape.object, members: own, spread: NOTHING });
   // What a symbolic object stands for here may be an object with known members: spread it anew, under what was written since.
-  if (spread.labels.size > 0) state.spreadUnder(place, translate(spread), own);
-  return join(value, { ...NOTHING, objects: new Set([place]) });
+  if (spread.labels.size > 0) spreadUnder(state, place, translate(spread), own);
+  return join(value, ofObject(place));
 }
 
 /** The part of a shape at a path; `*` and unknown members join all. */

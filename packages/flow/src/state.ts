@@ -1,45 +1,20 @@
 import type { Location } from '@privet/model';
-import type { ClassId, FunctionId, VariableId } from './ir.ts';
-import { changed, joinLabels, memberOf, type Label } from './label.ts';
 import {
-  CLEAN,
-  join,
-  joinAll,
-  NOTHING,
-  ofLabels,
-  relabelled,
-  sameMaps,
-  sameValue,
-  type ObjectId,
-  type Value,
-} from './value.ts';
+  ANY,
+  EMPTY_OBJECT,
+  joinObjects,
+  KEYS,
+  membersNamed,
+  overlayOf,
+  sameObject,
+  type HeapObject,
+} from './heap-object.ts';
+import type { ClassId, VariableId } from './ir.ts';
+import { changed, memberOf, type Label } from './label.ts';
+import { CLEAN, join, joinAll, NOTHING, ofLabels, sameValue, type ObjectId, type Value } from './value.ts';
 
-/** The key of an array's elements and of members whose name is not constant. */
-export const ANY = '*';
-
-/** Where an object keeps keys that are not constant: those of Maps, and of records keyed by data. */
-export const KEYS = '%keys';
-
-/** The members of one allocation site, or what was written over the members of a symbolic object. */
-export interface HeapObject {
-  readonly members: ReadonlyMap<string, Value>;
-  /** What was spread into it: labels of whole objects whose members are not known. */
-  readonly spread: Value;
-  readonly class: ClassId | undefined;
-  readonly getters: ReadonlyMap<string, FunctionId>;
-  readonly setters: ReadonlyMap<string, FunctionId>;
-  /** Number of elements of an array literal so far; undefined once elements are not at known indexes. */
-  readonly length: number | undefined;
-}
-
-export const EMPTY_OBJECT: HeapObject = {
-  members: new Map(),
-  spread: NOTHING,
-  class: undefined,
-  getters: new Map(),
-  setters: new Map(),
-  length: undefined,
-};
+/** Members that one object tells apart: beyond, it is a table, whose entries are one cell. */
+const MAX_MEMBERS = 128;
 
 /** Variables and heap at one point of a function. Maps are replaced, never changed, once a state was forked. */
 export class State {
@@ -93,8 +68,8 @@ export class State {
     for (const [id, object] of other.#heap) {
       const known = this.#heap.get(id);
       if (known === object) continue;
-      const next = known ? joinObjects(known, object) : object;
-      if (known === undefined || !sameObject(known, next)) {
+      const next = known ? joinObjects(known, object, join) : object;
+      if (known === undefined || !sameObject(known, next, sameValue)) {
         this.#heap.set(id, next);
         grew = true;
       }
@@ -185,91 +160,6 @@ export class State {
     }
   }
 
-  /** `{...source}` into an object under construction. */
-  spread(target: Value, source: Value): void {
-    for (const id of target.objects) {
-      let object = this.#heap.get(id) ?? EMPTY_OBJECT;
-      const members = new Map(object.members);
-      for (const [name, known] of members) {
-        const over = this.load(source, name, undefined);
-        if (over !== NOTHING && over !== CLEAN) members.set(name, join(known, over));
-      }
-      const whole: Label[] = [];
-      for (const label of source.labels.values()) {
-        const over = label.exact ? this.#heap.get(overlayOf(label)) : undefined;
-        whole.push(over ? changed(label, { omitted: [...over.members.keys()] }) : label);
-        if (over) for (const [name, value] of over.members) members.set(name, value);
-      }
-      let spread = whole.length > 0 ? join(object.spread, ofLabels(whole)) : object.spread;
-      for (const other of source.objects) {
-        const copied = this.#heap.get(other);
-        if (copied === undefined) continue;
-        const isOnly = source.objects.size === 1;
-        for (const [name, value] of copied.members)
-          members.set(name, isOnly ? value : join(members.get(name) ?? NOTHING, value));
-        spread = join(spread, copied.spread);
-      }
-      object = { ...object, members, spread };
-      this.#heap.set(id, object);
-    }
-  }
-
-  /** Spreads into an object whose own members were written after the spread. */
-  spreadUnder(id: ObjectId, source: Value, own: ReadonlyMap<string, Value>): void {
-    const target: Value = { ...NOTHING, objects: new Set([id]) };
-    this.spread(target, { ...source, objects: new Set([...source.objects].filter((other) => other !== id)) });
-    const object = this.#heap.get(id);
-    if (object) this.#heap.set(id, { ...object, members: new Map([...object.members, ...own]) });
-  }
-
-  /** `{a, ...rest} = source`: a copy without the named members. */
-  without(source: Value, names: readonly string[], copy: ObjectId): Value {
-    const labels = relabelled({ ...source, objects: new Set() }, (label) =>
-      label.exact ? changed(label, { omitted: names }) : label,
-    );
-    if (source.objects.size === 0) return labels;
-    this.#heap.set(copy, EMPTY_OBJECT);
-    const target: Value = { ...NOTHING, objects: new Set([copy]) };
-    this.spread(target, source);
-    const object = this.#heap.get(copy) ?? EMPTY_OBJECT;
-    const members = new Map([...object.members].filter(([name]) => !names.includes(name)));
-    const spread = relabelled(object.spread, (label) => changed(label, { omitted: names }));
-    this.#heap.set(copy, { ...object, members, spread });
-    return target;
-  }
-
-  /** Every label that a value holds, at any depth: what somebody who is handed the value can see. */
-  reachableLabels(value: Value): readonly Label[] {
-    const found = new Map<string, Label>();
-    const seen = new Set<ObjectId>();
-    const visit = (current: Value, depth: number): void => {
-      this.work.labels += current.labels.size + current.objects.size;
-      for (const label of current.labels.values()) {
-        const over = label.exact ? overlayOf(label) : undefined;
-        const written = over === undefined ? undefined : this.#heap.get(over);
-        const shown = written ? changed(label, { omitted: [...written.members.keys()] }) : label;
-        const known = found.get(shown.key);
-        found.set(shown.key, known ? joinLabels(known, shown) : shown);
-        if (over !== undefined && written && !seen.has(over) && depth < MAX_DEPTH) {
-          seen.add(over);
-          for (const member of written.members.values()) visit(member, depth + 1);
-        }
-      }
-      for (const id of current.objects) {
-        const object = this.#heap.get(id);
-        if (object === undefined || seen.has(id) || depth >= MAX_DEPTH) continue;
-        seen.add(id);
-        for (const member of object.members.values()) visit(member, depth + 1);
-        visit(
-          relabelled(object.spread, (label) => changed(label, { omitted: [...object.members.keys()] })),
-          depth,
-        );
-      }
-    };
-    visit(value, 0);
-    return [...found.values()];
-  }
-
   /** Classes that a value is known to be an instance of. */
   classesOf(value: Value): ReadonlySet<ClassId> {
     const classes = new Set<ClassId>();
@@ -279,47 +169,4 @@ export class State {
     }
     return classes;
   }
-}
-
-const MAX_DEPTH = 6;
-const MAX_MEMBERS = 128;
-
-/** The heap key of what was written over a symbolic object's members. */
-function overlayOf(label: Label): ObjectId {
-  return `~${label.key}`;
-}
-
-function membersNamed(object: HeapObject, name: string): Value | undefined {
-  if (name === ANY) {
-    const values = [...object.members].filter(([key]) => key !== KEYS).map(([, value]) => value);
-    return values.length === 0 ? undefined : joinAll(values);
-  }
-  const own = object.members.get(name);
-  if (name === KEYS) return own;
-  const any = object.members.get(ANY);
-  return own && any ? join(own, any) : (own ?? any);
-}
-
-function joinObjects(one: HeapObject, other: HeapObject): HeapObject {
-  const members = new Map(one.members);
-  for (const [name, value] of other.members) members.set(name, join(members.get(name) ?? NOTHING, value));
-  return {
-    members,
-    spread: join(one.spread, other.spread),
-    class: one.class ?? other.class,
-    getters: one.getters.size === 0 ? other.getters : new Map([...one.getters, ...other.getters]),
-    setters: one.setters.size === 0 ? other.setters : new Map([...one.setters, ...other.setters]),
-    length: one.length === other.length ? one.length : undefined,
-  };
-}
-
-function sameObject(one: HeapObject, other: HeapObject): boolean {
-  return (
-    one === other ||
-    (one.class === other.class &&
-      one.length === other.length &&
-      one.getters.size === other.getters.size &&
-      sameValue(one.spread, other.spread) &&
-      sameMaps(one.members, other.members, sameValue))
-  );
 }

@@ -1,6 +1,7 @@
 import type { DataSelector, Location } from '@privet/model';
 import type { ApiTable } from './api.ts';
 import { configured } from './configured.ts';
+import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, Constant, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
 import { labelOf, type CellId, type Label } from './label.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
@@ -319,7 +320,7 @@ export class StaticShapes {
     }
     return {
       value: NOTHING,
-      object: { members, spread: NOTHING, class: undefined, getters: new Map(), setters: new Map(), length: undefined },
+      object: { ...EMPTY_OBJECT, members },
     };
   }
 }

@@ -1,8 +1,7 @@
 import type { FlowStep, Location, Range, RiskyOptionModel, Sink } from '@privet/model';
 import type { FunctionId } from './ir.ts';
-import type { CellId, Label } from './label.ts';
+import { sameClaim, type CellId, type Label } from './label.ts';
 import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
-import { sameClaim } from './label.ts';
 import { sameMaps } from './value.ts';
 
 /** Data that reached a sink. */

@@ -1,0 +1,89 @@
+import type { ClassId, FunctionId } from './ir.ts';
+import type { Label } from './label.ts';
+import { join, joinAll, NOTHING, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
+
+/** The key of an array's elements and of members whose name is not constant. */
+export const ANY = '*';
+
+/** Where an object keeps keys that are not constant: those of Maps, and of records keyed by data. */
+export const KEYS = '%keys';
+
+/** An object by what it holds: values where it lies in a heap, shapes where it was taken out of one. */
+export interface ObjectOf<Member> {
+  readonly members: ReadonlyMap<string, Member>;
+  /** What was spread into it: labels of whole objects whose members are not known. */
+  readonly spread: Value;
+  readonly class: ClassId | undefined;
+  readonly getters: ReadonlyMap<string, FunctionId>;
+  readonly setters: ReadonlyMap<string, FunctionId>;
+  /** Number of elements of an array literal so far; undefined once elements are not at known indexes. */
+  readonly length: number | undefined;
+}
+
+/** The members of one allocation site, or what was written over the members of a symbolic object. */
+export type HeapObject = ObjectOf<Value>;
+
+/** An object of which nothing is known yet. */
+export const EMPTY_OBJECT: ObjectOf<never> = {
+  members: new Map<string, never>(),
+  spread: NOTHING,
+  class: undefined,
+  getters: new Map(),
+  setters: new Map(),
+  length: undefined,
+};
+
+/** The heap key of what was written over a symbolic object's members. */
+export function overlayOf(label: Label): ObjectId {
+  return `~${label.key}`;
+}
+
+/** What lies under a name, or under a name that may be any; undefined where nothing does. */
+export function membersNamed(object: HeapObject, name: string): Value | undefined {
+  if (name === ANY) {
+    const values = [...object.members].filter(([key]) => key !== KEYS).map(([, value]) => value);
+    return values.length === 0 ? undefined : joinAll(values);
+  }
+  const own = object.members.get(name);
+  if (name === KEYS) return own;
+  const any = object.members.get(ANY);
+  return own && any ? join(own, any) : (own ?? any);
+}
+
+/** The least object that covers both. */
+export function joinObjects<Member>(
+  one: ObjectOf<Member>,
+  other: ObjectOf<Member>,
+  both: (one: Member, other: Member) => Member,
+): ObjectOf<Member> {
+  const members = new Map(one.members);
+  for (const [name, member] of other.members) {
+    const known = members.get(name);
+    members.set(name, known === undefined ? member : both(known, member));
+  }
+  return {
+    members,
+    spread: join(one.spread, other.spread),
+    class: one.class ?? other.class,
+    getters: one.getters.size === 0 ? other.getters : new Map([...one.getters, ...other.getters]),
+    setters: one.setters.size === 0 ? other.setters : new Map([...one.setters, ...other.setters]),
+    length: one.length === other.length ? one.length : undefined,
+  };
+}
+
+/** Whether two objects say the same. */
+export function sameObject<Member>(
+  one: ObjectOf<Member>,
+  other: ObjectOf<Member>,
+  same: (one: Member, other: Member) => boolean,
+): boolean {
+  return (
+    one === other ||
+    (one.class === other.class &&
+      one.length === other.length &&
+      one.getters.size === other.getters.size &&
+      one.setters.size === other.setters.size &&
+      sameValue(one.spread, other.spread) &&
+      sameMaps(one.members, other.members, same))
+  );
+}

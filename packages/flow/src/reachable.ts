@@ -1,0 +1,40 @@
+import { overlayOf } from './heap-object.ts';
+import { changed, joinLabels, type Label } from './label.ts';
+import type { State } from './state.ts';
+import { relabelled, type ObjectId, type Value } from './value.ts';
+
+/** Levels of objects in objects that count as handed over: what lies deeper is a graph of services, not a record. */
+const MAX_DEPTH = 6;
+
+/** Every label that a value holds, at any depth: what somebody who is handed the value can see. */
+export function reachableLabels(state: State, value: Value): readonly Label[] {
+  const found = new Map<string, Label>();
+  const seen = new Set<ObjectId>();
+  const visit = (current: Value, depth: number): void => {
+    state.work.labels += current.labels.size + current.objects.size;
+    for (const label of current.labels.values()) {
+      const over = label.exact ? overlayOf(label) : undefined;
+      const written = over === undefined ? undefined : state.object(over);
+      const shown = written ? changed(label, { omitted: [...written.members.keys()] }) : label;
+      const known = found.get(shown.key);
+      found.set(shown.key, known ? joinLabels(known, shown) : shown);
+      if (over !== undefined && written && !seen.has(over) && depth < MAX_DEPTH) {
+        seen.add(over);
+        for (const member of written.members.values()) visit(member, depth + 1);
+      }
+    }
+    for (const id of current.objects) {
+      const object = state.object(id);
+      if (object === undefined || seen.has(id) || depth >= MAX_DEPTH) continue;
+      seen.add(id);
+      for (const member of object.members.values()) visit(member, depth + 1);
+      const omitted = [...object.members.keys()];
+      visit(
+        relabelled(object.spread, (label) => changed(label, { omitted })),
+        depth,
+      );
+    }
+  };
+  visit(value, 0);
+  return [...found.values()];
+}
