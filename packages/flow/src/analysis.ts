@@ -1,6 +1,6 @@
 import { sensitivityOf, type Flow, type Location, type PersonalDatum, type Protection } from '@privet/model';
-import type { Summary, Surroundings } from './activation.ts';
 import { ApiTable } from './api.ts';
+import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { interpret } from './interpret.ts';
@@ -19,7 +19,9 @@ import {
   type Hit,
   type NotFollowed,
   type OptionUse,
+  type Summary,
 } from './summary.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What the flow analysis found in one file. */
 export interface FileFlows {
@@ -154,7 +156,7 @@ export class FlowAnalysis {
   /** A hit on a cell of another file, as hits on what that file writes to it. */
   #fromOtherFile(hit: Hit, file: FileIndex): readonly Hit[] {
     const { root, path } = hit.label;
-    const owner = root.kind === 'cell' ? this.#index.file(root.cell.slice(0, root.cell.lastIndexOf('#'))) : undefined;
+    const owner = root.kind === 'cell' ? this.#index.file(fileOfCell(root.cell)) : undefined;
     const [module] = owner?.ir.functions ?? [];
     if (root.kind !== 'cell' || owner === file || module === undefined) return [];
     const content = this.#resultOf(module).cellWrites.get(root.cell);

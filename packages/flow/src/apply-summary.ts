@@ -1,11 +1,13 @@
 import type { Location, Range } from '@privet/model';
-import { fieldCell, nested, type Activation, type Summary } from './activation.ts';
+import type { Activation } from './activation.ts';
 import { argumentAt, argumentRange, type ArgumentPart, type ArgumentValue, type CallSite } from './call-site.ts';
+import { fieldCell, writeBelow } from './cells.ts';
 import type { FunctionIr } from './ir.ts';
 import { alsoDenotedBy, changed, heldBy, joinLabels, rootKey, type CellId, type Label } from './label.ts';
+import { loadMember } from './load-member.ts';
 import { reachableLabels } from './reachable.ts';
 import { labelsIn, materialise, NO_SHAPE, shapeAt, shapeOf, type Shape } from './shape.ts';
-import { hitOf, type MemberWrite } from './summary.ts';
+import { hitOf, type MemberWrite, type Summary } from './summary.ts';
 import { callableKey, join, NOTHING, ofLabels, type Callable, type Value } from './value.ts';
 
 /** How something called by a callee is called in turn: handed in, since dispatch and summaries need each other. */
@@ -196,7 +198,7 @@ function calledName(fn: FunctionIr, activation: Activation, site: CallSite): str
 
 /** A value's member at a path. */
 function below(activation: Activation, value: Value, path: readonly string[]): Value {
-  return path.reduce((current, name) => activation.member(current, name), value);
+  return path.reduce((current, name) => loadMember(activation, current, name), value);
 }
 
 /** The labels of `value` that a callee's claim about it reaches, with what the callee did to them. */
@@ -220,11 +222,10 @@ function carriedOver(label: Label, claim: Label): Label {
 /** Notes a write to a member of `this`, at any depth, in the class's cell: `this.listeners.push(listener)`. */
 function writeFieldCells(activation: Activation, receiver: Value, { target, name }: MemberWrite, written: Value): void {
   if (target.root.kind !== 'parameter' || target.root.index !== -1) return;
-  const [field = name, ...below] = [...target.path, name];
   const owners = activation.classesOf(receiver);
   if (owners.size === 0) return;
-  const shape = nested(below, shapeOf(activation.state, written));
-  for (const owner of owners) activation.recorder.cellWrite(fieldCell(owner, field), shape);
+  const below = writeBelow(target.path, name, shapeOf(activation.state, written));
+  for (const owner of owners) activation.recorder.cellWrite(fieldCell(owner, below.field), below.shape);
 }
 
 /** Whether a shape holds anything that the function was handed. */

@@ -3,6 +3,7 @@ import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, type Change, type Label } from './label.ts';
+import { loadMember } from './load-member.ts';
 import { CLEAN, constantText, derived, join, joinAll, NOTHING, ofObject, type Value } from './value.ts';
 
 /*
@@ -241,7 +242,7 @@ const replace: Builtin = (call) => {
 
 const get: Builtin = ({ activation, receiver, args, site }) => {
   const key = args[0] && constantText(args[0].value);
-  return activation.member(receiver, key ?? ANY, site.range);
+  return loadMember(activation, receiver, key ?? ANY, site.range);
 };
 const set: Builtin = ({ activation, receiver, args }) => {
   const [key, value] = args;

@@ -201,7 +201,7 @@ export class Calls {
   ): Value | undefined {
     const { around } = this.#activation;
     if (declaration.kind === 'project') {
-      const fn = around.index.file(declaration.location.file)?.functionAt(declaration.location);
+      const fn = around.index.functionAt(declaration.location);
       if (fn === undefined) return this.#promised(declaration.location, args);
       if (fn.kind === 'constructor' && fn.class !== undefined) return this.#construct(fn.class, args, site);
       return this.ofFunction(fn, receiver, args, site);

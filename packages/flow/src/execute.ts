@@ -8,6 +8,7 @@ import { renderElement } from './elements.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, FunctionId, FunctionIr, Instruction, Key, Temp } from './ir.ts';
+import { loadMember } from './load-member.ts';
 import { materialise } from './shape.ts';
 import { CLEAN, constantText, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 
@@ -128,7 +129,7 @@ function iterated(activation: Activation, iterable: Value, step: Step): Value {
 function load(activation: Activation, object: Value, key: Key, step: Step): Value {
   const name = keyName(activation, key);
   if (COUNTS.has(name) && !hasOwnMember(activation, object, name)) return CLEAN;
-  return activation.member(object, name, step.range);
+  return loadMember(activation, object, name, step.range);
 }
 
 /** A length tells nothing of the text or list it belongs to. */
@@ -277,5 +278,5 @@ function invoke(activation: Activation, calls: Calls, step: Step & { readonly op
 
 function importedModule(activation: Activation, specifier: string): Value {
   const shape = activation.around.statics.ofImport(activation.file.ir.file, specifier, '*');
-  return materialise(activation.state, shape, `${activation.file.ir.file}>${specifier}`, (value) => value);
+  return materialise(activation.state, shape, `${activation.file.ir.file}>${specifier}`);
 }

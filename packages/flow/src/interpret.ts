@@ -1,4 +1,4 @@
-import { Activation, type Surroundings } from './activation.ts';
+import { Activation } from './activation.ts';
 import { Calls } from './calls.ts';
 import { execute } from './execute.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
@@ -7,6 +7,7 @@ import { labelOf } from './label.ts';
 import type { FileIndex } from './program.ts';
 import { joinShapes, shapeOf } from './shape.ts';
 import type { State } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
 import { constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
 
 /** Visits of one block until which its states must have settled. */

@@ -1,8 +1,10 @@
-import { GLOBAL_OBJECTS, type Activation } from './activation.ts';
+import type { Activation } from './activation.ts';
 import { builtinConstructor, builtinGlobal } from './builtin-globals.ts';
 import { builtinMember } from './builtin-members.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { globalNameOf } from './global-objects.ts';
+import { loadMember } from './load-member.ts';
 import { shapeOf } from './shape.ts';
 import { CLEAN, join, NOTHING, type Value } from './value.ts';
 
@@ -17,7 +19,7 @@ export function callValue(
   args: readonly ArgumentValue[],
   site: CallSite,
 ): Value {
-  const global = globalName(callee);
+  const global = globalNameOf(callee);
   if (global !== undefined) {
     const invocation = { activation, calls, args, site };
     const built =
@@ -41,10 +43,10 @@ export function invokeMember(
   args: readonly ArgumentValue[],
   site: CallSite,
 ): Value {
-  const member = activation.member(receiver, name, site.calleeRange);
+  const member = loadMember(activation, receiver, name, site.calleeRange);
   const known = calls.of(member, receiver, args, site);
   if (known) return known;
-  const global = globalName(member);
+  const global = globalNameOf(member);
   if (global !== undefined) {
     const built = builtinGlobal(global, { activation, calls, args, site });
     if (built) return built;
@@ -69,19 +71,6 @@ function isOwnObject(receiver: Value): boolean {
 function withOwnType(activation: Activation, built: Value, receiver: Value, site: CallSite): Value {
   if (receiver.objects.size > 0 || built.labels.size > 0 || receiver.labels.size === 0 || built === CLEAN) return built;
   return join(built, activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range));
-}
-
-/** The dotted name of a global that a value can only be: `JSON.stringify`. */
-function globalName(value: Value): string | undefined {
-  const found = new Set<string>();
-  for (const label of value.labels.values()) {
-    if (label.root.kind !== 'global' || !label.exact) return undefined;
-    const names = [label.root.name, ...label.path];
-    while (names.length > 1 && GLOBAL_OBJECTS.has(names[0] ?? '')) names.shift();
-    found.add(names.join('.'));
-  }
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
 }
 
 /** Notes a call of what a parameter or captured variable stands for, so that callers who know the function follow it. */

@@ -148,6 +148,11 @@ export class ProgramIndex {
     return this.fileOf(id)?.functions.get(id);
   }
 
+  /** The project function that a declaration's node is or holds. */
+  functionAt({ file, ...range }: Location): FunctionIr | undefined {
+    return this.file(file)?.functionAt(range);
+  }
+
   class(id: ClassId): ClassIr | undefined {
     return this.fileOf(id)?.classes.get(id);
   }

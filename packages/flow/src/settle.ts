@@ -1,9 +1,9 @@
-import { fieldCell, type Summary } from './activation.ts';
+import { fieldCell } from './cells.ts';
 import type { ClassId, FunctionId, FunctionIr } from './ir.ts';
 import { changed, type CellId, type Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
 import { joinShapes, labelsIn, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
-import { hitOf, type CallbackCall, type FunctionResult, type Hit } from './summary.ts';
+import { hitOf, type CallbackCall, type FunctionResult, type Hit, type Summary } from './summary.ts';
 import type { Callable } from './value.ts';
 
 /** A function's own result together with what its closures, methods and their shared cells add to it. */

@@ -87,7 +87,12 @@ function sameObjectShape(one: ObjectShape | undefined, other: ObjectShape | unde
 }
 
 /** Puts a shape into a state's heap, its labels translated, its objects named after the place that receives them. */
-export function materialise(state: State, shape: Shape, place: ObjectId, translate: (value: Value) => Value): Value {
+export function materialise(
+  state: State,
+  shape: Shape,
+  place: ObjectId,
+  translate: (value: Value) => Value = unchanged,
+): Value {
   const value = translate(shape.value);
   if (shape.object === undefined) return value;
   const { members, spread } = shape.object;
@@ -98,6 +103,10 @@ export function materialise(state: State, shape: Shape, place: ObjectId, transla
   // What a symbolic object stands for here may be an object with known members: spread it anew, under what was written since.
   if (spread.labels.size > 0) spreadUnder(state, place, translate(spread), own);
   return join(value, ofObject(place));
+}
+
+function unchanged(value: Value): Value {
+  return value;
 }
 
 /** The part of a shape at a path; `*` and unknown members join all. */

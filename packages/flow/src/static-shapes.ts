@@ -1,15 +1,14 @@
 import type { DataSelector, Location } from '@privet/model';
 import type { ApiTable } from './api.ts';
+import { cellLabel } from './cells.ts';
 import { configured } from './configured.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, Constant, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
-import { labelOf, type CellId, type Label } from './label.ts';
+import { labelOf, type CellId } from './label.ts';
+import { namespaceFile, namespaceOf } from './namespaces.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, type ObjectShape, type Shape } from './shape.ts';
 import { callableKey, join, NOTHING, ofCallable, ofConstant, ofLabel, type Callable, type Value } from './value.ts';
-
-/** Name under which a project file's namespace stands as a root. */
-const FILE_NAMESPACE = 'file:';
 
 /**
  * What variables and exports hold by their initialisers alone: functions, classes, catalog places, constants and
@@ -341,25 +340,6 @@ export interface StaticResult {
 
 const MAX_WRITES = 8;
 const MAX_DEPTH = 24;
-
-/** The cell of a variable, as a label. */
-export function cellLabel(variable: VariableId, location: Location): Label {
-  return labelOf({ kind: 'cell', cell: variable }, location);
-}
-
-/** The namespace of a project file. */
-function namespaceOf(file: string): Shape {
-  const label = labelOf({ kind: 'import', package: FILE_NAMESPACE + file, name: '*' }, { file, start: 0, end: 0 });
-  return { value: ofLabel({ ...label, origins: [] }), object: undefined };
-}
-
-/** The project file whose namespace a label stands for. */
-export function namespaceFile(label: Label): string | undefined {
-  const { root, path } = label;
-  return root.kind === 'import' && path.length === 0 && root.package.startsWith(FILE_NAMESPACE)
-    ? root.package.slice(FILE_NAMESPACE.length)
-    : undefined;
-}
 
 /** An instance of a project class, of whose fields nothing is known. */
 function instanceOf(id: ClassId): Shape {

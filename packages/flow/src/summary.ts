@@ -1,5 +1,5 @@
-import type { FlowStep, Location, Range, RiskyOptionModel, Sink } from '@privet/model';
-import type { FunctionId } from './ir.ts';
+import type { FlowStep, Location, Protection, Range, RiskyOptionModel, Sink } from '@privet/model';
+import type { FunctionId, FunctionIr } from './ir.ts';
 import { sameClaim, type CellId, type Label } from './label.ts';
 import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
 import { sameMaps } from './value.ts';
@@ -62,6 +62,7 @@ export interface FunctionResult {
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
 }
 
+/** The result of a function of which nothing is known yet. */
 export const NO_RESULT: FunctionResult = {
   hits: new Map(),
   calls: new Map(),
@@ -73,6 +74,20 @@ export const NO_RESULT: FunctionResult = {
   options: [],
   notFollowed: new Map(),
 };
+
+/** What a function lets its callers know. */
+export interface Summary {
+  readonly function: FunctionIr;
+  readonly hits: readonly Hit[];
+  readonly calls: readonly CallbackCall[];
+  readonly writes: readonly MemberWrite[];
+  /** What it wrote to variables that its closures share: the environment of closures that it returns. */
+  readonly cells: ReadonlyMap<CellId, Shape>;
+  readonly returns: Shape;
+  readonly throws: Shape;
+  /** A protection that was declared for it; its result is protected whatever its body shows. */
+  readonly protection: Protection | undefined;
+}
 
 /** Whether two results tell callers the same. */
 export function sameResult(one: FunctionResult, other: FunctionResult): boolean {
