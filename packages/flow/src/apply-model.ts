@@ -1,6 +1,7 @@
 import type { CallModel, DataSelector, RecipientModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyBehaviour } from './behaviours.ts';
+import { textOf } from './builtin-members.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { configured } from './configured.ts';
@@ -82,9 +83,12 @@ function reachSink(
         activation,
         value,
         callable.redacts ?? [],
-        `${activation.file.ir.file}#${argument.range.start}:shown`,
+        activation.placeOf(argument.range, 'shown'),
       );
-      activation.reach(reachableLabels(activation.state, shown), sink, activation.location(argument.range));
+      const labels = reachableLabels(activation.state, shown);
+      // An address and a message are text: of an object handed over whole, nothing shows in them.
+      const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
+      activation.reach(isText ? labels.map(textOf) : labels, sink, activation.location(argument.range));
     }
   }
 }
@@ -103,7 +107,7 @@ function selected(
     for (const name of selector.path === undefined || selector.path === '' ? [] : selector.path.split('.')) {
       value = activation.state.load(value, name.replace('()', ''), undefined);
     }
-    const copy = `${activation.file.ir.file}#${argument.range.start}:except`;
+    const copy = activation.placeOf(argument.range, 'except');
     return { value: withoutPaths(activation, value, selector.except ?? [], copy), argument };
   });
 }
@@ -207,7 +211,7 @@ function instance(
     ]),
   );
   // The object holds what calls of the instance keep in it: a hash's input, a query's parameters.
-  const object = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:${call.returns ?? ''}`;
+  const object = activation.placeOf(site.range, call.returns ?? '');
   if (activation.state.object(object) === undefined) activation.state.allocate(object, EMPTY_OBJECT);
   return join(ofCallable(made), ofObject(object));
 }
@@ -227,7 +231,7 @@ function resultData(
     return activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
   }
   const selectors: readonly DataSelector[] = call.carries ?? [{ argument: 'receiver' }, { argument: 'all' }];
-  const place = `${activation.file.ir.file}#${site.range.start}:carried`;
+  const place = activation.placeOf(site.range, 'carried');
   const values = selectors
     .flatMap((selector) => selected(activation, selector, receiver, args, site))
     .map(({ value }) =>
@@ -265,9 +269,7 @@ function narrowed(
 
 /** An error made here: only its message and cause hold what it was given. */
 function errorObject(activation: Activation, args: readonly ArgumentValue[], site: CallSite): Value {
-  const id = `${activation.file.ir.file}#${site.range.start}:error`;
   const labels: Label[] = args.flatMap((argument) => reachableLabels(activation.state, argument.value));
   const message = relabelled(ofLabels(labels), (label) => changed(label, { exact: false }));
-  activation.state.allocate(id, { ...EMPTY_OBJECT, members: new Map([['message', message]]) });
-  return ofObject(id);
+  return activation.make(site.range, 'error', { members: new Map([['message', message]]) });
 }

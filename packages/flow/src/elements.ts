@@ -1,5 +1,6 @@
 import type { Range, Sink, SinkKind } from '@privet/model';
 import type { Activation } from './activation.ts';
+import { textOf } from './builtin-members.ts';
 import type { ArgumentPart } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import type { Instruction } from './ir.ts';
@@ -110,7 +111,8 @@ function reachAttribute(
   const range = attributeRange(activation, element, name);
   if (kind === 'url' && LOCAL_SCHEMES.test(activation.text(range).replace(/^[{`'"]+/, ''))) return;
   const sink: Sink = { kind, name: `<${tag} ${name}>`, package: owner, location: activation.location(element.range) };
-  activation.reach(reachableLabels(activation.state, value), sink, activation.location(range));
+  const labels = reachableLabels(activation.state, value);
+  activation.reach(kind === 'url' ? labels.map(textOf) : labels, sink, activation.location(range));
 }
 
 /** The objects spread into an element's attributes. */

@@ -5,7 +5,8 @@ import { inferCategory } from '../inference/infer.ts';
 /** A declared name behind a comment with our tag, whatever modifiers and decorators stand between. */
 const TAGGED_NAME = /@personalData[^]*?\*\/\s*(?:(?:@[\w.]+(?:\([^)]*\))?|[a-z]+)\s+)*['"]?([\w$]+)/g;
 /** A field whose validator or decorator tells what it holds. */
-const VALIDATED_NAME = /([\w$]+)['"]?\s*[?!]?\s*:\s*[\w$.]+\([^;,\n]{0,200}|@Is\w+\([^)]*\)\s*(?:\w+\s+)*([\w$]+)/g;
+const VALIDATED_NAME =
+  /([\w$]+)['"]?\s*[?!]?\s*:\s*[\w$.]+\([^;\n]{0,200}?\b(?:e?mail|phone|tel|mobile|ip(?:v[46])?|card|iban|postal)|@Is(?:Email|Phone|Mobile|CreditCard|IP|IBAN|Postal|Passport|Identity)\w*\([^)]*\)\s*(?:\w+\s+)*([\w$]+)/gi;
 /** Types that carry evidence wherever a value of theirs goes, whatever its name. */
 const EVIDENCE_TYPES = ['PersonalTag', '@privet/annotations', 'ProtectedTag'];
 
@@ -25,7 +26,7 @@ export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFa
           ? path[path.length - 1]
           : compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end);
       const name = /^(?:.*[.?\s])?([\w$]+)$/s.exec(text ?? '')?.[1];
-      if (whole || name === undefined || path.includes('*')) return facts.personalData(query);
+      if (whole || name === undefined) return facts.personalData(query);
       telling ??= tellingNames(compiler);
       return telling(name) ? facts.personalData(query) : { data: [], settled: false };
     },
