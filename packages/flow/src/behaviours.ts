@@ -2,9 +2,8 @@ import type { Behaviour } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
-import { EMPTY_OBJECT } from './heap-object.ts';
-import { labelOf } from './label.ts';
-import { constantText, join, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
+import { cellLabel } from './cells.ts';
+import { constantText, join, NOTHING, ofCallable, ofLabel, type Value } from './value.ts';
 
 /** What the few library functions do that the engine knows by heart; undefined where only the model's data counts. */
 export function applyBehaviour(
@@ -40,7 +39,7 @@ export function applyBehaviour(
       const channel = channelOf(activation, receiver, args[0], site);
       const handler = args[args.length - 1];
       if (channel === undefined || handler === undefined) return receiver;
-      const sent = ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(handler.range)));
+      const sent = ofLabel(cellLabel(channel, activation.location(handler.range)));
       calls.callEach(
         handler,
         [0, 1, 2].map((index) => activation.state.load(sent, String(index), undefined)),
@@ -52,11 +51,7 @@ export function applyBehaviour(
       const channel = channelOf(activation, receiver, args[0], site);
       if (channel === undefined) return undefined;
       args.slice(1).forEach((sent, index) => {
-        activation.storeMember(
-          ofLabel(labelOf({ kind: 'cell', cell: channel }, activation.location(sent.range))),
-          String(index),
-          sent.value,
-        );
+        activation.storeMember(ofLabel(cellLabel(channel, activation.location(sent.range))), String(index), sent.value);
       });
       return undefined;
     }
@@ -67,24 +62,22 @@ export function applyBehaviour(
 
 /** `[value, setter]`, both on one cell. */
 function statePair(activation: Activation, calls: Calls, args: readonly ArgumentValue[], site: CallSite): Value {
-  const cell = `${activation.file.ir.file}#${site.range.start}:state`;
+  const cell = activation.placeOf(site.range, 'state');
   const [initial] = args;
   if (initial) calls.write(cell, initial.value.callables.size > 0 ? calls.callEach(initial, [], site) : initial.value);
-  const value = ofLabel(labelOf({ kind: 'cell', cell }, activation.location(site.range)));
+  const value = ofLabel(cellLabel(cell, activation.location(site.range)));
   // The pair's own place says nothing of the value's type: the name it is destructured to does.
   const members = new Map([
     ['0', { ...value, labels: new Map([...value.labels].map(([key, label]) => [key, { ...label, origins: [] }])) }],
     ['1', ofCallable({ kind: 'setter', cell })],
   ]);
-  const id = `${cell}:pair`;
-  activation.state.allocate(id, { ...EMPTY_OBJECT, members, length: 2 });
-  return ofObject(id);
+  return activation.make(site.range, 'pair', { members, length: 2 });
 }
 
 /** An object with one shared member: a ref's `current`, a context's value. */
 function cellObject(activation: Activation, name: string, initial: Value, site: CallSite): Value {
-  const cell = `${activation.file.ir.file}#${site.range.start}:${name}`;
-  const label = labelOf({ kind: 'cell', cell }, activation.location(site.range));
+  const cell = activation.placeOf(site.range, name);
+  const label = cellLabel(cell, activation.location(site.range));
   const holder = ofLabel({ ...label, origins: [] });
   activation.storeMember(holder, name, initial);
   return holder;

@@ -2,10 +2,10 @@ import type { Activation } from './activation.ts';
 import { textOf } from './builtin-members.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { cellLabel } from './cells.ts';
 import { spreadInto } from './copies.ts';
-import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
-import { labelOf } from './label.ts';
-import { CLEAN, derived, joinAll, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
+import { ANY, KEYS } from './heap-object.ts';
+import { CLEAN, derived, joinAll, NOTHING, ofCallable, ofLabel, type Value } from './value.ts';
 
 /* Functions and constructors of the language's global objects (ECMAScript 2025), by dotted name. */
 
@@ -33,9 +33,7 @@ const first: Builtin = ({ args }) => args[0]?.value ?? CLEAN;
 const text: Builtin = ({ args }) => derived([...(args[0]?.value.labels.values() ?? [])].map(textOf), {});
 
 function fresh({ activation, site }: Invocation, members: ReadonlyMap<string, Value>, what: string): Value {
-  const id = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:${what}`;
-  activation.state.allocate(id, { ...EMPTY_OBJECT, members });
-  return ofObject(id);
+  return activation.make(site.range, what, { members });
 }
 
 const elementsOf = ({ activation, args }: Invocation): Value =>
@@ -103,10 +101,9 @@ const any: Builtin = elementsOf;
 /** `new Promise(executor)`: what is resolved with is read from the promise. */
 const promise: Builtin = ({ activation, calls, args, site }) => {
   const [executor] = args;
-  const cell = `${activation.file.ir.file}#${site.range.start}:promise`;
+  const cell = activation.placeOf(site.range, 'promise');
   if (executor) calls.callEach(executor, [ofCallable({ kind: 'setter', cell }), CLEAN], site);
-  const label = labelOf({ kind: 'cell', cell }, activation.location(site.range));
-  return ofLabel(label);
+  return ofLabel(cellLabel(cell, activation.location(site.range)));
 };
 
 /** Marks the objects of Maps, whose elements are pairs. */

@@ -1,10 +1,10 @@
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
-import { ANY, EMPTY_OBJECT } from './heap-object.ts';
+import { ANY } from './heap-object.ts';
 import { changed, type Change, type Label } from './label.ts';
 import { loadMember } from './load-member.ts';
-import { CLEAN, constantText, derived, join, joinAll, NOTHING, ofObject, type Value } from './value.ts';
+import { CLEAN, constantText, derived, join, joinAll, NOTHING, type Value } from './value.ts';
 
 /*
  * Members of the language's own objects: text, arrays, maps, sets, promises, functions (ECMAScript 2025). They are known
@@ -141,9 +141,7 @@ const reduce: Builtin = ({ activation, calls, receiver, args, site }) => {
 };
 
 function arrayOf({ activation, site }: Invocation, element: Value): Value {
-  const id = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:array`;
-  activation.state.allocate(id, { ...EMPTY_OBJECT, members: new Map([[ANY, element]]) });
-  return ofObject(id);
+  return activation.make(site.range, 'array', { members: new Map([[ANY, element]]) });
 }
 
 const push: Builtin = ({ activation, receiver, args }) => {
@@ -159,15 +157,12 @@ const pop: Builtin = ({ activation, receiver, site }) =>
 /** One step of an iterator. */
 const next: Builtin = (call) => {
   const { activation, receiver, site } = call;
-  const id = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:step`;
-  activation.state.allocate(id, {
-    ...EMPTY_OBJECT,
+  return activation.make(site.range, 'step', {
     members: new Map([
       ['value', activation.state.elements(receiver, undefined)],
       ['done', CLEAN],
     ]),
   });
-  return ofObject(id);
 };
 
 const joined: Builtin = (call) => {
@@ -192,16 +187,13 @@ const split: Builtin = (call) => {
   const parts = derived([...receiver.labels.values()].map(textOf), {});
   const separator = args[0] ? constantText(args[0].value) : undefined;
   if (separator !== '@') return arrayOf(call, parts);
-  const id = `${activation.file.ir.file}#${site.range.start}-${site.range.end}:split`;
-  activation.state.allocate(id, {
-    ...EMPTY_OBJECT,
+  return activation.make(site.range, 'split', {
     length: 2,
     members: new Map([
       ['0', parts],
       ['1', CLEAN],
     ]),
   });
-  return ofObject(id);
 };
 
 /** A few characters of a text, as in `•••• 4242` and `a***@example.com`, mask it. */
@@ -257,13 +249,11 @@ const add: Builtin = ({ activation, receiver, args }) => {
 };
 const keys: Builtin = (call) => arrayOf(call, call.activation.state.keys(call.receiver));
 const entries: Builtin = (call) => {
-  const pair = `${call.activation.file.ir.file}#${call.site.range.start}-${call.site.range.end}:entry`;
   const members = new Map([
     ['0', call.activation.state.keys(call.receiver)],
     ['1', call.activation.state.elements(call.receiver, undefined)],
   ]);
-  call.activation.state.allocate(pair, { ...EMPTY_OBJECT, length: 2, members });
-  return arrayOf(call, ofObject(pair));
+  return arrayOf(call, call.activation.make(call.site.range, 'entry', { length: 2, members }));
 };
 
 /** A promise is what it will be: its callbacks receive the value itself. */

@@ -4,12 +4,11 @@ import { applyModel } from './apply-model.ts';
 import { applySummary, type CallBack } from './apply-summary.ts';
 import { isBuiltinOnly } from './builtin-members.ts';
 import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
-import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
 import type { CellId } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import { shapeOf } from './shape.ts';
-import { CLEAN, derived, join, NOTHING, ofCallable, ofObject, type Callable, type Value } from './value.ts';
+import { CLEAN, derived, join, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
 
 /** Calls of callbacks by callbacks that are followed: compositions of three functions are common, of five not. */
 const MAX_NESTING = 4;
@@ -90,9 +89,7 @@ export class Calls {
 
   #construct(id: ClassId, args: readonly ArgumentValue[], site: CallSite): Value {
     const activation = this.#activation;
-    const object = `${activation.file.ir.file}#${site.range.start}:new`;
-    activation.state.allocate(object, { ...EMPTY_OBJECT, class: id });
-    const instance = ofObject(object);
+    const instance = activation.make(site.range, 'new', { class: id });
     this.initialise(id, instance, args, { ...site, mode: 'construct' });
     return instance;
   }

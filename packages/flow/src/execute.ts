@@ -44,7 +44,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       store(activation, calls, step);
       break;
     case 'object': {
-      const id = `${activation.file.ir.file}#${step.range.start}-${step.range.end}`;
+      const id = activation.placeOf(step.range, step.shape);
       // In a loop the last round's object may still be read: one site stands for both.
       const known = state.object(id) ?? EMPTY_OBJECT;
       state.allocate(id, step.shape === 'array' ? { ...known, length: 0 } : known);
@@ -64,7 +64,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       accessor(activation, step);
       break;
     case 'rest': {
-      const copy = `${activation.file.ir.file}#${step.range.start}:rest`;
+      const copy = activation.placeOf(step.range, 'rest');
       const object = activation.temp(step.object);
       temps[step.target] = step.shape === 'array' ? object : copyWithout(state, object, step.without, copy);
       break;
