@@ -11,6 +11,7 @@ interface Customer {
 
 export function example(customer: Customer): void {
   mixpanel.init('token', { record_mask_all_text: false }); // ✗ no-leaky-sdk-options
+  mixpanel.init('token', { ignore_dnt: true }); // ✗ no-leaky-sdk-options
   mixpanel.track('Mailed', { email: customer.email }); // ✗ no-undeclared-recipient
   mixpanel.people.set({ $email: customer.email }); // ✗ no-undeclared-recipient
   mixpanel.identify(customer.email); // ✗ no-undeclared-recipient

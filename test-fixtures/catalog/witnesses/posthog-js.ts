@@ -11,6 +11,7 @@ interface Customer {
 
 export function example(customer: Customer): void {
   posthog.init('key', { session_recording: { maskAllInputs: false } }); // ✗ no-leaky-sdk-options
+  posthog.init('key', { respect_dnt: false }); // ✗ no-leaky-sdk-options
   posthog.identify('1', { email: customer.email }); // ✗ no-undeclared-recipient
   posthog.capture('mailed', { email: customer.email }); // ✗ no-undeclared-recipient
   posthog.setPersonProperties({ email: customer.email }); // ✗ no-undeclared-recipient

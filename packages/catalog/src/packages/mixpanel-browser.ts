@@ -28,6 +28,14 @@ export default {
         options: [
           {
             argument: 1,
+            path: 'ignore_dnt',
+            risky: true,
+            safe: false,
+            effect: 'records people who asked not to be tracked',
+            categories: ['user.behavior'],
+          },
+          {
+            argument: 1,
             path: 'record_mask_all_text',
             risky: false,
             safe: true,
@@ -68,6 +76,14 @@ export default {
           call: {
             returns: 'Mixpanel',
             options: [
+              {
+                argument: 1,
+                path: 'ignore_dnt',
+                risky: true,
+                safe: false,
+                effect: 'records people who asked not to be tracked',
+                categories: ['user.behavior'],
+              },
               {
                 argument: 1,
                 path: 'record_mask_all_text',

@@ -17,6 +17,14 @@ export default {
         options: [
           {
             argument: 1,
+            path: 'respect_dnt',
+            risky: false,
+            safe: true,
+            effect: 'records people who asked not to be tracked',
+            categories: ['user.behavior'],
+          },
+          {
+            argument: 1,
             path: 'session_recording.maskAllInputs',
             risky: false,
             safe: true,
@@ -71,6 +79,14 @@ export default {
         init: {
           call: {
             options: [
+              {
+                argument: 1,
+                path: 'respect_dnt',
+                risky: false,
+                safe: true,
+                effect: 'records people who asked not to be tracked',
+                categories: ['user.behavior'],
+              },
               {
                 argument: 1,
                 path: 'session_recording.maskAllInputs',

@@ -11,6 +11,8 @@ interface Customer {
 
 export function example(customer: Customer): void {
   const tracker = new Tracker({ projectKey: 'key', obscureTextEmails: false }); // ✗ no-leaky-sdk-options
+  const watched = new Tracker({ projectKey: 'key', respectDoNotTrack: false }); // ✗ no-leaky-sdk-options
+  watched.setMetadata('plan', customer.plan);
   tracker.setUserID(customer.email); // ✗ no-undeclared-recipient
   tracker.setMetadata('email', customer.email); // ✗ no-undeclared-recipient
   tracker.setMetadata('plan', customer.plan);

@@ -18,6 +18,14 @@ export default {
         options: [
           {
             argument: 0,
+            path: 'respectDoNotTrack',
+            risky: false,
+            safe: true,
+            effect: 'records people who asked not to be tracked',
+            categories: ['user.behavior'],
+          },
+          {
+            argument: 0,
             path: 'obscureTextEmails',
             risky: false,
             safe: true,
@@ -47,6 +55,14 @@ export default {
       construct: {
         returns: 'Tracker',
         options: [
+          {
+            argument: 0,
+            path: 'respectDoNotTrack',
+            risky: false,
+            safe: true,
+            effect: 'records people who asked not to be tracked',
+            categories: ['user.behavior'],
+          },
           {
             argument: 0,
             path: 'obscureTextEmails',
