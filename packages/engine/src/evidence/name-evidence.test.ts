@@ -31,6 +31,29 @@ describe('what names give away', () => {
     expect(summary("const email = 'email'; use(email)", 'email', { around: 'email)' })).toEqual([]);
   });
 
+  it('is nothing where the type leaves the member out', () => {
+    const user = 'interface User { id: string; email: string; plan: string }';
+    const asks = { path: ['email'], around: 'u)' };
+    expect(summary(`${user} declare const u: Partial<Omit<User, 'email'>> | undefined; use(u)`, 'u', asks)).toEqual([]);
+    expect(summary(`${user} declare const u: Partial<User> | undefined; use(u)`, 'u', asks)).toEqual([
+      ": user.contact.email (inferred from the name 'email')",
+    ]);
+    expect(summary('declare const u: {}; use(u)', 'u', asks)).toHaveLength(1);
+    expect(
+      summary("import { Base } from 'gone'; class U extends Base { id = 1 } declare const u: U; use(u)", 'u', asks),
+    ).toHaveLength(1);
+  });
+
+  it('is nothing where the name is that of a class or function itself', () => {
+    const source = 'class Customer { name = "" } function user() {} use(Customer, user)';
+    expect(summary(source, 'Customer', { path: ['name'], around: 'Customer, ' })).toEqual([]);
+    expect(summary(source, 'user', { path: ['name'], around: ' user)' })).toEqual([]);
+    const instance = 'class Customer { name = "" } const one = new Customer(); use(one)';
+    expect(summary(instance, 'one', { path: ['name'], around: 'one)' })).toEqual([
+      ": user.name (inferred from the name 'name' of a person 'Customer')",
+    ]);
+  });
+
   it("is nothing where another package's author chose the name", () => {
     const files = {
       '/app/node_modules/sdk/package.json': '{ "name": "sdk", "types": "index.d.ts" }',

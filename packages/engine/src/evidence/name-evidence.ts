@@ -30,7 +30,7 @@ export function inferredAt(compiler: Compiler, reader: DeclarationReader, place:
     position: place.position,
     valueKind: kind === 'closed' ? 'text' : kind,
     ...(holder !== '' && { holder }),
-    ...(node && { siblings: siblingsOf(compiler.syntax, node) }),
+    ...(node && { siblings: siblingsOf(compiler.syntax, node), file: fileNameOf(node) }),
     ...(validator !== undefined && { validator }),
     ...(autocomplete !== undefined && { autocomplete }),
   });
@@ -45,6 +45,11 @@ export function isForeign(declarations: readonly DeclaredMember[]): boolean {
 /** A Prisma client is generated from the project's own schema. */
 export function isOfProject({ package: name, location }: DeclaredMember): boolean {
   return name === '' || location.file.includes('/node_modules/.prisma/');
+}
+
+function fileNameOf(node: ts.Node): string {
+  const path = node.getSourceFile().fileName;
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function declaresNoValue(syntax: typeof ts, node: ts.Node, place: Place): boolean {

@@ -89,7 +89,37 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
     if (member) return ofMember(member, place.name);
     const record = type && compiler.elementsOf(type)[0];
     if (name === '*') return { ...place, type: record };
+    // The `name` of a class or function is what its author called it, and an `email` that its type leaves out is not there.
+    if (isCallable(place) || (type && isWithout(type)))
+      return { name: '', object: place.name, position: 'field', type: undefined, declarations: [] };
     return { name, object: place.name, position: 'field', type: record, declarations: [] };
+  }
+
+  /** Whether a type written out as a list of members lacks the one asked for: a class may inherit it from code not found. */
+  function isWithout(type: TypeHandle): boolean {
+    const { kind, parts, declarations } = compiler.describe(type);
+    if (kind === 'union') {
+      const present = parts.filter((part) => compiler.describe(part).kind !== 'nothing');
+      return present.length > 0 && present.every(isWithout);
+    }
+    return (
+      kind === 'object' &&
+      declarations.some(({ name }) => name === '__type') &&
+      compiler.elementsOf(type).length === 0 &&
+      compiler.membersOf(type).length > 0
+    );
+  }
+
+  function isCallable({ position, declarations }: Place): boolean {
+    return (
+      position !== 'call' &&
+      declarations.some((declaration) => {
+        const node = reader.nodeOf(declaration);
+        return (
+          node !== undefined && (syntax.isClassLike(node) || syntax.isFunctionLike(node)) && !syntax.isAccessor(node)
+        );
+      })
+    );
   }
 
   function ofMember(member: TypeMember, object: string): Place {

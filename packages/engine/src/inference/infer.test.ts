@@ -463,6 +463,16 @@ describe('inferCategory, from a validator or an autocomplete token', () => {
     });
   });
 
+  it('keeps silent about settings that a module of the configuration declares', () => {
+    const setting = { name: 'email', holder: 'MemorySchema', position: 'field' } as const;
+    expect(inferCategory({ ...setting, file: 'config.schema.ts' })).toBeUndefined();
+    expect(inferCategory({ ...setting, file: 'appConfig.ts' })).toBeUndefined();
+    expect(inferCategory({ ...setting, file: 'config.schema.ts', holder: 'User' })?.category).toBe(
+      'user.contact.email',
+    );
+    expect(inferCategory({ ...setting, file: 'reconfigure.ts' })?.category).toBe('user.contact.email');
+  });
+
   it('keeps silent about addresses in a configuration', () => {
     const validator = 'z.string().email()';
     expect(inferCategory({ name: 'from', holder: 'mailConfigSchema', validator, position: 'field' })).toBeUndefined();

@@ -15,6 +15,8 @@ export interface NameClue {
   readonly name: string;
   /** Interface, class, type, schema, model or object that holds it. */
   readonly holder?: string;
+  /** Name of the file that declares it. */
+  readonly file?: string;
   /** Names beside it in the same holder. */
   readonly siblings?: readonly string[];
   readonly valueKind?: 'text' | 'number' | 'boolean' | 'date' | 'object' | 'function' | 'unknown';
@@ -69,7 +71,7 @@ function fromName(clue: NameClue, name: string): Inference | undefined {
   // Most names are harmless: nobody needs to look around them.
   if (findVocabularyMatch(name) === undefined && findPersonWord(withoutPerson(name)) === undefined) return undefined;
   const holder = clue.holder === undefined ? 'unknown' : holderKindOf(clue.holder);
-  if (holder === 'thing') return undefined;
+  if (holder === 'thing' || (holder === 'unknown' && isSetting(clue))) return undefined;
   const person = personAround(clue, name, holder);
   const found = categoryOf(name, holder, person);
   if (!found || (found.strength === 'weak' && clue.position !== 'field' && !person && !name.includes('_')))
@@ -77,6 +79,11 @@ function fromName(clue: NameClue, name: string): Inference | undefined {
   const reason = `inferred from the name '${clue.name}'`;
   const { category, strength, byPerson } = found;
   return { category, strength, reason: person !== undefined && byPerson ? reason + person : reason };
+}
+
+/** Fields that a `config.schema.ts` declares are what an operator sets, unless a person holds them. */
+function isSetting({ position, file }: NameClue): boolean {
+  return position === 'field' && file !== undefined && /(^|_)config(uration)?(_|$)/.test(snakeCaseOf(file));
 }
 
 interface Found {
