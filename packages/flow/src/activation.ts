@@ -146,8 +146,7 @@ export class Activation {
   classesOf(value: Value): ReadonlySet<ClassId> {
     const classes = new Set(this.state.classesOf(value));
     for (const label of value.labels.values()) {
-      if (label.root.kind !== 'parameter' || label.root.index !== -1 || label.path.length > 0 || !label.exact) continue;
-      const owner = this.around.index.function(label.root.function)?.class;
+      const owner = label.path.length === 0 && label.exact ? this.around.index.classOfThis(label.root) : undefined;
       if (owner !== undefined) classes.add(owner);
     }
     return classes;
@@ -163,7 +162,7 @@ export class Activation {
       const { root } = label;
       if (root.kind === 'parameter') {
         this.recorder.write({ target: label, name, value: shape });
-        const owner = root.index === -1 ? this.around.index.function(root.function)?.class : undefined;
+        const owner = this.around.index.classOfThis(root);
         if (owner !== undefined) {
           const below = writeBelow(label.path, name, shape);
           this.recorder.cellWrite(fieldCell(owner, below.field), below.shape);

@@ -102,10 +102,7 @@ function identityOf(activation: Activation, receiver: Value, site: CallSite): st
   if (definition?.op === 'read' && !activation.file.imports.has(definition.variable)) return definition.variable;
   for (const label of receiver.labels.values()) {
     if (label.root.kind === 'cell') return label.key;
-    const owner =
-      label.root.kind === 'parameter' && label.root.index === -1
-        ? activation.around.index.function(label.root.function)?.class
-        : undefined;
+    const owner = activation.around.index.classOfThis(label.root);
     if (owner !== undefined) return `${owner}/${label.path.join('/')}`;
   }
   return undefined;

@@ -11,6 +11,7 @@ import type {
   VariableId,
   VariableIr,
 } from './ir.ts';
+import type { Root } from './label.ts';
 import type { TypeFacts } from './type-facts.ts';
 
 /** Where an import leads. */
@@ -49,6 +50,13 @@ export interface WriteSite {
   readonly value: Temp;
 }
 
+/** `exports.name = value` or `module.exports = value` (name `=`). */
+export interface CommonJsExport {
+  readonly fn: FunctionIr;
+  readonly name: string;
+  readonly value: Temp;
+}
+
 /** Look-ups over one file's IR, made once. */
 export class FileIndex {
   readonly ir: FileIr;
@@ -60,6 +68,7 @@ export class FileIndex {
   /** Where a class's superclass is evaluated. */
   readonly superclasses = new Map<ClassId, WriteSite>();
   readonly imports = new Map<VariableId, FileIr['imports'][number]>();
+  readonly commonJsExports: CommonJsExport[] = [];
   readonly #definitions = new Map<FunctionId, ReadonlyMap<Temp, Instruction>>();
 
   constructor(ir: FileIr) {
@@ -70,15 +79,23 @@ export class FileIndex {
     for (const fn of ir.functions) {
       this.functions.set(fn.id, fn);
       if (fn.parent !== undefined) listIn(this.children, fn.parent).push(fn);
-      for (const block of fn.blocks) {
-        for (const instruction of block.instructions) {
-          if (instruction.op === 'write')
-            listIn(this.writes, instruction.variable).push({ function: fn, value: instruction.value });
-          else if (instruction.op === 'class' && instruction.superclass !== undefined) {
-            this.superclasses.set(instruction.class, { function: fn, value: instruction.superclass });
-          }
-        }
-      }
+      for (const { instructions } of fn.blocks) for (const instruction of instructions) this.#note(fn, instruction);
+    }
+  }
+
+  #note(fn: FunctionIr, instruction: Instruction): void {
+    switch (instruction.op) {
+      case 'write':
+        listIn(this.writes, instruction.variable).push({ function: fn, value: instruction.value });
+        break;
+      case 'class':
+        if (instruction.superclass === undefined) break;
+        this.superclasses.set(instruction.class, { function: fn, value: instruction.superclass });
+        break;
+      case 'export':
+        this.commonJsExports.push({ fn, name: instruction.name, value: instruction.value });
+        break;
+      default:
     }
   }
 
@@ -170,6 +187,11 @@ export class ProgramIndex {
       current = parent;
     }
     return current;
+  }
+
+  /** The class of the instance that a root stands for, if it is a `this`. */
+  classOfThis(root: Root): ClassId | undefined {
+    return root.kind === 'parameter' && root.index === -1 ? this.function(root.function)?.class : undefined;
   }
 
   /** Whether `inner` is lexically inside `outer`. */

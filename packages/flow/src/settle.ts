@@ -1,5 +1,5 @@
 import { fieldCell } from './cells.ts';
-import type { ClassId, FunctionId, FunctionIr } from './ir.ts';
+import type { FunctionId, FunctionIr } from './ir.ts';
 import { changed, type CellId, type Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
 import { joinShapes, labelsIn, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
@@ -111,9 +111,8 @@ function cellsOf(
   const { root, path } = label;
   if (root.kind === 'cell') return [{ cell: root.cell, path }];
   const [field, ...rest] = path;
-  if (root.kind !== 'parameter' || root.index !== -1 || field === undefined) return [];
-  const owner: ClassId | undefined = index.function(root.function)?.class;
-  return owner === undefined ? [] : [{ cell: fieldCell(owner, field), path: rest }];
+  const owner = index.classOfThis(root);
+  return owner === undefined || field === undefined ? [] : [{ cell: fieldCell(owner, field), path: rest }];
 }
 
 /** What was written to a cell, as a reader's hit sees it. */

@@ -3,7 +3,18 @@ import { ANY, joinObjects, sameObject, type ObjectOf } from './heap-object.ts';
 import { memberOf, type Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import type { State } from './state.ts';
-import { join, NOTHING, ofObject, relabelled, sameValue, type ObjectId, type Value } from './value.ts';
+import {
+  join,
+  NOTHING,
+  ofCallable,
+  ofLabel,
+  ofObject,
+  relabelled,
+  sameValue,
+  type Callable,
+  type ObjectId,
+  type Value,
+} from './value.ts';
 
 /** A value together with what its objects hold, free of the heap it was in: what a summary can say of a result. */
 export interface Shape {
@@ -23,6 +34,24 @@ const MAX_DEPTH = 4;
 
 /** Objects that one shape tells apart: more are the data structures of a compiler or a game, not a record of a person. */
 const MAX_OBJECTS = 10;
+
+/** The shape of something that can be called. */
+export function shapeOfCallable(callable: Callable): Shape {
+  return { value: ofCallable(callable), object: undefined };
+}
+
+/** The shape of what a label stands for. */
+export function shapeOfLabel(label: Label): Shape {
+  return { value: ofLabel(label), object: undefined };
+}
+
+/** A shape's callables, classes and constants. */
+export function withoutData({ value, object }: Shape): Shape {
+  const clean: Value = { ...value, labels: NOTHING.labels };
+  if (object === undefined) return { value: clean, object };
+  const members = new Map([...object.members].map(([name, member]) => [name, withoutData(member)]));
+  return { value: clean, object: { ...object, members, spread: NOTHING } };
+}
 
 /** The shape of a value in a state. Below `MAX_DEPTH`, beyond `MAX_OBJECTS`, and in cycles, members melt into labels. */
 export function shapeOf(state: State, value: Value): Shape {

@@ -1,0 +1,105 @@
+import type { DataSelector } from '@privet/model';
+import type { ApiTable } from './api.ts';
+import { configured } from './configured.ts';
+import { EMPTY_OBJECT } from './heap-object.ts';
+import type { Constant, FunctionIr } from './ir.ts';
+import type { CellId } from './label.ts';
+import { namespaceFile } from './namespaces.ts';
+import type { ProgramIndex } from './program.ts';
+import { joinShapes, NO_SHAPE, shapeAt, shapeOfCallable, shapeOfLabel, withoutData, type Shape } from './shape.ts';
+import { callableKey, NOTHING, type Callable, type Value } from './value.ts';
+
+/** What of a function's result static look-ups need. */
+export interface StaticResult {
+  readonly returns: Shape;
+  readonly cells: ReadonlyMap<CellId, Shape>;
+}
+
+/** What calls return by their callees alone: instances, and functions that functions make. */
+export class StaticCalls {
+  readonly #index: ProgramIndex;
+  readonly #apis: ApiTable;
+  readonly #resultOf: (fn: FunctionIr) => StaticResult;
+
+  constructor(index: ProgramIndex, apis: ApiTable, resultOf: (fn: FunctionIr) => StaticResult) {
+    this.#index = index;
+    this.#apis = apis;
+    this.#resultOf = resultOf;
+  }
+
+  /** The result of calling a shape; arguments are looked at only where they count. */
+  of(callee: Shape, mode: 'call' | 'construct', args: () => readonly Shape[]): Shape {
+    let result = NO_SHAPE;
+    for (const label of callee.value.labels.values()) {
+      // What an unmodelled package makes is the package's, whatever it is.
+      if (label.root.kind === 'import' && namespaceFile(label) === undefined) {
+        result = joinShapes(result, shapeOfLabel(label));
+      }
+    }
+    for (const callable of callee.value.callables.values()) {
+      result = joinShapes(result, this.#ofCallable(callable, mode, args));
+    }
+    return result;
+  }
+
+  #ofCallable(callable: Callable, mode: 'call' | 'construct', args: () => readonly Shape[]): Shape {
+    switch (callable.kind) {
+      case 'class':
+        return { value: NOTHING, object: { ...EMPTY_OBJECT, class: callable.class } };
+      case 'function': {
+        const fn = this.#index.function(callable.function);
+        return fn ? withoutData(this.#ofFunction(fn, args)) : NO_SHAPE;
+      }
+      case 'api': {
+        const call = this.#apis.callOf(callable.api, mode);
+        if (call?.behaviour === 'callback' || call?.behaviour === 'memo') return args()[0] ?? NO_SHAPE;
+        const made = call?.returns === undefined ? undefined : this.#apis.ofInstance(callable.api.model, call.returns);
+        if (call === undefined || made === undefined) return NO_SHAPE;
+        return shapeOfCallable(configured(callable, made, call, (selector) => constantsAt(selector, args())));
+      }
+      case 'setter':
+        return NO_SHAPE;
+    }
+  }
+
+  /** What a project function returns for these arguments; closures among it know the arguments they captured. */
+  #ofFunction(fn: FunctionIr, args: () => readonly Shape[]): Shape {
+    const { returns, cells } = this.#resultOf(fn);
+    if (![...returns.value.callables.values()].some((callable) => callable.kind === 'function')) return returns;
+    const captured = capturedArguments(fn, cells, args());
+    if (captured.size === 0) return returns;
+    const place = [...captured].map(([cell, value]) => `${cell}=${[...value.callables.keys()].join()}`).join();
+    const callables = [...returns.value.callables.values()].map((callable): Callable =>
+      callable.kind === 'function' && this.#index.isInside(callable.function, fn.id)
+        ? { ...callable, environment: { place, cells: captured } }
+        : callable,
+    );
+    const keyed = new Map(callables.map((callable) => [callableKey(callable), callable]));
+    return { ...returns, value: { ...returns.value, callables: keyed } };
+  }
+}
+
+/** What of its arguments a function left in variables that its closures see. */
+function capturedArguments(
+  fn: FunctionIr,
+  cells: StaticResult['cells'],
+  args: readonly Shape[],
+): ReadonlyMap<CellId, Value> {
+  const captured = new Map<CellId, Value>();
+  for (const [cell, shape] of cells) {
+    for (const { root, path } of shape.value.labels.values()) {
+      const given =
+        root.kind === 'parameter' && root.function === fn.id && path.length === 0 ? args[root.index] : undefined;
+      if (given) captured.set(cell, withoutData(given).value);
+    }
+  }
+  return captured;
+}
+
+/** The constants that a selector picks from static arguments. */
+function constantsAt(selector: DataSelector, args: readonly Shape[]): readonly Constant[] {
+  const shape = typeof selector.argument === 'number' ? args[selector.argument] : undefined;
+  if (shape === undefined) return [];
+  const found = shapeAt(shape, selector.path?.split('.') ?? []);
+  return [...(found.value.constants ?? []), ...(shapeAt(found, ['*']).value.constants ?? [])];
+}
