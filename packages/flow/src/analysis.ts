@@ -7,7 +7,7 @@ import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
 import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
-import { seenThrough, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
@@ -22,6 +22,7 @@ import {
   type Summary,
 } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
+import { carriedOver } from './translation.ts';
 
 /** What the flow analysis found in one file. */
 export interface FileFlows {
@@ -163,7 +164,7 @@ export class FlowAnalysis {
     if (content === undefined) return [];
     return labelsIn(shapeAt(content, path))
       .filter((label) => label.root.kind !== 'cell')
-      .map((label) => hitOf(seenThrough(label, hit.label), hit.sink, hit.at, hit.through, hit.steps));
+      .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.through, hit.steps));
   }
 
   #flowOf(hit: Hit, data: Flow['data']): Flow {

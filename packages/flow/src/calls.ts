@@ -82,7 +82,7 @@ export class Calls {
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
       this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite);
     this.#nesting += 1;
-    const result = applySummary(this.#activation, summary, receiver, args, site, callBack, environment);
+    const result = applySummary(this.#activation, { summary, receiver, args, site, environment }, callBack);
     this.#nesting -= 1;
     return result;
   }

@@ -63,7 +63,8 @@ export class FileIndex {
   readonly functions = new Map<FunctionId, FunctionIr>();
   readonly children = new Map<FunctionId, FunctionIr[]>();
   readonly classes = new Map<ClassId, ClassIr>();
-  readonly variables = new Map<VariableId, VariableIr>();
+  /** By id: cells that are variables have the same. */
+  readonly variables = new Map<string, VariableIr>();
   readonly writes = new Map<VariableId, WriteSite[]>();
   /** Where a class's superclass is evaluated. */
   readonly superclasses = new Map<ClassId, WriteSite>();

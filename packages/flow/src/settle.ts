@@ -1,9 +1,10 @@
 import { fieldCell } from './cells.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
-import { changed, type CellId, type Label } from './label.ts';
+import type { CellId, Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
 import { joinShapes, labelsIn, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
 import { hitOf, type CallbackCall, type FunctionResult, type Hit, type Summary } from './summary.ts';
+import { carriedOver } from './translation.ts';
 import type { Callable } from './value.ts';
 
 /** A function's own result together with what its closures, methods and their shared cells add to it. */
@@ -53,7 +54,7 @@ export function settle(
       const content = cells.get(cell);
       if (content === undefined || chain.includes(cell)) continue;
       for (const label of labelsIn(shapeAt(content, path))) {
-        place(hitOf(seenThrough(label, hit.label), hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
+        place(hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
       }
     }
   };
@@ -76,7 +77,7 @@ export function settle(
       const at = { file: call.at.file, ...(call.ranges[position] ?? call.at) };
       const through = callee.name === '' ? hit.through : [callee.name, ...hit.through];
       for (const label of labelsIn(shapeAt(call.arguments[position] ?? NO_SHAPE, hit.label.path))) {
-        place(hitOf(seenThrough(label, hit.label), hit.sink, at, through, hit.steps), []);
+        place(hitOf(carriedOver(label, hit.label), hit.sink, at, through, hit.steps), []);
       }
     }
   }
@@ -113,15 +114,4 @@ function cellsOf(
   const [field, ...rest] = path;
   const owner = index.classOfThis(root);
   return owner === undefined || field === undefined ? [] : [{ cell: fieldCell(owner, field), path: rest }];
-}
-
-/** What was written to a cell, as a reader's hit sees it. */
-export function seenThrough(written: Label, read: Label): Label {
-  return changed(written, {
-    ...(read.exact ? {} : { exact: false as const }),
-    ...(read.whole || !written.exact ? {} : { whole: false as const }),
-    ...(read.weak ? { weak: true as const } : {}),
-    protections: read.protections,
-    omitted: read.omitted,
-  });
 }

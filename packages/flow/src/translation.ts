@@ -1,0 +1,69 @@
+import type { Location } from '@privet/model';
+import type { Activation } from './activation.ts';
+import { alsoDenotedBy, changed, heldBy, joinLabels, type Label } from './label.ts';
+import { reachableLabels } from './reachable.ts';
+import { callableKey, join, NOTHING, type Callable, type Value } from './value.ts';
+
+/** How a call sees what its callee speaks of. */
+export interface Translation {
+  /** What a label of the callee is at the call; undefined for what is not the callee's own. */
+  readonly rooted: (label: Label) => Value | undefined;
+  /** A function of the callee with what its variables held in this call. */
+  readonly closed: (callable: Callable) => Callable;
+  /** The call. */
+  readonly place: Location;
+}
+
+/** A value of the callee as the caller sees it. */
+export function translated(activation: Activation, value: Value, { rooted, closed, place }: Translation): Value {
+  if (value.labels.size === 0 && value.callables.size === 0) return value;
+  const callables =
+    value.callables.size === 0
+      ? value.callables
+      : new Map([...value.callables.values()].map(closed).map((callable) => [callableKey(callable), callable]));
+  let result: Value = { ...value, callables, labels: NOTHING.labels };
+  activation.state.work.labels += value.labels.size;
+  const labels = new Map<string, Label>();
+  const add = (label: Label): void => {
+    const known = labels.get(label.key);
+    labels.set(label.key, known ? joinLabels(known, label) : label);
+  };
+  for (const label of value.labels.values()) {
+    const here = rooted(label);
+    if (here === undefined) {
+      add(label);
+    } else if (label.exact && label.omitted.length === 0) {
+      for (const own of here.labels.values()) add(handedBack(carriedOver(own, label), label, place));
+      result = join(result, { ...here, labels: NOTHING.labels });
+    } else {
+      for (const own of labelsUnder(activation, here, label)) add(handedBack(own, label, place));
+    }
+  }
+  return join(result, { ...NOTHING, labels });
+}
+
+/** The labels of `value` that a callee's claim about it reaches, with what the callee did to them. */
+export function labelsUnder(activation: Activation, value: Value, claim: Label): readonly Label[] {
+  const held = claim.whole ? reachableLabels(activation.state, value) : [...value.labels.values()];
+  return held.map((label) => carriedOver(label, claim));
+}
+
+/** A label after all that a claim says was done to what it stands for. */
+export function carriedOver(label: Label, claim: Label): Label {
+  const next = changed(label, {
+    ...(claim.exact ? {} : { exact: false as const }),
+    // A value that was text before is whole already, whatever template it goes through.
+    ...(claim.whole || !label.exact ? {} : { whole: false as const }),
+    ...(claim.weak ? { weak: true as const } : {}),
+    protections: claim.protections,
+    omitted: label.exact || label.whole ? claim.omitted : [],
+  });
+  return claim.gates.reduce((gated, gate) => changed(gated, { gate }), next);
+}
+
+/** What a callee made of an argument still stands in that argument; what it made of its instance, in the call. */
+function handedBack(label: Label, claim: Label, call: Location): Label {
+  const [newest] = claim.origins;
+  const known = newest && claim.exact ? alsoDenotedBy(label, newest) : label;
+  return claim.root.kind === 'parameter' && claim.root.index >= 0 ? known : heldBy(known, call);
+}
