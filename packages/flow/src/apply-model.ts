@@ -1,12 +1,11 @@
 import type { CallModel, DataSelector, RecipientModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyBehaviour } from './behaviours.ts';
-import { textOf } from './builtin-members.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { configured } from './configured.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
-import { changed, type Label } from './label.ts';
+import { changed, textOf, type Label } from './label.ts';
 import { leadingText } from './leading-text.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';

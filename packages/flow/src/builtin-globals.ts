@@ -1,45 +1,33 @@
-import type { Activation } from './activation.ts';
-import { textOf } from './builtin-members.ts';
-import type { ArgumentValue, CallSite } from './call-site.ts';
-import type { Calls } from './calls.ts';
+import { builtinNamed, clean, named, type Builtin, type BuiltinCall, type Builtins } from './builtin.ts';
 import { cellLabel } from './cells.ts';
 import { spreadInto } from './copies.ts';
 import { ANY, KEYS } from './heap-object.ts';
+import { textOf } from './label.ts';
 import { CLEAN, derived, joinAll, NOTHING, ofCallable, ofLabel, type Value } from './value.ts';
 
 /* Functions and constructors of the language's global objects (ECMAScript 2025), by dotted name. */
 
-interface Invocation {
-  readonly activation: Activation;
-  readonly calls: Calls;
-  readonly args: readonly ArgumentValue[];
-  readonly site: CallSite;
-}
-
-type Builtin = (call: Invocation) => Value;
-
 /** The result of calling a global function, or a member of a global object; undefined for those not listed. */
-export function builtinGlobal(name: string, call: Invocation): Value | undefined {
-  return Object.hasOwn(GLOBALS, name) ? GLOBALS[name]?.(call) : undefined;
+export function builtinGlobal(name: string, call: BuiltinCall): Value | undefined {
+  return builtinNamed(GLOBALS, name)?.(call);
 }
 
 /** The result of `new` of a global; undefined for those not listed. */
-export function builtinConstructor(name: string, call: Invocation): Value | undefined {
-  return Object.hasOwn(CONSTRUCTORS, name) ? CONSTRUCTORS[name]?.(call) : undefined;
+export function builtinConstructor(name: string, call: BuiltinCall): Value | undefined {
+  return builtinNamed(CONSTRUCTORS, name)?.(call);
 }
 
-const clean: Builtin = () => CLEAN;
-const first: Builtin = ({ args }) => args[0]?.value ?? CLEAN;
-const text: Builtin = ({ args }) => derived([...(args[0]?.value.labels.values() ?? [])].map(textOf), {});
+const first: Builtin<BuiltinCall> = ({ args }) => args[0]?.value ?? CLEAN;
+const text: Builtin<BuiltinCall> = ({ args }) => derived([...(args[0]?.value.labels.values() ?? [])].map(textOf), {});
 
-function fresh({ activation, site }: Invocation, members: ReadonlyMap<string, Value>, what: string): Value {
+function fresh({ activation, site }: BuiltinCall, members: ReadonlyMap<string, Value>, what: string): Value {
   return activation.make(site.range, what, { members });
 }
 
-const elementsOf = ({ activation, args }: Invocation): Value =>
+const elementsOf = ({ activation, args }: BuiltinCall): Value =>
   activation.state.elements(args[0]?.value ?? NOTHING, undefined);
 
-const stringify: Builtin = ({ activation, args, calls, site }) => {
+const stringify: Builtin<BuiltinCall> = ({ activation, args, calls, site }) => {
   const [value, replacer] = args;
   if (value === undefined) return CLEAN;
   const allowed = replacer && activation.state.elements(replacer.value, undefined).constants;
@@ -52,9 +40,9 @@ const stringify: Builtin = ({ activation, args, calls, site }) => {
 };
 
 /** What was text of an object is an object of the same data again. */
-const parse: Builtin = ({ args }) => args[0]?.value ?? CLEAN;
+const parse: Builtin<BuiltinCall> = ({ args }) => args[0]?.value ?? CLEAN;
 
-const assign: Builtin = ({ activation, args }) => {
+const assign: Builtin<BuiltinCall> = ({ activation, args }) => {
   const [target, ...sources] = args;
   if (target === undefined) return CLEAN;
   for (const source of sources) {
@@ -65,10 +53,10 @@ const assign: Builtin = ({ activation, args }) => {
 };
 
 /** Names of members tell nothing; keys that were computed from data do. */
-const objectKeys: Builtin = (call) =>
+const objectKeys: Builtin<BuiltinCall> = (call) =>
   fresh(call, new Map([[ANY, call.activation.state.keys(call.args[0]?.value ?? NOTHING)]]), 'keys');
 
-const entries: Builtin = (call) => {
+const entries: Builtin<BuiltinCall> = (call) => {
   const pair = fresh(
     call,
     new Map([
@@ -79,11 +67,11 @@ const entries: Builtin = (call) => {
   );
   return fresh(call, new Map([[ANY, pair]]), 'entries');
 };
-const fromEntries: Builtin = (call) =>
+const fromEntries: Builtin<BuiltinCall> = (call) =>
   fresh(call, new Map([[ANY, call.activation.state.load(elementsOf(call), '1', undefined)]]), 'object');
-const values: Builtin = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'values');
+const values: Builtin<BuiltinCall> = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'values');
 
-const arrayFrom: Builtin = (call) => {
+const arrayFrom: Builtin<BuiltinCall> = (call) => {
   const [, mapper] = call.args;
   const element = elementsOf(call);
   const mapped = mapper ? call.calls.callEach(mapper, [element, CLEAN], call.site) : element;
@@ -91,15 +79,14 @@ const arrayFrom: Builtin = (call) => {
 };
 
 /** The values of an array of promises, each under its own index. */
-const all: Builtin = ({ args }) => args[0]?.value ?? CLEAN;
-const settled: Builtin = (call) => {
+const all: Builtin<BuiltinCall> = ({ args }) => args[0]?.value ?? CLEAN;
+const settled: Builtin<BuiltinCall> = (call) => {
   const result = fresh(call, new Map([['value', elementsOf(call)]]), 'settled');
   return fresh(call, new Map([[ANY, result]]), 'array');
 };
-const any: Builtin = elementsOf;
 
 /** `new Promise(executor)`: what is resolved with is read from the promise. */
-const promise: Builtin = ({ activation, calls, args, site }) => {
+const promise: Builtin<BuiltinCall> = ({ activation, calls, args, site }) => {
   const [executor] = args;
   const cell = activation.placeOf(site.range, 'promise');
   if (executor) calls.callEach(executor, [ofCallable({ kind: 'setter', cell }), CLEAN], site);
@@ -109,7 +96,7 @@ const promise: Builtin = ({ activation, calls, args, site }) => {
 /** Marks the objects of Maps, whose elements are pairs. */
 export const MAP = 'map';
 
-const map: Builtin = (call) => {
+const map: Builtin<BuiltinCall> = (call) => {
   const element = elementsOf(call);
   const of = (name: string): Value => call.activation.state.load(element, name, undefined);
   return fresh(
@@ -125,15 +112,41 @@ const map: Builtin = (call) => {
     MAP,
   );
 };
-const set: Builtin = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'set');
+const set: Builtin<BuiltinCall> = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'set');
 
-const runFirst: Builtin = ({ calls, args, site }) => {
+const runFirst: Builtin<BuiltinCall> = ({ calls, args, site }) => {
   const [callback, , ...rest] = args;
   if (callback) calls.callEach(callback, rest, site);
   return CLEAN;
 };
 
-const GLOBALS: Readonly<Record<string, Builtin>> = {
+const rawText: Builtin<BuiltinCall> = ({ args }) =>
+  derived(
+    args
+      .slice(1)
+      .flatMap(({ value }) => [...value.labels.values()])
+      .map(textOf),
+    {},
+  );
+
+const arrayOfArguments: Builtin<BuiltinCall> = (call) =>
+  fresh(call, new Map(call.args.map(({ value }, index) => [String(index), value])), 'array');
+
+const GLOBALS: Builtins<BuiltinCall> = {
+  ...named(first, 'Object.freeze Object.seal Object.defineProperty Promise.resolve structuredClone'),
+  ...named(
+    clean,
+    'Object.create Object.getOwnPropertyNames Object.hasOwn Object.is Array.isArray Promise.reject Boolean',
+  ),
+  ...named(clean, 'Number.isInteger Number.isNaN Number.isFinite isNaN isFinite Date.now Math.random performance.now'),
+  ...named(clean, 'Reflect.ownKeys Symbol Symbol.for crypto.randomUUID'),
+  ...named(
+    text,
+    'String Number BigInt parseInt parseFloat Number.parseInt Number.parseFloat escape unescape btoa atob',
+  ),
+  ...named(text, 'encodeURIComponent decodeURIComponent encodeURI decodeURI'),
+  ...named(runFirst, 'setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame process.nextTick'),
+  ...named(elementsOf, 'Promise.race Promise.any'),
   'JSON.stringify': stringify,
   'JSON.parse': parse,
   'Object.assign': assign,
@@ -141,85 +154,19 @@ const GLOBALS: Readonly<Record<string, Builtin>> = {
   'Object.values': values,
   'Object.entries': entries,
   'Object.fromEntries': fromEntries,
-  'Object.freeze': first,
-  'Object.seal': first,
-  'Object.create': clean,
-  'Object.getOwnPropertyNames': clean,
-  'Object.hasOwn': clean,
-  'Object.is': clean,
-  'Object.defineProperty': first,
   'Array.from': arrayFrom,
-  'Array.isArray': clean,
-  'Array.of': ({ activation, args, site, calls }) =>
-    fresh(
-      { activation, args, site, calls },
-      new Map(args.map((argument, index) => [String(index), argument.value])),
-      'array',
-    ),
+  'Array.of': arrayOfArguments,
   'Promise.all': all,
   'Promise.allSettled': settled,
-  'Promise.race': any,
-  'Promise.any': any,
-  'Promise.resolve': first,
-  'Promise.reject': clean,
-  'Number.isInteger': clean,
-  'Number.isNaN': clean,
-  'Number.isFinite': clean,
-  'Date.now': clean,
-  'Math.random': clean,
-  'Reflect.ownKeys': clean,
-  'Symbol.for': clean,
-  'performance.now': clean,
-  'crypto.randomUUID': clean,
-  String: text,
-  Number: text,
-  BigInt: text,
-  parseInt: text,
-  parseFloat: text,
-  'Number.parseInt': text,
-  'Number.parseFloat': text,
-  Boolean: clean,
-  isNaN: clean,
-  isFinite: clean,
-  Symbol: clean,
-  encodeURIComponent: text,
-  decodeURIComponent: text,
-  encodeURI: text,
-  decodeURI: text,
-  escape: text,
-  unescape: text,
-  btoa: text,
-  atob: text,
-  'String.raw': ({ args }) =>
-    derived(
-      args
-        .slice(1)
-        .flatMap((argument) => [...argument.value.labels.values()])
-        .map(textOf),
-      {},
-    ),
-  structuredClone: first,
-  setTimeout: runFirst,
-  setInterval: runFirst,
-  setImmediate: runFirst,
-  queueMicrotask: runFirst,
-  requestAnimationFrame: runFirst,
-  'process.nextTick': runFirst,
+  'String.raw': rawText,
 };
 
-const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
-  Promise: promise,
-  Map: map,
-  WeakMap: map,
-  Set: set,
-  WeakSet: set,
+const CONSTRUCTORS: Builtins<BuiltinCall> = {
+  ...named(map, 'Map WeakMap'),
+  ...named(set, 'Set WeakSet'),
+  ...named(first, 'Object Proxy WeakRef'),
+  ...named(text, 'Date String Number'),
+  ...named(clean, 'Boolean RegExp'),
   Array: (call) => fresh(call, new Map(), 'array'),
-  Object: first,
-  Date: text,
-  String: text,
-  Number: text,
-  Boolean: clean,
-  RegExp: clean,
-  Proxy: first,
-  WeakRef: first,
+  Promise: promise,
 };

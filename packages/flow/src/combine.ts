@@ -1,8 +1,7 @@
 import type { Activation } from './activation.ts';
-import { textOf } from './builtin-members.ts';
 import { ANY } from './heap-object.ts';
 import type { CombineKind, Temp } from './ir.ts';
-import { heldBy, type Label } from './label.ts';
+import { heldBy, textOf, type Label } from './label.ts';
 import { CLEAN, constantText, join, NOTHING, ofConstant, ofLabels, type Value } from './value.ts';
 
 /** The value of an operator: text and numbers hold what their operands hold, comparisons nothing. */

@@ -1,9 +1,9 @@
 import type { Range, Sink, SinkKind } from '@privet/model';
 import type { Activation } from './activation.ts';
-import { textOf } from './builtin-members.ts';
 import type { ArgumentPart } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import type { Instruction } from './ir.ts';
+import { textOf } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import { CLEAN, NOTHING, type Value } from './value.ts';
 

@@ -180,6 +180,14 @@ export function changed(label: Label, change: Change): Label {
   };
 }
 
+/** What is left of a label once its value was turned into text. */
+export const AS_TEXT: Change = { exact: false, whole: false };
+
+/** A label once its value was turned into text; what was text already stays whole. */
+export function textOf(label: Label): Label {
+  return label.exact ? changed(label, AS_TEXT) : label;
+}
+
 const MAX_GATES = 4;
 
 function union<Item>(one: readonly Item[], other: readonly Item[] | undefined): readonly Item[] {
