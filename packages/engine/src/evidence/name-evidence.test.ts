@@ -31,6 +31,14 @@ describe('what names give away', () => {
     expect(summary("const email = 'email'; use(email)", 'email', { around: 'email)' })).toEqual([]);
   });
 
+  it('is nothing below an untyped configuration, persons aside', () => {
+    const asks = (...path: string[]) => ({ path, around: 'config)' });
+    const source = 'declare const config: any; use(config)';
+    expect(summary(source, 'config', asks('memories', '*', 'securityAnswer'))).toEqual([]);
+    expect(summary(source, 'config', asks('mail', 'phone'))).toEqual([]);
+    expect(summary(source, 'config', asks('user', 'email'))).toHaveLength(1);
+  });
+
   it('is nothing where the type leaves the member out', () => {
     const user = 'interface User { id: string; email: string; plan: string }';
     const asks = { path: ['email'], around: 'u)' };

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 
 import type { Compiler, DeclaredMember, TypeHandle, TypeMember } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
+import { holderKindOf, isConfiguration } from '../inference/holder-kind.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
 
 /** A value of the program, by all that is known of where it comes from. */
@@ -92,7 +93,12 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
     // The `name` of a class or function is what its author called it, and an `email` that its type leaves out is not there.
     if (isCallable(place) || (type && isWithout(type)))
       return { name: '', object: place.name, position: 'field', type: undefined, declarations: [] };
-    return { name, object: place.name, position: 'field', type: record, declarations: [] };
+    return { name, object: holderBelow(place), position: 'field', type: record, declarations: [] };
+  }
+
+  /** In `config.mail.sender`, which no type describes, the sender is a setting too. */
+  function holderBelow({ name, object }: Place): string {
+    return isConfiguration(object) && holderKindOf(name) === 'unknown' ? object : name;
   }
 
   /** Whether a type written out as a list of members lacks the one asked for: a class may inherit it from code not found. */

@@ -31,6 +31,11 @@ export function holderKindOf(holder: string): HolderKind {
   return kind;
 }
 
+/** Whether a variable or file by that name holds settings: `appConfig`, `config.schema.ts`. */
+export function isConfiguration(name: string): boolean {
+  return /(^|_)config(uration)?(_|$)/.test(snakeCaseOf(name));
+}
+
 /** Whether a word in lower snake case stands for a person: `customer`, `members`. */
 export function isPersonWord(word: string): boolean {
   return has(persons, word) || has(roles, word);

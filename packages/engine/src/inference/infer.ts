@@ -1,7 +1,7 @@
 import type { CategoryId } from '@privet/model';
 
 import { findAutocompleteCategory } from './autocomplete-evidence.ts';
-import { holderKindOf, isPersonWord, type HolderKind } from './holder-kind.ts';
+import { holderKindOf, isConfiguration, isPersonWord, type HolderKind } from './holder-kind.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
 import { findPersonWord } from './person-words.ts';
 import { snakeCaseOf } from './snake-case.ts';
@@ -83,7 +83,7 @@ function fromName(clue: NameClue, name: string): Inference | undefined {
 
 /** Fields that a `config.schema.ts` declares are what an operator sets, unless a person holds them. */
 function isSetting({ position, file }: NameClue): boolean {
-  return position === 'field' && file !== undefined && /(^|_)config(uration)?(_|$)/.test(snakeCaseOf(file));
+  return position === 'field' && file !== undefined && isConfiguration(file);
 }
 
 interface Found {
