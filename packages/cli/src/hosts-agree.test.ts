@@ -18,7 +18,7 @@ describe('ESLint and the command', () => {
     async (name, preset) => {
       const folder = `${fixtures}/${name}`;
       if (name === 'flows') await installFixtureRoot(folder);
-      const linted = linesOf(await lintFindings(folder, preset));
+      const linted = linesOf(await lintFindings(folder, { preset }));
       expect(linted).not.toEqual([]);
       expect(linesOf(scanFindings(folder, { preset }))).toEqual(linted);
     },
@@ -28,5 +28,7 @@ describe('ESLint and the command', () => {
 
 /** Findings, one a line, in an order that does not depend on the host. */
 function linesOf(findings: readonly PlacedFinding[]): readonly string[] {
-  return findings.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule}: ${message}`).sort();
+  return findings
+    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule}: ${message}`)
+    .sort();
 }
