@@ -3,6 +3,8 @@ import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
 import { Evidence, isStrong } from './evidence.ts';
+import { flowOf } from './flow-of-hit.ts';
+import { better, byPlace, sourceOf, withoutEchoes } from './flow-order.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
@@ -15,6 +17,7 @@ import {
   hitOf,
   NO_RESULT,
   sameResult,
+  sinkKey,
   type FunctionResult,
   type Hit,
   type NotFollowed,
@@ -148,8 +151,8 @@ export class FlowAnalysis {
       for (const further of this.#fromOtherFile(hit, file)) this.#addFlow(flows, further, file);
       return;
     }
-    const flow = this.#flowOf(hit, data);
-    const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${flow.sink.location.file}#${flow.sink.location.start}:${flow.sink.kind}:${flow.sink.recipient?.id ?? ''}`;
+    const flow = flowOf(hit, data, this.#index.port);
+    const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${sinkKey(flow.sink)}`;
     const known = flows.get(key);
     flows.set(key, known ? better(known, flow) : flow);
   }
@@ -166,98 +169,8 @@ export class FlowAnalysis {
       .filter((label) => label.root.kind !== 'cell')
       .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.through, hit.steps));
   }
-
-  #flowOf(hit: Hit, data: Flow['data']): Flow {
-    const { label, sink } = hit;
-    const origin = label.origins[0]?.location ?? hit.at;
-    const at = label.place && isWithin(label.place, hit.at) ? label.place : hit.at;
-    const typed = data.map((datum) => datum.protection).filter((protection) => protection !== undefined);
-    const protections = data.every((datum) => datum.protection !== undefined)
-      ? [...new Set([...label.protections, ...typed])]
-      : label.protections;
-    return {
-      at,
-      text: shortened(this.#index.port.textOf(at)),
-      data: [...data].sort(byWeight),
-      sink,
-      protections,
-      through: hit.through,
-      steps: [
-        { location: origin, note: 'personal data' },
-        ...hit.steps,
-        { location: sink.location, note: `reaches ${sink.name}` },
-      ],
-      confidence: label.weak ? 'weak' : 'certain',
-    };
-  }
-}
-
-/** Strongest evidence first, then what harms most when it leaks; otherwise as declared. */
-function byWeight(one: PersonalDatum, other: PersonalDatum): number {
-  return rankOf(one) - rankOf(other) || sensitivityOf(other.category) - sensitivityOf(one.category);
-}
-
-function rankOf({ evidence }: PersonalDatum): number {
-  return evidence.level === 'declared' ? 0 : evidence.strength === 'strong' ? 1 : 2;
-}
-
-/** Flows that a reader could not tell apart: the same expression and data into the same sink. */
-function withoutEchoes(flows: readonly Flow[]): readonly Flow[] {
-  const seen = new Set<string>();
-  return flows.filter(({ at, sink, data, through }) => {
-    const key = `${at.start}-${at.end}|${sink.location.file}#${sink.location.start}:${sink.kind}|${data.map(({ category }) => category).join()}|${through.join()}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function isWithin(inner: Location, outer: Location): boolean {
-  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function isOwn(label: Label, fn: FunctionIr): boolean {
   return label.root.kind === 'parameter' && label.root.function === fn.id;
-}
-
-/** What makes two flows the same: the declaration of the data, or the expression where nothing is declared. */
-function sourceOf(flow: Flow): string {
-  return flow.data
-    .map(
-      (datum) =>
-        `${datum.category}@${datum.declaration?.file ?? flow.at.file}#${datum.declaration?.start ?? flow.at.start}`,
-    )
-    .join();
-}
-
-/** Of two flows of the same data into the same sink: the unprotected, the certain, the shorter, the earlier. */
-function better(one: Flow, other: Flow): Flow {
-  const rank = (flow: Flow): readonly number[] => [
-    flow.protections.length > 0 ? 1 : 0,
-    flow.confidence === 'weak' ? 1 : 0,
-    flow.through.length,
-    flow.at.end - flow.at.start,
-    flow.at.start,
-  ];
-  const [first, second] = [rank(one), rank(other)];
-  for (let place = 0; place < first.length; place += 1) {
-    const difference = (first[place] ?? 0) - (second[place] ?? 0);
-    if (difference !== 0) return difference < 0 ? one : other;
-  }
-  return one;
-}
-
-function byPlace(one: Flow, other: Flow): number {
-  return (
-    one.at.start - other.at.start ||
-    one.at.end - other.at.end ||
-    one.sink.location.start - other.sink.location.start ||
-    (one.text < other.text ? -1 : one.text > other.text ? 1 : 0)
-  );
-}
-
-const MAX_TEXT = 60;
-
-/** Source text on one line, as messages quote it. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= MAX_TEXT ? line : `${line.slice(0, MAX_TEXT)}…`;
 }

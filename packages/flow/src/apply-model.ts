@@ -6,13 +6,13 @@ import type { Calls } from './calls.ts';
 import { configured } from './configured.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
-import { leadingText } from './leading-text.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
+import { recipientOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
+import { selected } from './selected.ts';
 import {
   CLEAN,
-  constantText,
   derived,
   join,
   joinAll,
@@ -21,21 +21,15 @@ import {
   ofLabels,
   ofObject,
   relabelled,
-  type Callable,
+  type ApiCallable,
   type Value,
 } from './value.ts';
-
-/** Part of a call's data that a selector picks: the value, and the argument it stands in. */
-interface Selected {
-  readonly value: Value;
-  readonly argument: ArgumentValue;
-}
 
 /** Applies what the catalog says of a call, and returns the call's result. */
 export function applyModel(
   activation: Activation,
   calls: Calls,
-  callable: Callable & { readonly kind: 'api' },
+  callable: ApiCallable,
   call: CallModel,
   receiver: Value,
   args: readonly ArgumentValue[],
@@ -58,7 +52,7 @@ export function applyModel(
 
 function reachSink(
   activation: Activation,
-  callable: Callable & { readonly kind: 'api' },
+  callable: ApiCallable,
   model: SinkModel,
   receiver: Value,
   args: readonly ArgumentValue[],
@@ -92,91 +86,11 @@ function reachSink(
   }
 }
 
-/** The values that a selector picks from a call. */
-function selected(
-  activation: Activation,
-  selector: DataSelector,
-  receiver: Value,
-  args: readonly ArgumentValue[],
-  site: CallSite,
-): readonly Selected[] {
-  const picked = argumentsOf(selector.argument, receiver, args, site);
-  return picked.map((argument) => {
-    let value = argument.spread ? activation.state.elements(argument.value, undefined) : argument.value;
-    for (const name of selector.path === undefined || selector.path === '' ? [] : selector.path.split('.')) {
-      value = activation.state.load(value, name.replace('()', ''), undefined);
-    }
-    const copy = activation.placeOf(argument.range, 'except');
-    return { value: withoutPaths(activation, value, selector.except ?? [], copy), argument };
-  });
-}
-
-function argumentsOf(
-  which: DataSelector['argument'],
-  receiver: Value,
-  args: readonly ArgumentValue[],
-  site: CallSite,
-): readonly ArgumentValue[] {
-  if (which === 'receiver') return [{ value: receiver, range: site.receiverRange, spread: false }];
-  if (which === 'all') return args;
-  const from = typeof which === 'number' ? which : which.from;
-  const spread = args.find((argument, index) => argument.spread && index <= from);
-  if (spread) return [spread];
-  return typeof which === 'number' ? args.slice(which, which + 1) : args.slice(from);
-}
-
-/** Who receives what a sink is handed: the entry's recipient, a host, or whoever made the instance that is handed over. */
-function recipientOf(
-  activation: Activation,
-  callable: Callable & { readonly kind: 'api' },
-  model: SinkModel,
-  receiver: Value,
-  args: readonly ArgumentValue[],
-  site: CallSite,
-): RecipientModel | undefined {
-  const own = callable.api.model.recipient;
-  if (model.kind === 'network') return hostRecipient(urlOf(activation, callable, model, args));
-  if (own !== undefined && callable.baseUrl !== undefined) return hostRecipient(callable.baseUrl) ?? own;
-  for (const { value } of model.recipient ? selected(activation, model.recipient, receiver, args, site) : []) {
-    for (const named of value.callables.values()) {
-      if (named.kind === 'api' && named.api.model.recipient)
-        return hostRecipient(named.baseUrl ?? '') ?? named.api.model.recipient;
-    }
-  }
-  return own;
-}
-
-/** The URL of a request as far as its beginning is constant; a relative one continues the instance's own address. */
-function urlOf(
-  activation: Activation,
-  callable: Callable & { readonly kind: 'api' },
-  model: SinkModel,
-  args: readonly ArgumentValue[],
-): string {
-  const { argument: index, path } = model.host ?? {};
-  const argument = typeof index === 'number' ? args[index] : undefined;
-  if (argument === undefined) return callable.baseUrl ?? '';
-  const given =
-    path === undefined
-      ? leadingText(activation, argument)
-      : (constantText(activation.state.load(argument.value, path, undefined)) ?? '');
-  return /^(?:https?|wss?):/i.test(given) ? given : (callable.baseUrl ?? '');
-}
-
-/** The party behind a constant absolute URL; none for relative, unknown and local ones. */
-function hostRecipient(url: string): RecipientModel | undefined {
-  const host = /^(?:https?|wss?):\/\/([^/?#:@]+)/i.exec(url)?.[1]?.toLowerCase();
-  if (host === undefined || !host.includes('.') || LOCAL_HOST.test(host)) return undefined;
-  return { id: host, name: host, kind: 'other' };
-}
-
-const LOCAL_HOST = /^(?:localhost|127\.|10\.|192\.168\.|0\.0\.0\.0)|\.(?:local|internal|localhost|test|invalid)$/;
-
 /** Calls function arguments with the instances that the model says they receive. */
 function handBack(
   activation: Activation,
   calls: Calls,
-  callable: Callable & { readonly kind: 'api' },
+  callable: ApiCallable,
   call: CallModel,
   args: readonly ArgumentValue[],
   site: CallSite,
@@ -195,7 +109,7 @@ function handBack(
 /** The catalog instance that a call makes, with what it was configured to do. */
 function instance(
   activation: Activation,
-  callable: Callable & { readonly kind: 'api' },
+  callable: ApiCallable,
   call: CallModel,
   args: readonly ArgumentValue[],
   site: CallSite,
@@ -218,7 +132,7 @@ function instance(
 /** The data that the result holds. */
 function resultData(
   activation: Activation,
-  callable: Callable & { readonly kind: 'api' },
+  callable: ApiCallable,
   call: CallModel,
   receiver: Value,
   args: readonly ArgumentValue[],

@@ -1,18 +1,13 @@
 import type { CallModel, DataSelector } from '@privet/model';
 import type { Api } from './api.ts';
 import type { Constant } from './ir.ts';
-import type { Callable } from './value.ts';
+import type { ApiCallable, Callable } from './value.ts';
 
 /** Looks up the constants that a selector picks from the arguments of the call that makes an instance. */
 export type ConstantsOf = (selector: DataSelector) => Iterable<Constant>;
 
 /** The catalog instance that a call makes, with what the call configures: paths it redacts, the address it talks to. */
-export function configured(
-  maker: Callable & { readonly kind: 'api' },
-  made: Api,
-  call: CallModel,
-  constantsOf: ConstantsOf,
-): Callable {
+export function configured(maker: ApiCallable, made: Api, call: CallModel, constantsOf: ConstantsOf): Callable {
   const redacts = [...(maker.redacts ?? [])];
   for (const selector of call.redactedPaths ?? [])
     for (const path of constantsOf(selector)) if (typeof path === 'string') redacts.push(path);

@@ -1,5 +1,5 @@
 import type { PersonalDatum } from '@privet/model';
-import type { Label, Origin } from './label.ts';
+import { locationKey, type Label, type Origin } from './label.ts';
 import type { EvidenceAnswer, TypeFacts } from './type-facts.ts';
 
 /** What is known of a label's data, asked once for each expression and claim. */
@@ -26,7 +26,7 @@ export class Evidence {
   }
 
   #at({ location, path }: Origin, { whole, omitted }: Label): EvidenceAnswer {
-    const key = `${location.file}#${location.start}-${location.end}/${path.join('/')}|${whole}|${omitted.join()}`;
+    const key = `${locationKey(location)}/${path.join('/')}|${whole}|${omitted.join()}`;
     const known = this.#known.get(key);
     if (known) return known;
     let answer = this.#facts.personalData({ origin: location, path, whole, omitted });
@@ -40,7 +40,7 @@ export class Evidence {
   }
 
   #couldCarry(gate: Label['gates'][number]): boolean {
-    const key = `${gate.file}#${gate.start}-${gate.end}`;
+    const key = locationKey(gate);
     const known = this.#gates.get(key);
     if (known !== undefined) return known;
     const answer = this.#facts.couldCarry(gate);

@@ -51,6 +51,11 @@ const MAX_ORIGINS = 4;
 /** Access paths end in `*` beyond this length (Deutsch 1994, k-limiting). */
 export const MAX_PATH = 4;
 
+/** A text that is equal for equal places. */
+export function locationKey({ file, start, end }: Location): string {
+  return `${file}#${start}-${end}`;
+}
+
 /** A text that is equal for equal roots. */
 export function rootKey(root: Root): string {
   switch (root.kind) {
@@ -59,7 +64,7 @@ export function rootKey(root: Root): string {
     case 'cell':
       return `c${root.cell}`;
     case 'call':
-      return `r${root.at.file}#${root.at.start}-${root.at.end}`;
+      return `r${locationKey(root.at)}`;
     case 'global':
       return `g${root.name}`;
     case 'import':
@@ -67,7 +72,7 @@ export function rootKey(root: Root): string {
     case 'caught':
       return `e${root.at.file}#${root.at.start}`;
     case 'source':
-      return `s${root.at.file}#${root.at.start}-${root.at.end}`;
+      return `s${locationKey(root.at)}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Location } from '@privet/model';
 import type { FunctionId } from './ir.ts';
-import { joinLabels, type CellId } from './label.ts';
+import { joinLabels, locationKey, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
 import type { CallbackCall, FunctionResult, Hit, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
 
@@ -21,7 +21,7 @@ export class Recorder {
   }
 
   callback(call: CallbackCall): void {
-    const key = `${call.callee.key}@${call.at.file}#${call.at.start}-${call.at.end}`;
+    const key = `${call.callee.key}@${locationKey(call.at)}`;
     const known = this.calls.get(key);
     if (known === undefined) {
       this.calls.set(key, call);

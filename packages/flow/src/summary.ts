@@ -1,6 +1,6 @@
 import type { FlowStep, Location, Protection, Range, RiskyOptionModel, Sink } from '@privet/model';
 import type { FunctionId, FunctionIr } from './ir.ts';
-import { sameClaim, type CellId, type Label } from './label.ts';
+import { locationKey, sameClaim, type CellId, type Label } from './label.ts';
 import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
 import { sameMaps } from './value.ts';
 
@@ -119,6 +119,10 @@ export function hitOf(
   through: readonly string[] = [],
   steps: readonly FlowStep[] = [],
 ): Hit {
-  const key = `${sink.location.file}#${sink.location.start}:${sink.kind}:${sink.recipient?.id ?? ''}|${at.file}#${at.start}-${at.end}|${label.key}`;
-  return { key, label, sink, at, through, steps };
+  return { key: `${sinkKey(sink)}|${locationKey(at)}|${label.key}`, label, sink, at, through, steps };
+}
+
+/** A text that is equal for the same sink. */
+export function sinkKey({ kind, location, recipient }: Sink): string {
+  return `${location.file}#${location.start}:${kind}:${recipient?.id ?? ''}`;
 }

@@ -27,6 +27,9 @@ export type Callable =
   /** Writes its first argument to a cell: a state setter, a promise's `resolve`. */
   | { readonly kind: 'setter'; readonly cell: CellId };
 
+/** A place in the catalog that can be called. */
+export type ApiCallable = Callable & { readonly kind: 'api' };
+
 /**
  * What a variable or expression may hold: a join of labels, objects, callables and constants. `constants` is undefined
  * when there are more than a few.

@@ -1,0 +1,50 @@
+import { sensitivityOf, type Flow, type Location, type PersonalDatum } from '@privet/model';
+import type { ProgramPort } from './program.ts';
+import type { Hit } from './summary.ts';
+
+/** Characters of source text that messages quote. */
+const MAX_TEXT = 60;
+
+/** The flow of a hit whose data is known; it stands on the smallest expression handed over that holds the data. */
+export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort): Flow {
+  const { label, sink } = hit;
+  const origin = label.origins[0]?.location ?? hit.at;
+  const at = label.place && isWithin(label.place, hit.at) ? label.place : hit.at;
+  const typed = data.map((datum) => datum.protection).filter((protection) => protection !== undefined);
+  const protections = data.every((datum) => datum.protection !== undefined)
+    ? [...new Set([...label.protections, ...typed])]
+    : label.protections;
+  return {
+    at,
+    text: shortened(port.textOf(at)),
+    data: [...data].sort(byWeight),
+    sink,
+    protections,
+    through: hit.through,
+    steps: [
+      { location: origin, note: 'personal data' },
+      ...hit.steps,
+      { location: sink.location, note: `reaches ${sink.name}` },
+    ],
+    confidence: label.weak ? 'weak' : 'certain',
+  };
+}
+
+/** Strongest evidence first, then what harms most when it leaks; otherwise as declared. */
+function byWeight(one: PersonalDatum, other: PersonalDatum): number {
+  return rankOf(one) - rankOf(other) || sensitivityOf(other.category) - sensitivityOf(one.category);
+}
+
+function rankOf({ evidence }: PersonalDatum): number {
+  return evidence.level === 'declared' ? 0 : evidence.strength === 'strong' ? 1 : 2;
+}
+
+function isWithin(inner: Location, outer: Location): boolean {
+  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Source text on one line, as messages quote it. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= MAX_TEXT ? line : `${line.slice(0, MAX_TEXT)}…`;
+}
