@@ -20,5 +20,10 @@ describe('flow fixtures', () => {
       const actual = fixture.files.flatMap(({ file }) => findingsIn(analysis, file, root));
       expect(compareFindings(expected, actual).join('\n')).toBe('');
     });
+
+    it(`${fixture.name} has no call that is not followed`, () => {
+      const notFollowed = fixture.files.flatMap(({ file }) => [...(analysis.fileView(file)?.notFollowed() ?? [])]);
+      expect(notFollowed).toEqual([]);
+    });
   }
 });

@@ -1,4 +1,5 @@
-import { parseForESLint, type ParserOptions } from '@typescript-eslint/parser';
+import * as typescriptParser from '@typescript-eslint/parser';
+import type { ParserOptions } from '@typescript-eslint/parser';
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import oldTypeScript from 'typescript-5.4';
@@ -70,8 +71,9 @@ export function f(user: User, nest: Nest<number>, tree: Tree, json: Json, loop: 
     const bundle = parts.join('');
     // Parsing for ESLint, which is not Privet's work, would take most of a minute: the file looks empty to ESLint alone.
     const sparingParser = {
+      ...typescriptParser,
       parseForESLint: (text: string, options?: ParserOptions) =>
-        parseForESLint(text === bundle ? '' : text, text === bundle ? {} : options),
+        typescriptParser.parseForESLint(text === bundle ? '' : text, text === bundle ? {} : options),
     };
     expect(await saidOf({ 'a.ts': leak, 'bundle.js': bundle }, sparingParser)).toEqual([`a.ts:6 ${logged}`]);
   });
@@ -99,8 +101,9 @@ describe('ESLint', () => {
     const folder = projectFolder({ 'tsconfig.json': tsconfig, 'a.ts': leak, 'b.ts': leak });
     const program = oldTypeScript.createProgram([`${folder}/a.ts`, `${folder}/b.ts`], { strict: true });
     const parserOfAnotherCopy = {
+      ...typescriptParser,
       parseForESLint: (text: string, options?: ParserOptions) => ({
-        ...parseForESLint(text, options),
+        ...typescriptParser.parseForESLint(text, options),
         services: { program },
       }),
     };
