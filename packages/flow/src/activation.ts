@@ -1,4 +1,4 @@
-import type { CategoryId, Location, Protection, Range, Sink } from '@privet/model';
+import type { Location, Range, Sink } from '@privet/model';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
 import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';

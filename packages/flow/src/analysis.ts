@@ -1,4 +1,4 @@
-import { sensitivityOf, type Flow, type Location, type PersonalDatum, type Protection } from '@privet/model';
+import type { Flow, Protection } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';

@@ -1,4 +1,4 @@
-import type { CallModel, DataSelector, RecipientModel, Sink, SinkModel } from '@privet/model';
+import type { CallModel, DataSelector, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
@@ -73,7 +73,7 @@ function reachSink(
   for (const selector of model.data) {
     for (const { value, argument } of selected(activation, selector, receiver, args, site)) {
       const shown = withoutPaths(
-        activation,
+        activation.state,
         value,
         callable.redacts ?? [],
         activation.placeOf(argument.range, 'shown'),
@@ -148,7 +148,14 @@ function resultData(
   const values = selectors
     .flatMap((selector) => selected(activation, selector, receiver, args, site))
     .map(({ value }) =>
-      narrowed(activation, call, withoutPaths(activation, value, callable.redacts ?? [], place), args, site, place),
+      narrowed(
+        activation,
+        call,
+        withoutPaths(activation.state, value, callable.redacts ?? [], place),
+        args,
+        site,
+        place,
+      ),
     );
   if (call.protects !== undefined) {
     const labels = values.flatMap((value) => reachableLabels(activation.state, value));
@@ -173,7 +180,7 @@ function narrowed(
         String,
       ),
     );
-  if (call.exceptKeys) return withoutPaths(activation, value, named(call.exceptKeys), place);
+  if (call.exceptKeys) return withoutPaths(activation.state, value, named(call.exceptKeys), place);
   if (call.onlyKeys === undefined) return value;
   const members = new Map(named(call.onlyKeys).map((name) => [name, activation.state.load(value, name, undefined)]));
   activation.state.allocate(`${place}:only`, { ...EMPTY_OBJECT, members });

@@ -1,28 +1,28 @@
-import type { Activation } from './activation.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
 import { changed } from './label.ts';
+import type { State } from './state.ts';
 import { join, NOTHING, ofObject, relabelled, type Value } from './value.ts';
 
 /**
  * A copy of a value without what lies at some dotted paths, as a redacting logger or `omit` makes it. A path that begins
  * with `*.` holds for every member.
  */
-export function withoutPaths(activation: Activation, value: Value, paths: readonly string[], copy: string): Value {
+export function withoutPaths(state: State, value: Value, paths: readonly string[], copy: string): Value {
   if (paths.length === 0) return value;
   let result: Value = relabelled({ ...value, objects: NOTHING.objects }, (label) =>
     label.whole ? changed(label, { omitted: paths.map(unwild) }) : label,
   );
   for (const id of value.objects) {
-    const object = activation.state.object(id);
+    const object = state.object(id);
     if (object === undefined) continue;
     const place = `${copy}<${id}`;
     const members = new Map<string, Value>();
     for (const [name, member] of object.members) {
       const below = paths.flatMap((path) => remainder(path, name));
-      if (!below.includes('')) members.set(name, withoutPaths(activation, member, below, `${place}.${name}`));
+      if (!below.includes('')) members.set(name, withoutPaths(state, member, below, `${place}.${name}`));
     }
     const spread = relabelled(object.spread, (label) => changed(label, { omitted: paths.map(unwild) }));
-    activation.state.allocate(place, { ...EMPTY_OBJECT, ...object, members, spread });
+    state.allocate(place, { ...EMPTY_OBJECT, ...object, members, spread });
     result = join(result, ofObject(place));
   }
   return result;

@@ -25,7 +25,7 @@ export function selected(
       value = activation.state.load(value, name.replace('()', ''), undefined);
     }
     const copy = activation.placeOf(argument.range, 'except');
-    return { value: withoutPaths(activation, value, selector.except ?? [], copy), argument };
+    return { value: withoutPaths(activation.state, value, selector.except ?? [], copy), argument };
   });
 }
 

@@ -127,7 +127,8 @@ describe('the control-flow graph', () => {
     `);
   });
   it('leaves labelled loops', () => {
-    expect(printed('outer: for (const x of xs) { while (x) { if (a) continue outer; break outer; } }')).toMatchInlineSnapshot(`
+    expect(printed('outer: for (const x of xs) { while (x) { if (a) continue outer; break outer; } }'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = global xs
@@ -155,7 +156,9 @@ describe('the control-flow graph', () => {
     `);
   });
   it('drops what can never run', () => {
-    expect(printed('function f() { while (true) { a(); } b(); } function g() { return 1; c(); }')).not.toMatch(/global [bc]/u);
+    expect(printed('function f() { while (true) { a(); } b(); } function g() { return 1; c(); }')).not.toMatch(
+      /global [bc]/u,
+    );
   });
   it('hands exceptions to the catch clause', () => {
     expect(printed('a(); try { b(); throw c; } catch (e) { d(e); } f();')).toMatchInlineSnapshot(`
@@ -183,7 +186,8 @@ describe('the control-flow graph', () => {
     `);
   });
   it('passes every exit through finally', () => {
-    expect(printed('function f() { for (;;) { try { if (a) return 1; if (b) break; } finally { c(); } } }')).toMatchInlineSnapshot(`
+    expect(printed('function f() { for (;;) { try { if (a) return 1; if (b) break; } finally { c(); } } }'))
+      .toMatchInlineSnapshot(`
       "module #module()
       0:
         %0 = closure #0
@@ -242,9 +246,15 @@ describe('dominance', () => {
     return main.blocks.some((block) => guards(main, dominators, block.id));
   }
 
-  function guards(main: FunctionIr, dominators: ReturnType<typeof dominatorsOf>, id: FunctionIr['blocks'][number]['id']): boolean {
+  function guards(
+    main: FunctionIr,
+    dominators: ReturnType<typeof dominatorsOf>,
+    id: FunctionIr['blocks'][number]['id'],
+  ): boolean {
     const block = main.blocks[id];
-    const sink = main.blocks.find(({ instructions }) => instructions.some((each) => each.op === 'global' && each.name === 'track'));
+    const sink = main.blocks.find(({ instructions }) =>
+      instructions.some((each) => each.op === 'global' && each.name === 'track'),
+    );
     const isConsent = block?.instructions.some((each) => each.op === 'global' && each.name === 'consent') ?? false;
     if (!isConsent || block?.terminator.kind !== 'branch' || sink === undefined) return false;
     return dominators.edgeDominates(id, block.terminator.then, sink.id);

@@ -78,7 +78,10 @@ function lowerFinally(context: FunctionContext, finallyBlock: ts.Block, body: ()
 function holdsDeclarations({ file }: FunctionContext, node: ts.Node): boolean {
   const { syntax } = file;
   const isDeclaration = (child: ts.Node): boolean =>
-    syntax.isFunctionLike(child) || syntax.isClassLike(child) || syntax.isVariableDeclaration(child) || (syntax.forEachChild(child, isDeclaration) ?? false);
+    syntax.isFunctionLike(child) ||
+    syntax.isClassLike(child) ||
+    syntax.isVariableDeclaration(child) ||
+    (syntax.forEachChild(child, isDeclaration) ?? false);
   return isDeclaration(node);
 }
 
