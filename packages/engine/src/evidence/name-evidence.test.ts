@@ -43,6 +43,8 @@ describe('what names give away', () => {
     const user = 'interface User { id: string; email: string; plan: string }';
     const asks = { path: ['email'], around: 'u)' };
     expect(summary(`${user} declare const u: Partial<Omit<User, 'email'>> | undefined; use(u)`, 'u', asks)).toEqual([]);
+    const later = `${user} type Rest = Partial<Omit<User, 'email'>>; declare const u: Rest | Promise<Rest>; use(u)`;
+    expect(summary(later, 'u', asks)).toEqual([]);
     expect(summary(`${user} declare const u: Partial<User> | undefined; use(u)`, 'u', asks)).toEqual([
       ": user.contact.email (inferred from the name 'email')",
     ]);

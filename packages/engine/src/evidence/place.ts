@@ -103,7 +103,8 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
 
   /** Whether a type written out as a list of members lacks the one asked for: a class may inherit it from code not found. */
   function isWithout(type: TypeHandle): boolean {
-    const { kind, parts, declarations } = compiler.describe(type);
+    const value = awaited(type) ?? type;
+    const { kind, parts, declarations } = compiler.describe(value);
     if (kind === 'union') {
       const present = parts.filter((part) => compiler.describe(part).kind !== 'nothing');
       return present.length > 0 && present.every(isWithout);
@@ -111,8 +112,8 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
     return (
       kind === 'object' &&
       declarations.some(({ name }) => name === '__type') &&
-      compiler.elementsOf(type).length === 0 &&
-      compiler.membersOf(type).length > 0
+      compiler.elementsOf(value).length === 0 &&
+      compiler.membersOf(value).length > 0
     );
   }
 
