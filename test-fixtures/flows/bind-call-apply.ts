@@ -32,3 +32,8 @@ export function topic(courier: Courier): void {
   record.call({ topic: courier.van }, 'started');
   record.call({ topic: courier.phone }, 'started'); // ✗ no-plaintext-logging: 'courier.phone' (user.contact.phone_number, declared on Courier) reaches 'console.log' in the clear, by way of record().
 }
+
+export function either(courier: Courier, urgent: boolean): void {
+  const report = urgent ? say.bind(undefined, courier.van) : say.bind(undefined, courier.phone);
+  report(); // ✗ no-plaintext-logging: 'report' (user.contact.phone_number, declared on Courier) reaches 'console.log' in the clear, by way of say().
+}

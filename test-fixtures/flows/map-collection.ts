@@ -29,3 +29,16 @@ export function indexed(residents: readonly Resident[]): void {
   const lines = [...byPhone.keys()];
   console.log(lines); // ✗ no-plaintext-logging: 'lines' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
 }
+
+function flatsByPhone(residents: readonly Resident[]): ReadonlyMap<string, string> {
+  const flats = new Map<string, string>();
+  for (const resident of residents) flats.set(resident.phone, resident.flat);
+  return flats;
+}
+
+export function returned(residents: readonly Resident[]): void {
+  for (const [line, flat] of flatsByPhone(residents)) {
+    console.log(flat);
+    console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
+  }
+}

@@ -16,6 +16,9 @@ export function parsed(ticket: Ticket): void {
   console.log(ticket.email.search(/@/));
   const spaced = ticket.email.replace('@', ' at ');
   console.log(spaced); // ✗ no-plaintext-logging: 'spaced' (user.contact.email, declared on Ticket) reaches 'console.log' in the clear.
+  const next = ticket.email.replace('@', ' next to ');
+  console.log(next); // ✗ no-plaintext-logging: 'next' (user.contact.email, declared on Ticket) reaches 'console.log' in the clear.
+  console.log(ticket.email.replace(/./g, 'x'));
   const code = ticket.number.replace('T-', '');
   console.log(code);
 }

@@ -1,5 +1,5 @@
 import type { Builtin, Builtins, MemberCall } from './builtin.ts';
-import { NOTHING } from './value.ts';
+import { callableKey, NOTHING } from './value.ts';
 
 const callWith: Builtin<MemberCall> = ({ calls, receiver, args, site }) => {
   const [self, ...rest] = args;
@@ -12,16 +12,17 @@ const apply: Builtin<MemberCall> = ({ calls, receiver, args, site }) => {
   const called = { ...site, receiverRange: self?.range ?? site.receiverRange };
   return calls.of(receiver, self?.value ?? NOTHING, rest, called) ?? calls.unknown([receiver], rest, site);
 };
-const bind: Builtin<MemberCall> = ({ receiver, args }) => {
+const bind: Builtin<MemberCall> = ({ activation, receiver, args, site }) => {
   const [self, ...rest] = args;
-  const bound = { receiver: self?.value ?? NOTHING, arguments: rest.map((argument) => argument.value) };
-  const callables = new Map(
-    [...receiver.callables].map(([key, callable]) => [
-      callable.kind === 'function' ? `b${callable.function}` : key,
-      callable.kind === 'function' ? { ...callable, bound } : callable,
-    ]),
+  const bound = {
+    place: activation.placeOf(site.range, 'bound'),
+    receiver: self?.value ?? NOTHING,
+    arguments: rest.map((argument) => argument.value),
+  };
+  const callables = [...receiver.callables.values()].map((callable) =>
+    callable.kind === 'function' ? { ...callable, bound } : callable,
   );
-  return { ...receiver, callables };
+  return { ...receiver, callables: new Map(callables.map((callable) => [callableKey(callable), callable])) };
 };
 
 /** Members of functions. */

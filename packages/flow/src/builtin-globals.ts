@@ -93,9 +93,6 @@ const promise: Builtin<BuiltinCall> = ({ activation, calls, args, site }) => {
   return ofLabel(cellLabel(cell, activation.location(site.range)));
 };
 
-/** Marks the objects of Maps, whose elements are pairs. */
-export const MAP = 'map';
-
 const map: Builtin<BuiltinCall> = (call) => {
   const element = elementsOf(call);
   const of = (name: string): Value => call.activation.state.load(element, name, undefined);
@@ -109,7 +106,7 @@ const map: Builtin<BuiltinCall> = (call) => {
             [ANY, of('1')],
           ],
     ),
-    MAP,
+    'map',
   );
 };
 const set: Builtin<BuiltinCall> = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'set');

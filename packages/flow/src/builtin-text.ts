@@ -44,15 +44,14 @@ const slice: Builtin<MemberCall> = (call) => {
 /** Characters that may be left of a masked value (PCI DSS v4, 3.4.1 allows the last four digits of a card number). */
 const MASKED_LENGTH = 4;
 
+/** What stands for characters that were taken away; an `x` only by itself, since words have one, too. */
+const MASK = /[*•#█]|x{2}|^x$|redacted|hidden|masked/i;
+
 /** `email.replace(/.(?=.*@)/g, '*')` masks; other replacements leave what they do not match. */
 const replace: Builtin<MemberCall> = (call) => {
   const [, replacement] = call.args;
   const constant = replacement && constantText(replacement.value);
-  if (
-    constant !== undefined &&
-    /[*•xX#█]{1,}|\[?redacted\]?|hidden|masked/i.test(constant) &&
-    !/[a-wyz]{2,}@/i.test(constant)
-  ) {
+  if (constant !== undefined && MASK.test(constant) && !/[a-wyz]{2,}@/i.test(constant)) {
     return derived([...call.receiver.labels.values()].map(textOf), { protections: ['masked'] });
   }
   if (replacement && replacement.value.callables.size > 0) {

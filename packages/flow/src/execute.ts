@@ -1,12 +1,11 @@
 import type { Activation } from './activation.ts';
 import { accessor, keyName, remove, store } from './assign.ts';
-import { MAP } from './builtin-globals.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { combine } from './combine.ts';
 import { copyWithout, spreadInto } from './copies.ts';
 import { renderElement } from './elements.ts';
-import { ANY, EMPTY_OBJECT } from './heap-object.ts';
+import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key } from './ir.ts';
 import { loadMember } from './load-member.ts';
@@ -110,7 +109,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
 /** An element of what is iterated: of a Map, a pair of key and value. */
 function iterated(activation: Activation, iterable: Value, step: Step): Value {
   const { state } = activation;
-  const maps = [...iterable.objects].filter((id) => id.endsWith(`:${MAP}`));
+  const maps = [...iterable.objects].filter((id) => state.object(id)?.members.has(KEYS));
   const elements = (value: Value): Value =>
     activation.denoted(state.elements(value, activation.location(step.range)), step.range);
   if (maps.length === 0) return elements(iterable);

@@ -18,14 +18,18 @@ export type FunctionId = Branded<string, 'FunctionId'>;
 export type VariableId = Branded<string, 'VariableId'>;
 /** `file#offset` of the class node. */
 export type ClassId = Branded<string, 'ClassId'>;
+/** A value that one instruction of a function defines. */
 export type Temp = Branded<number, 'Temp'>;
+/** A block of one function. */
 export type BlockId = Branded<number, 'BlockId'>;
 
+/** What a literal can be. */
 export type Constant = string | number | boolean | bigint | null | undefined;
 
 /** A property key: a fixed name (constant string, number or `#private` name) or a computed value. */
 export type Key = { readonly name: string } | { readonly computed: Temp };
 
+/** A declared variable or parameter. */
 export interface VariableIr {
   readonly id: VariableId;
   readonly name: string;
@@ -39,6 +43,7 @@ export interface VariableIr {
   readonly writes: number;
 }
 
+/** A name that an import declares. */
 export interface ImportIr {
   readonly variable: VariableId;
   readonly specifier: string;
@@ -47,12 +52,14 @@ export interface ImportIr {
   readonly typeOnly: boolean;
 }
 
+/** What a file exports, or passes on. */
 export type ExportIr =
   | { readonly kind: 'local'; readonly name: string; readonly variable: VariableId }
   | { readonly kind: 're-export'; readonly name: string; readonly specifier: string; readonly imported: string }
   /** `export * from`. */
   | { readonly kind: 'star'; readonly specifier: string };
 
+/** A parameter as the caller fills it. */
 export interface ParameterIr {
   /** The parameter's value on entry. Patterns and defaults are lowered to instructions of the entry block. */
   readonly temp: Temp;
@@ -63,6 +70,7 @@ export interface ParameterIr {
   readonly rest: boolean;
 }
 
+/** What a function is in the source. */
 export type FunctionKind =
   | 'module'
   | 'function'
@@ -74,6 +82,7 @@ export type FunctionKind =
   | 'fields' // a class's instance field initialisers, run before its constructor's own body
   | 'static'; // static fields and blocks, run where the class is defined
 
+/** A function, or what runs like one. */
 export interface FunctionIr {
   readonly id: FunctionId;
   /** For messages: own name, or that of the variable or property it is assigned to, `Class.method` without the class, or ''. */
@@ -93,6 +102,7 @@ export interface FunctionIr {
   readonly temps: number;
 }
 
+/** Instructions that run one after the other. */
 export interface BlockIr {
   readonly id: BlockId;
   readonly instructions: readonly Instruction[];
@@ -101,6 +111,7 @@ export interface BlockIr {
   readonly handler?: BlockId;
 }
 
+/** How a block ends. */
 export type Terminator =
   | { readonly kind: 'jump'; readonly to: BlockId }
   | { readonly kind: 'branch'; readonly condition: Temp; readonly then: BlockId; readonly else: BlockId }
@@ -110,12 +121,14 @@ export type Terminator =
   | { readonly kind: 'throw'; readonly value: Temp; readonly range: Range }
   | { readonly kind: 'unreachable' };
 
+/** An argument of a call. */
 export interface Argument {
   readonly value: Temp;
   readonly spread: boolean;
   readonly range: Range;
 }
 
+/** An operator, as far as data is concerned. */
 export type CombineKind =
   | 'template' // `…${x}…` without tag
   | 'add' // + : text or number
@@ -130,6 +143,7 @@ interface Base {
   readonly range: Range;
 }
 
+/** One effect. */
 export type Instruction =
   | (Base & { readonly op: 'constant'; readonly target: Temp; readonly value: Constant })
   /** A regular expression literal. */
@@ -241,6 +255,7 @@ export type Instruction =
   /** CommonJS: `exports.name = value`, `module.exports = value` (name `=`) and members of it. */
   | (Base & { readonly op: 'export'; readonly name: string; readonly value: Temp });
 
+/** A member that a class declares. */
 export interface MemberIr {
   readonly name: string;
   readonly kind: 'method' | 'getter' | 'setter' | 'field' | 'constructor';
@@ -251,6 +266,7 @@ export interface MemberIr {
   readonly function?: FunctionId;
 }
 
+/** A class. */
 export interface ClassIr {
   readonly id: ClassId;
   readonly name: string;
@@ -266,6 +282,7 @@ export interface ClassIr {
   readonly static?: FunctionId;
 }
 
+/** All that flow needs to know of a file. */
 export interface FileIr {
   readonly file: string;
   /** `functions[0]` is the module body. */

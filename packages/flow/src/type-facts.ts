@@ -19,6 +19,7 @@ export interface TypeFacts {
   couldCarry(expression: Location): boolean;
 }
 
+/** A question about the data of an expression, or of what lies below it. */
 export interface EvidenceQuery {
   readonly origin: Location;
   readonly path: readonly string[];
@@ -26,6 +27,7 @@ export interface EvidenceQuery {
   readonly omitted: readonly string[];
 }
 
+/** What is known of it; `settled` if nobody further out may know better. */
 export interface EvidenceAnswer {
   readonly data: readonly PersonalDatum[];
   readonly settled: boolean;

@@ -10,8 +10,8 @@ export type Callable =
   | {
       readonly kind: 'function';
       readonly function: FunctionId;
-      /** `this` and leading arguments fixed by `bind`. */
-      readonly bound?: { readonly receiver: Value; readonly arguments: readonly Value[] };
+      /** `this` and leading arguments fixed by a call of `bind`. */
+      readonly bound?: { readonly place: string; readonly receiver: Value; readonly arguments: readonly Value[] };
       /** What the variables around it held in the call that made it, by that call's place. */
       readonly environment?: { readonly place: string; readonly cells: ReadonlyMap<CellId, Value> };
     }
@@ -71,10 +71,12 @@ export const NOTHING: Value = {
 /** A value of which only that it carries no data is known: a count, a comparison, a regular expression. */
 export const CLEAN: Value = { ...NOTHING, constants: undefined };
 
+/** The value that a label alone describes. */
 export function ofLabel(label: Label): Value {
   return { ...CLEAN, labels: new Map([[label.key, label]]) };
 }
 
+/** The value that all of some labels describe. */
 export function ofLabels(labels: Iterable<Label>): Value {
   const map = new Map<string, Label>();
   for (const label of labels) {
@@ -84,22 +86,26 @@ export function ofLabels(labels: Iterable<Label>): Value {
   return map.size === 0 ? CLEAN : { ...CLEAN, labels: limited(map) };
 }
 
+/** The value that is one object. */
 export function ofObject(object: ObjectId): Value {
   return { ...NOTHING, objects: new Set([object]) };
 }
 
+/** The value that is one constant. */
 export function ofConstant(constant: Constant): Value {
   return { ...NOTHING, constants: new Set([constant]) };
 }
 
+/** The value that is one function, class, place of the catalog or setter. */
 export function ofCallable(callable: Callable): Value {
   return { ...NOTHING, callables: new Map([[callableKey(callable), callable]]) };
 }
 
+/** A text that is equal for callables that are joined to one. */
 export function callableKey(callable: Callable): string {
   switch (callable.kind) {
     case 'function':
-      return `${callable.bound ? 'b' : 'f'}${callable.function}${callable.environment ? `@${callable.environment.place}` : ''}`;
+      return `${callable.bound ? `b${callable.bound.place}:` : 'f'}${callable.function}${callable.environment ? `@${callable.environment.place}` : ''}`;
     case 'class':
       return `c${callable.class}`;
     case 'api':
@@ -121,6 +127,7 @@ export function join(one: Value, other: Value): Value {
   };
 }
 
+/** The least value that covers all. */
 export function joinAll(values: Iterable<Value>): Value {
   let result = NOTHING;
   for (const value of values) result = join(result, value);
@@ -175,6 +182,7 @@ export function sameValue(one: Value, other: Value): boolean {
   );
 }
 
+/** Whether two maps have the same keys, and the same under each. */
 export function sameMaps<Item>(
   one: ReadonlyMap<string, Item>,
   other: ReadonlyMap<string, Item>,
