@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 161,
-        "describe": 1001,
-        "elementsOf": 52,
+        "declarationsAt": 149,
+        "describe": 963,
+        "elementsOf": 37,
         "files lowered": 17,
         "implementationsOf": 3,
-        "memberOf": 85,
+        "memberOf": 67,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 136,
+        "typeAt": 121,
       }
     `);
     askAll(analysis, compiler.projectFiles());
