@@ -146,6 +146,8 @@ export class FlowAnalysis {
 
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex): void {
     if (hit.at.file !== file.ir.file) return;
+    // A path that was cut in a callee, most often a recursive one, no longer says which of many members is meant.
+    if (hit.through.length > 0 && hit.label.path.length >= MAX_PATH) return;
     const { data } = this.#evidence.of(hit.label);
     if (data.length === 0) {
       for (const further of this.#fromOtherFile(hit, file)) this.#addFlow(flows, further, file);

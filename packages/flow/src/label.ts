@@ -123,6 +123,8 @@ export function memberOf(label: Label, name: string, location: Location | undefi
     ...label,
     key: keyOf(rootKey(label.root), path),
     path,
+    // Where the path is cut, any member below is meant: of all that lies there, nothing is known to be taken.
+    whole: label.whole && label.path.length < MAX_PATH - 1,
     omitted,
     origins: trimmed(location && label.exact ? [{ location, path: [] }, ...inherited] : inherited),
     place: location ?? label.place,
