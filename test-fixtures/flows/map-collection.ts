@@ -42,3 +42,12 @@ export function returned(residents: readonly Resident[]): void {
     console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
   }
 }
+
+export function keyed(residents: readonly Resident[]): void {
+  const floors: Record<string, number> = {};
+  for (const resident of residents) floors[resident.phone] = resident.floor;
+  for (const line in floors) {
+    console.log(floors[line]);
+    console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
+  }
+}

@@ -96,7 +96,10 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       temps[step.target] = activation.denoted(activation.temp(step.value), step.range);
       break;
     case 'iterate':
-      temps[step.target] = step.kind === 'in' ? CLEAN : iterated(activation, activation.temp(step.object), step);
+      temps[step.target] =
+        step.kind === 'in'
+          ? state.keys(activation.temp(step.object))
+          : iterated(activation, activation.temp(step.object), step);
       break;
     case 'import':
       temps[step.target] = importedModule(activation, step.specifier);
