@@ -115,7 +115,10 @@ export class Activation {
     const location = this.location(range);
     if (variable?.owner === this.fn.id && !this.file.imports.has(id)) {
       const value = own ?? CLEAN;
-      const held = this.held(this.#isWrittenElsewhere(id) ? join(value, ofLabel(cellLabel(id, location))) : value, range);
+      const held = this.held(
+        this.#isWrittenElsewhere(id) ? join(value, ofLabel(cellLabel(id, location))) : value,
+        range,
+      );
       // What closures put into an object of this function lies in its variable's cell; that alone is evidence of nothing.
       const filled = variable.captured && value.objects.size > 0;
       return filled ? join(held, ofLabel({ ...cellLabel(id, location), exact: false, origins: [] })) : held;

@@ -124,7 +124,7 @@ export function memberOf(label: Label, name: string, location: Location | undefi
     key: keyOf(rootKey(label.root), path),
     path,
     // Where the path is cut, any member below is meant: of all that lies there, nothing is known to be taken.
-    whole: label.whole && label.path.length < MAX_PATH - 1,
+    whole: label.path.length < MAX_PATH - 1,
     omitted,
     origins: trimmed(location && label.exact ? [{ location, path: [] }, ...inherited] : inherited),
     place: location ?? label.place,
