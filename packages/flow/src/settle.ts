@@ -54,7 +54,9 @@ export function settle(
       const content = cells.get(cell);
       if (content === undefined || chain.includes(cell)) continue;
       for (const label of labelsIn(shapeAt(content, path))) {
-        place(hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
+        // It is the reader that hands the data on, and its expression that messages quote.
+        const read = { ...carriedOver(label, hit.label), place: hit.label.place };
+        place(hitOf(read, hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
       }
     }
   };

@@ -12,6 +12,7 @@ export const untypedCauses = {
   erasedTag: 'The comment that permits it, or denies that it is personal data, stood on an erased declaration.',
   erasedProtection: 'The type that says that the value is protected is erased.',
   holderName: 'Inside, the name of the variable speaks of an organisation; at the call, nothing contradicts the field.',
+  cutPath: 'What is iterated several times over lies deeper than the four members by which a value is followed.',
 } as const;
 
 /** One of the causes. */
@@ -22,6 +23,7 @@ export const explainedFiles: Readonly<
   Record<string, { readonly missed?: UntypedCause; readonly extra?: UntypedCause }>
 > = {
   'assertion-at-boundary.ts': { missed: 'silentName' },
+  'async-iteration.ts': { missed: 'cutPath' },
   'concatenation.ts': { missed: 'silentName' },
   'console-methods.ts': { missed: 'silentName' },
   'declared-recipient.ts': { extra: 'erasedTag' },
