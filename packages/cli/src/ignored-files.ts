@@ -26,7 +26,10 @@ export function ignoreFileIn(files: FileSystem, folder: string): IgnoreFiles {
 /** Whether version control ignores a path: the innermost file with a rule for it decides, as in git. */
 export function isIgnored(ignoreFiles: IgnoreFiles, path: string, kind: 'file' | 'folder'): boolean {
   for (const { folder, rules } of [...ignoreFiles].reverse()) {
-    const { ignored, unignored } = rules.test(relativeTo(folder, path) + (kind === 'folder' ? '/' : ''));
+    const below = relativeTo(folder, path);
+    // A `.gitignore` says nothing of its own folder, nor of what lies beside or above it.
+    if (below === '' || below === '.' || below.startsWith('..')) continue;
+    const { ignored, unignored } = rules.test(below + (kind === 'folder' ? '/' : ''));
     if (ignored || unignored) return ignored;
   }
   return false;

@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 149,
-        "describe": 963,
-        "elementsOf": 37,
+        "declarationsAt": 145,
+        "describe": 926,
+        "elementsOf": 35,
         "files lowered": 17,
         "implementationsOf": 3,
-        "memberOf": 67,
+        "memberOf": 64,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 121,
+        "typeAt": 117,
       }
     `);
     askAll(analysis, compiler.projectFiles());
