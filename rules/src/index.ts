@@ -1,10 +1,18 @@
+import { createRequire } from 'node:module';
+
 import { analysisOf, javascriptCompiler } from '@privet/engine';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { pluginReading } from './plugin.ts';
 import { readLintedWith } from './read-linted.ts';
 
+// An `import` of a CommonJS module has Node.js scan all of its text for names of exports first: half a second for the
+// compiler, which the parser has loaded already. `require` answers with what its package promises to be.
+const typescript = createRequire(import.meta.url)('typescript') as typeof ts;
+
 const plugin = pluginReading(
-  readLintedWith(ts, (program, compiler, { models }) => analysisOf(javascriptCompiler(compiler, program), { models })),
+  readLintedWith(typescript, (program, compiler, { models }) =>
+    analysisOf(javascriptCompiler(compiler, program), { models }),
+  ),
 );
 
 export default plugin;

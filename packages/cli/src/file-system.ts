@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
-import ts from 'typescript';
+import type ts from 'typescript';
+import { typescript } from './typescript.ts';
 
 /** A member of a folder; links are not followed, so that no file is met twice. */
 export interface FolderEntry {
@@ -18,13 +19,13 @@ export interface FileSystem extends ts.ParseConfigHost {
 
 /** The files of this machine. */
 export const nodeFileSystem: FileSystem = {
-  useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
-  fileExists: ts.sys.fileExists,
-  directoryExists: ts.sys.directoryExists,
-  readDirectory: ts.sys.readDirectory,
+  useCaseSensitiveFileNames: typescript.sys.useCaseSensitiveFileNames,
+  fileExists: typescript.sys.fileExists,
+  directoryExists: typescript.sys.directoryExists,
+  readDirectory: typescript.sys.readDirectory,
   readFile(file) {
     try {
-      return ts.sys.readFile(file);
+      return typescript.sys.readFile(file);
     } catch {
       return undefined;
     }

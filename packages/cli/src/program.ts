@@ -1,8 +1,9 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { FileSystem } from './file-system.ts';
 import type { Project } from './projects.ts';
 import { largestFile } from './source-files.ts';
 import { workspaceResolver } from './workspace-packages.ts';
+import { typescript } from './typescript.ts';
 
 /** A program, and why some of its files are empty in it. */
 export interface ReadProgram {
@@ -20,10 +21,10 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
   const findInWorkspace = workspaceResolver(fileSystem, root);
 
   return ({ options, projectReferences, rootNames, files }) => {
-    const host = ts.createCompilerHost(options);
+    const host = typescript.createCompilerHost(options);
     const { getSourceFile } = host;
     const unreadable = new Map<string, unknown>();
-    const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
+    const resolutions = typescript.createModuleResolutionCache(root, (name) => name, options);
     host.getCurrentDirectory = () => root;
     host.fileExists = (file) => fileSystem.fileExists(file);
     host.readFile = (file) => fileSystem.readFile(file);
@@ -33,7 +34,7 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
     host.getSourceFile = (file, version, onError, shouldCreate) => {
       // An import may lead to a bundle that is not worth reading.
       if ((fileSystem.sizeOf(file) ?? 0) > largestFile && !isDeclaration(file)) {
-        return ts.createSourceFile(file, '', version);
+        return typescript.createSourceFile(file, '', version);
       }
       const read = (): ts.SourceFile | undefined => {
         try {
@@ -41,7 +42,7 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
         } catch (error) {
           // Code may nest deeper than the stack; the rest of the program is still worth reading.
           unreadable.set(file, error);
-          return ts.createSourceFile(file, '', version);
+          return typescript.createSourceFile(file, '', version);
         }
       };
       if (!isLibrary(file)) return read();
@@ -51,14 +52,14 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
     };
     host.resolveModuleNameLiterals = (literals, from, redirected, ownOptions, source) =>
       literals.map((literal) => {
-        const mode = ts.getModeForUsageLocation(source, literal, ownOptions);
-        const found = ts.resolveModuleName(literal.text, from, ownOptions, host, resolutions, redirected, mode);
+        const mode = typescript.getModeForUsageLocation(source, literal, ownOptions);
+        const found = typescript.resolveModuleName(literal.text, from, ownOptions, host, resolutions, redirected, mode);
         if (found.resolvedModule) return found;
         const inWorkspace = findInWorkspace(literal.text, from);
         return inWorkspace === undefined ? found : { resolvedModule: inWorkspace };
       });
     const allRoots = [...new Set([...rootNames, ...files])];
-    return { program: ts.createProgram({ rootNames: allRoots, options, projectReferences, host }), unreadable };
+    return { program: typescript.createProgram({ rootNames: allRoots, options, projectReferences, host }), unreadable };
   };
 }
 

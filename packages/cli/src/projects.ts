@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@privet/model';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { compareText, type FileSystem } from './file-system.ts';
 import { foldersUpwards, slashed } from './paths.ts';
 import { isWorthReading } from './source-files.ts';
 import { inferredOptions, readTsConfig, type TsConfig } from './tsconfig.ts';
+import { typescript } from './typescript.ts';
 
 /** Files that are read in one program. */
 export interface Project {
@@ -95,7 +96,7 @@ function configReader(fileSystem: FileSystem, root: string): ConfigReader {
         .filter((config) => config !== undefined),
     referencedBy: ({ projectReferences }) =>
       projectReferences
-        .map((reference) => slashed(ts.resolveProjectReferencePath(reference)))
+        .map((reference) => slashed(typescript.resolveProjectReferencePath(reference)))
         .filter((file) => fileSystem.fileExists(file))
         .map(configAt),
     all: () => [...read.values()].sort((a, b) => compareText(a.file, b.file)),

@@ -1,7 +1,7 @@
 import { analysisOf, javascriptCompiler } from '@privet/engine';
 import type { Diagnostic, Report } from '@privet/model';
 import { fileSettingsOf, runRules, type RuleSettings, type Settings } from 'eslint-plugin-privet/definitions';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { reportOf, type FileResult } from './assembled-report.ts';
 import type { FileSystem } from './file-system.ts';
 import { findingOf } from './findings.ts';
@@ -12,6 +12,7 @@ import { programMaker, type ProgramMaker, type ReadProgram } from './program.ts'
 import { projectsOf, type Project } from './projects.ts';
 import { findSourceFiles } from './source-files.ts';
 import { suppressionsOf } from './suppressions.ts';
+import { typescript } from './typescript.ts';
 
 /** What to scan, and how to judge it. */
 export interface ScanRequest {
@@ -102,7 +103,7 @@ function fileScanner(
   rules: RuleSettings,
   settings: Settings,
 ): (file: string) => FileResult {
-  const analysis = analysisOf(javascriptCompiler(ts, program), { models: settings.models });
+  const analysis = analysisOf(javascriptCompiler(typescript, program), { models: settings.models });
   const places = placesIn(root, (file) => program.getSourceFile(file)?.text);
   return (file) => {
     if (unreadable.has(file)) throw unreadable.get(file);
@@ -128,7 +129,7 @@ function syntaxDiagnostics(program: ts.Program, source: ts.SourceFile, places: P
   const [first] = program.getSyntacticDiagnostics(source);
   if (first === undefined) return [];
   const { file, start } = places({ file: source.fileName, start: first.start, end: first.start });
-  const message = ts.flattenDiagnosticMessageText(first.messageText, ' ');
+  const message = typescript.flattenDiagnosticMessageText(first.messageText, ' ');
   return [{ severity: 'warning', message: `Syntax error: ${message}`, file, start }];
 }
 

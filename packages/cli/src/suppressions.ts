@@ -1,7 +1,7 @@
 import { ConfigCommentParser } from '@eslint/plugin-kit';
 import { rulePrefix } from '@privet/model';
-import { forEachComment } from 'ts-api-utils';
-import ts from 'typescript';
+import type ts from 'typescript';
+import { forEachComment, typescript } from './typescript.ts';
 
 /** A disable comment that silences a finding. */
 export interface Suppression {
@@ -39,7 +39,7 @@ export function suppressionsOf(source: ts.SourceFile): Suppressions {
 function directivesIn(source: ts.SourceFile): readonly Directive[] {
   const directives: Directive[] = [];
   forEachComment(source, (text, { pos, end, kind }) => {
-    const isBlock = kind === ts.SyntaxKind.MultiLineCommentTrivia;
+    const isBlock = kind === typescript.SyntaxKind.MultiLineCommentTrivia;
     const directive = directiveOf(source, text.slice(pos + 2, isBlock ? end - 2 : end), { pos, end, isBlock });
     if (directive) directives.push(directive);
   });

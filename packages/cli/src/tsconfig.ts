@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import type { Diagnostic } from '@privet/model';
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { FileSystem } from './file-system.ts';
 import { relativeTo, slashed } from './paths.ts';
+import { typescript } from './typescript.ts';
 
 /** A tsconfig.json or jsconfig.json as far as a scan needs it. */
 export interface TsConfig {
@@ -30,12 +31,12 @@ export const inferredOptions: ts.CompilerOptions = {
   ...forced,
   checkJs: false,
   experimentalDecorators: true,
-  jsx: ts.JsxEmit.Preserve,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: typescript.JsxEmit.Preserve,
+  module: typescript.ModuleKind.ESNext,
+  moduleResolution: typescript.ModuleResolutionKind.Bundler,
   resolveJsonModule: true,
   strict: true,
-  target: ts.ScriptTarget.ESNext,
+  target: typescript.ScriptTarget.ESNext,
 };
 
 /** Empty file lists are no mistake here: files are found without them. */
@@ -43,8 +44,8 @@ const noInputs = new Set([18002, 18003]);
 
 /** Reads a tsconfig; whatever is wrong with it becomes diagnostics, and the rest is used. */
 export function readTsConfig(fileSystem: FileSystem, root: string, file: string): TsConfig {
-  const source = ts.readJsonConfigFile(file, (path) => fileSystem.readFile(path));
-  const parsed = ts.parseJsonSourceFileConfigFileContent(source, fileSystem, dirname(file), forced, file);
+  const source = typescript.readJsonConfigFile(file, (path) => fileSystem.readFile(path));
+  const parsed = typescript.parseJsonSourceFileConfigFileContent(source, fileSystem, dirname(file), forced, file);
   const problems = [...sourceProblems(source), ...parsed.errors].filter(({ code }) => !noInputs.has(code));
   return {
     file,
@@ -63,8 +64,8 @@ function sourceProblems(
 }
 
 function configDiagnostic({ messageText, file, start }: ts.Diagnostic, root: string, config: string): Diagnostic {
-  const message = ts.flattenDiagnosticMessageText(messageText, ' ').replaceAll(`${slashed(root)}/`, '');
-  const place = file && start !== undefined ? ts.getLineAndCharacterOfPosition(file, start) : undefined;
+  const message = typescript.flattenDiagnosticMessageText(messageText, ' ').replaceAll(`${slashed(root)}/`, '');
+  const place = file && start !== undefined ? typescript.getLineAndCharacterOfPosition(file, start) : undefined;
   return {
     severity: 'warning',
     message,

@@ -60,6 +60,7 @@ const parts: Readonly<Record<string, Part>> = {
       '@typescript-eslint/utils': ['eslint.ts'],
       eslint: ['eslint.ts'],
       typescript: ['index.ts'],
+      'node:module': ['index.ts'],
       'node:path': ['eslint.ts', 'linted-source.ts'],
     },
   },

@@ -24,7 +24,7 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
   const declarations = memberDeclarations(typescript, program, checker, projectSources);
   const types = typeQuestions(typescript, program, checker, declarations);
   const implementing = implementations(typescript, program, projectSources, declarations);
-  const resolve = moduleResolver(typescript, program);
+  const resolve = moduleResolver(typescript, program, checker);
   const nodeOf: Compiler['nodeAt'] = (file, range) => {
     const source = program.getSourceFile(file);
     return source && nodeAt(typescript, source, range);

@@ -21,8 +21,10 @@ const UNKNOWN: ModuleTarget = { kind: 'unknown' };
 export function moduleResolver(
   typescript: typeof ts,
   program: ts.Program,
+  checker: ts.TypeChecker,
 ): (from: string, specifier: string) => ModuleTarget {
   const answers = new Map<string, ModuleTarget>();
+  const written = writtenSpecifiers(typescript);
   let host: ts.ModuleResolutionHost | undefined;
   let workspace: ReadonlyMap<string, WorkspacePackage> | undefined;
   const cache = typescript.createModuleResolutionCache(
@@ -79,7 +81,15 @@ export function moduleResolver(
     return inside.map((path) => sourceBehind(joined(found.directory, path))).find((file) => file !== undefined);
   }
 
+  /** Most imports were resolved when the program was made; asking again costs some twenty times as much. */
   function resolvedFile(from: string, specifier: string): string | undefined {
+    const source = program.getSourceFile(from);
+    const node = source && written(source).get(specifier);
+    const module = node && checker.getSymbolAtLocation(node)?.declarations?.find(typescript.isSourceFile);
+    return module ? module.fileName : resolvedAnew(from, specifier);
+  }
+
+  function resolvedAnew(from: string, specifier: string): string | undefined {
     const mode = program.getSourceFile(from)?.impliedNodeFormat;
     try {
       const { resolvedModule } = typescript.resolveModuleName(
@@ -125,6 +135,23 @@ export function moduleResolver(
     const source = program.getSourceFile(file);
     return source !== undefined && !source.isDeclarationFile && packageOfPath(source.fileName) === '';
   }
+}
+
+/** Finds the specifiers of a file's import and export declarations, by their text. */
+function writtenSpecifiers(typescript: typeof ts): (file: ts.SourceFile) => ReadonlyMap<string, ts.StringLiteral> {
+  const byFile = new WeakMap<ts.SourceFile, ReadonlyMap<string, ts.StringLiteral>>();
+  return (file) => {
+    const known = byFile.get(file);
+    if (known) return known;
+    const found = new Map<string, ts.StringLiteral>();
+    for (const statement of file.statements) {
+      if (!typescript.isImportDeclaration(statement) && !typescript.isExportDeclaration(statement)) continue;
+      const { moduleSpecifier } = statement;
+      if (moduleSpecifier && typescript.isStringLiteral(moduleSpecifier)) found.set(moduleSpecifier.text, moduleSpecifier);
+    }
+    byFile.set(file, found);
+    return found;
+  };
 }
 
 /** Files of the program count as existing, so that programs held in memory resolve too. */

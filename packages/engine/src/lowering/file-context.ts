@@ -2,15 +2,14 @@ import type { ClassId, ClassIr, ExportIr, FileIr, FunctionId, ImportIr, Variable
 import type { Range } from '@privet/model';
 import type ts from 'typescript';
 import type { FunctionBuilder } from './function-builder.ts';
-import type { LowerExpression, LowerStatement, Syntax } from './node-kinds.ts';
+import type { LoweringsByKind, Syntax } from './node-kinds.ts';
 import type { Scope, Variable } from './scopes.ts';
 
 /** What lowering one file gathers. */
 export class FileContext {
   readonly syntax: Syntax;
   readonly sourceFile: ts.SourceFile;
-  readonly expressions: ReadonlyMap<number, LowerExpression<ts.Expression>>;
-  readonly statements: ReadonlyMap<number, LowerStatement<ts.Statement>>;
+  readonly lowerings: LoweringsByKind;
   /** In the order in which they are entered. */
   readonly functions: FunctionBuilder[] = [];
   readonly classes: ClassIr[] = [];
@@ -22,16 +21,10 @@ export class FileContext {
   readonly #exported = new Set<string>();
   readonly #ids = new Set<string>();
 
-  constructor(
-    syntax: Syntax,
-    sourceFile: ts.SourceFile,
-    expressions: ReadonlyMap<number, LowerExpression<ts.Expression>>,
-    statements: ReadonlyMap<number, LowerStatement<ts.Statement>>,
-  ) {
+  constructor(syntax: Syntax, sourceFile: ts.SourceFile, lowerings: LoweringsByKind) {
     this.syntax = syntax;
     this.sourceFile = sourceFile;
-    this.expressions = expressions;
-    this.statements = statements;
+    this.lowerings = lowerings;
   }
 
   startOf(node: ts.Node): number {

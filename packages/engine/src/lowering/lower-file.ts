@@ -16,13 +16,7 @@ import { loops } from './loops.ts';
 import { declareExports, modules } from './modules.ts';
 import { names } from './names.ts';
 import { namespaces } from './namespaces.ts';
-import {
-  type ExpressionTable,
-  lowerExpressionByKind,
-  lowerStatementByKind,
-  type StatementTable,
-  type Syntax,
-} from './node-kinds.ts';
+import { type ExpressionTable, loweringsByKind, type StatementTable, type Syntax } from './node-kinds.ts';
 import { objectLiterals } from './object-literals.ts';
 import { operators } from './operators.ts';
 import { Scope, type Variable } from './scopes.ts';
@@ -57,14 +51,11 @@ const statements: StatementTable = {
   ...variableDeclarations,
 };
 
+const loweringsOf = loweringsByKind(expressions, statements);
+
 /** Lowers a parsed file to flow IR. Asks no type checker; names resolve through scopes and imports. */
 export function lowerFile(syntax: Syntax, sourceFile: ts.SourceFile): FileIr {
-  const file = new FileContext(
-    syntax,
-    sourceFile,
-    lowerExpressionByKind(syntax, expressions),
-    lowerStatementByKind(syntax, statements),
-  );
+  const file = new FileContext(syntax, sourceFile, loweringsOf(syntax));
   const range = { start: 0, end: sourceFile.end };
   const ir = new FunctionBuilder({
     id: file.moduleId(),

@@ -105,25 +105,32 @@ export type StatementTable = {
   >;
 };
 
-/** Indexes a table by this compiler's numbers of the kinds. */
-export function lowerExpressionByKind(
-  syntax: Syntax,
-  table: ExpressionTable,
-): ReadonlyMap<number, LowerExpression<ts.Expression>> {
-  // The key of each entry is the kind that its parameter's type stands for.
-  return byKind(syntax, table) as ReadonlyMap<number, LowerExpression<ts.Expression>>;
+/** The lowerings of one compiler's syntax, by its own numbers of the kinds. */
+export interface LoweringsByKind {
+  readonly expressions: ReadonlyMap<number, LowerExpression<ts.Expression>>;
+  readonly statements: ReadonlyMap<number, LowerStatement<ts.Statement>>;
 }
 
-/** Indexes a table by this compiler's numbers of the kinds. */
-export function lowerStatementByKind(
-  syntax: Syntax,
-  table: StatementTable,
-): ReadonlyMap<number, LowerStatement<ts.Statement>> {
-  // As above.
-  return byKind(syntax, table) as ReadonlyMap<number, LowerStatement<ts.Statement>>;
+/** Indexes both tables by a compiler's numbers, once for each compiler: every file of a program needs the same index. */
+export function loweringsByKind(
+  expressions: ExpressionTable,
+  statements: StatementTable,
+): (syntax: Syntax) => LoweringsByKind {
+  const made = new WeakMap<Syntax, LoweringsByKind>();
+  return (syntax) => {
+    const known = made.get(syntax);
+    if (known) return known;
+    // The key of each entry is the kind that its parameter's type stands for.
+    const index = {
+      expressions: byKind(syntax, expressions) as LoweringsByKind['expressions'],
+      statements: byKind(syntax, statements) as LoweringsByKind['statements'],
+    };
+    made.set(syntax, index);
+    return index;
+  };
 }
 
 function byKind(syntax: Syntax, table: object): ReadonlyMap<number, unknown> {
-  const kinds = new Map<string, unknown>(Object.entries(syntax.SyntaxKind));
-  return new Map(Object.entries(table).map(([name, lower]) => [Number(kinds.get(name)), lower]));
+  const kinds: Readonly<Record<string, unknown>> = syntax.SyntaxKind;
+  return new Map(Object.entries(table).map(([name, lower]) => [Number(kinds[name]), lower]));
 }
