@@ -89,7 +89,10 @@ const parts: Readonly<Record<string, Part>> = {
   },
   '@privet/testkit': {
     folder: 'packages/testkit',
-    imports: { '@jridgewell/trace-mapping': 'expectations move with their lines' },
+    imports: {
+      '@privet/model': 'it scores reports against labels',
+      '@jridgewell/trace-mapping': 'expectations move with their lines',
+    },
     types: { typescript: 'it rewrites fixtures with the compiler it is handed' },
     usesPlatform: true,
   },

@@ -1,0 +1,93 @@
+import type { Finding, Report } from '@privet/model';
+import type { Label } from './label.ts';
+import { compareNearness, linesOf, meet, rangesOf, type LineRange } from './line-range.ts';
+
+/** What labels say of a finding: it hits a positive, it hits look-alikes alone, or it hits nothing that anybody read. */
+export type Judgement = 'right' | 'wrong' | 'unjudged';
+
+/** A finding with the labels that it hits. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  readonly judgement: Judgement;
+  /** All of one verdict, nearest first. */
+  readonly labels: readonly Label[];
+}
+
+/** A label with the findings that hit it. */
+export interface MetLabel {
+  readonly label: Label;
+  readonly findings: readonly Finding[];
+  /** Whether the scan read its file at all. */
+  readonly isScanned: boolean;
+}
+
+/** How the findings of a scan and the labels of what was scanned agree. */
+export interface Score {
+  readonly findings: readonly JudgedFinding[];
+  readonly labels: readonly MetLabel[];
+}
+
+/** The part of a report that is scored. */
+export type ScoredReport = Pick<Report, 'files' | 'findings'>;
+
+/**
+ * Compares a report with labels of the same code.
+ *
+ * A finding meets a label if it shares a line with it. Where it meets labels of both verdicts, the nearest decides: the
+ * one whose first line is nearest to the finding's, of those the one with the fewest lines, and of those a positive.
+ * The finding hits all labels of that verdict that it meets, and none of the other.
+ *
+ * What labels found by reading are hit by is told without those that were made for findings, so that judging findings
+ * afterwards changes precision alone.
+ */
+export function scoreOf(labels: readonly Label[], { files, findings }: ScoredReport): Score {
+  const places = placesOf(labels);
+  const readPlaces = placesOf(labels.filter(countsForRecall));
+  const judged = findings.map((finding) => judgedFinding(finding, places));
+  const judgedByReading = findings.map((finding) => judgedFinding(finding, readPlaces));
+  const scanned = new Set(files);
+  return {
+    findings: judged,
+    labels: labels.map((label) => ({
+      label,
+      findings: (countsForRecall(label) ? judgedByReading : judged)
+        .filter((candidate) => candidate.labels.includes(label))
+        .map(({ finding }) => finding),
+      isScanned: scanned.has(label.file),
+    })),
+  };
+}
+
+/** Whether a label tells what is missed: it was found by reading, not by a finding. */
+export function countsForRecall({ by }: Label): boolean {
+  return by === undefined;
+}
+
+/** A label with one of the places that hit it. */
+interface Place {
+  readonly label: Label;
+  readonly range: LineRange;
+}
+
+function placesOf(labels: readonly Label[]): readonly Place[] {
+  return labels.flatMap((label) => rangesOf(label).map((range) => ({ label, range })));
+}
+
+function judgedFinding(finding: Finding, places: readonly Place[]): JudgedFinding {
+  const lines = linesOf(finding.location);
+  const met = places
+    .filter(({ range }) => meet(range, lines))
+    .sort((a, b) => compareNearness(lines, a.range, b.range) || Number(isNegative(a)) - Number(isNegative(b)))
+    .map(({ label }) => label);
+  const [decisive] = met;
+  if (decisive === undefined) return { finding, judgement: 'unjudged', labels: [] };
+  return {
+    finding,
+    judgement: decisive.verdict === 'positive' ? 'right' : 'wrong',
+    labels: [...new Set(met)].filter(({ verdict }) => verdict === decisive.verdict),
+  };
+}
+
+function isNegative({ label }: Place): boolean {
+  return label.verdict === 'negative';
+}
