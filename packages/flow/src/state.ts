@@ -16,10 +16,15 @@ import { CLEAN, join, joinAll, NOTHING, ofLabels, sameValue, type ObjectId, type
 /** Members that one object tells apart: beyond, it is a table, whose entries are one cell. */
 const MAX_MEMBERS = 128;
 
-/** Variables and heap at one point of a function. Maps are replaced, never changed, once a state was forked. */
+/**
+ * Variables and heap at one point of a function. Forks share both until one of them writes: most blocks write few
+ * variables and no object, and states that still share something need not be compared.
+ */
 export class State {
-  readonly #variables: Map<VariableId, Value>;
-  readonly #heap: Map<ObjectId, HeapObject>;
+  #variables: Map<VariableId, Value>;
+  #heap: Map<ObjectId, HeapObject>;
+  #sharesVariables = false;
+  #sharesHeap = false;
 
   /** Labels looked at in this state and its forks: what a function's budget counts. */
   readonly work: { labels: number };
@@ -35,7 +40,10 @@ export class State {
   }
 
   fork(): State {
-    return new State(new Map(this.#variables), new Map(this.#heap), this.work);
+    const fork = new State(this.#variables, this.#heap, this.work);
+    this.#sharesVariables = fork.#sharesVariables = true;
+    this.#sharesHeap = fork.#sharesHeap = true;
+    return fork;
   }
 
   variable(id: VariableId): Value | undefined {
@@ -43,6 +51,8 @@ export class State {
   }
 
   assign(id: VariableId, value: Value): void {
+    if (this.#sharesVariables) this.#variables = new Map(this.#variables);
+    this.#sharesVariables = false;
     this.#variables.set(id, value);
   }
 
@@ -51,28 +61,39 @@ export class State {
   }
 
   allocate(id: ObjectId, object: HeapObject): void {
+    if (this.#sharesHeap) this.#heap = new Map(this.#heap);
+    this.#sharesHeap = false;
     this.#heap.set(id, object);
   }
 
   /** Takes in another state; tells whether this one grew. */
   joinIn(other: State): boolean {
+    const grewVariables = this.#variables !== other.#variables && this.#joinVariables(other.#variables);
+    const grewHeap = this.#heap !== other.#heap && this.#joinHeap(other.#heap);
+    return grewVariables || grewHeap;
+  }
+
+  #joinVariables(others: ReadonlyMap<VariableId, Value>): boolean {
     let grew = false;
-    for (const [id, value] of other.#variables) {
+    for (const [id, value] of others) {
       const known = this.#variables.get(id) ?? NOTHING;
       const next = join(known, value);
-      if (next !== known && !sameValue(known, next)) {
-        this.#variables.set(id, next);
-        grew = true;
-      }
+      if (next === known || sameValue(known, next)) continue;
+      this.assign(id, next);
+      grew = true;
     }
-    for (const [id, object] of other.#heap) {
+    return grew;
+  }
+
+  #joinHeap(others: ReadonlyMap<ObjectId, HeapObject>): boolean {
+    let grew = false;
+    for (const [id, object] of others) {
       const known = this.#heap.get(id);
       if (known === object) continue;
       const next = known ? joinObjects(known, object, join) : object;
-      if (known === undefined || !sameObject(known, next, sameValue)) {
-        this.#heap.set(id, next);
-        grew = true;
-      }
+      if (known !== undefined && sameObject(known, next, sameValue)) continue;
+      this.allocate(id, next);
+      grew = true;
     }
     return grew;
   }
@@ -125,7 +146,7 @@ export class State {
       const cell = object.members.size < MAX_MEMBERS || object.members.has(name) ? name : ANY;
       const known = object.members.get(cell);
       const next = (strong && cell === name) || known === undefined ? value : join(known, value);
-      if (next !== known) this.#heap.set(id, { ...object, members: new Map(object.members).set(cell, next) });
+      if (next !== known) this.allocate(id, { ...object, members: new Map(object.members).set(cell, next) });
     }
   }
 
@@ -138,7 +159,7 @@ export class State {
     if (key.labels.size === 0) return;
     for (const id of target.objects) {
       const object = this.#heap.get(id) ?? EMPTY_OBJECT;
-      this.#heap.set(id, {
+      this.allocate(id, {
         ...object,
         members: new Map(object.members).set(KEYS, join(object.members.get(KEYS) ?? NOTHING, key)),
       });
@@ -152,7 +173,7 @@ export class State {
       const name = object.length === undefined || object.length >= MAX_MEMBERS ? ANY : String(object.length);
       const known = object.members.get(name);
       const length = object.length === undefined ? undefined : object.length + 1;
-      this.#heap.set(id, {
+      this.allocate(id, {
         ...object,
         length,
         members: new Map(object.members).set(name, known ? join(known, value) : value),

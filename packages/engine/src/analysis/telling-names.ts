@@ -1,6 +1,7 @@
 import type { TypeFacts } from '@privet/flow';
 import type { Compiler } from '../compiler/compiler.ts';
 import { inferCategory } from '../inference/infer.ts';
+import { snakeCaseOf } from '../inference/snake-case.ts';
 
 /** A declared name behind a comment with our tag, whatever modifiers and decorators stand between. */
 const TAGGED_NAME = /@personalData[^]*?\*\/\s*(?:(?:@[\w.]+(?:\([^)]*\))?|[a-z]+)\s+)*['"]?([\w$]+)/g;
@@ -10,10 +11,14 @@ const VALIDATED_NAME =
 /** Types that carry evidence wherever a value of theirs goes, whatever its name. */
 const EVIDENCE_TYPES = ['PersonalTag', '@privet/annotations', 'ProtectedTag'];
 
+/** Last words of names that denote one text or number: nobody calls an object with members a `token` or a `slug`. */
+const SCALAR =
+  /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
+
 /**
- * Spares the type checker questions without an answer. Most of what reaches a sink as text is `order.id` or `team.slug`:
- * a name that no annotation, validator or pattern of the program could make personal. Whole objects are always asked
- * about, and everything is where types carry evidence.
+ * Spares the type checker questions without an answer. Most of what reaches a sink is `order.id` or `team.slug`: a name
+ * that no annotation, validator or pattern of the program could make personal, of what is no object. Whole objects are
+ * always asked about, and everything is where types carry evidence.
  */
 export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFacts {
   let telling: ((name: string) => boolean) | undefined;
@@ -26,7 +31,7 @@ export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFa
           ? path[path.length - 1]
           : compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end);
       const name = /^(?:.*[.?\s])?([\w$]+)$/s.exec(text ?? '')?.[1];
-      if (whole || name === undefined) return facts.personalData(query);
+      if (name === undefined || (whole && !SCALAR.test(snakeCaseOf(name)))) return facts.personalData(query);
       telling ??= tellingNames(compiler);
       return telling(name) ? facts.personalData(query) : { data: [], settled: false };
     },

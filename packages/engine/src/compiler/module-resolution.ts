@@ -147,7 +147,8 @@ function writtenSpecifiers(typescript: typeof ts): (file: ts.SourceFile) => Read
     for (const statement of file.statements) {
       if (!typescript.isImportDeclaration(statement) && !typescript.isExportDeclaration(statement)) continue;
       const { moduleSpecifier } = statement;
-      if (moduleSpecifier && typescript.isStringLiteral(moduleSpecifier)) found.set(moduleSpecifier.text, moduleSpecifier);
+      if (moduleSpecifier && typescript.isStringLiteral(moduleSpecifier))
+        found.set(moduleSpecifier.text, moduleSpecifier);
     }
     byFile.set(file, found);
     return found;
