@@ -32,7 +32,7 @@ export class Citizen {
 
 export function registered(citizen: Citizen): void {
   console.log(citizen.code);
-  console.log(citizen.label); // ✗ no-plaintext-logging: 'citizen.label' (user.name.first, declared on Citizen) reaches 'console.log' in the clear. ✗ no-plaintext-logging: 'citizen.label' (user.name.last, declared on Citizen) reaches 'console.log' in the clear.
+  console.log(citizen.label); // ✗ no-plaintext-logging: 'citizen.label' (user.name.first and user.name.last, declared on Citizen) reaches 'console.log' in the clear.
   console.log(citizen.label.length);
   const view = {
     get code(): string {

@@ -4,7 +4,7 @@ import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { flowOf } from './flow-of-hit.ts';
-import { better, byPlace, sourceOf, withoutEchoes } from './flow-order.ts';
+import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
@@ -138,7 +138,7 @@ export class FlowAnalysis {
       for (const hit of [...result.hits.values(), ...foreign]) this.#addFlow(flows, hit, file);
     }
     return {
-      flows: withoutEchoes([...flows.values()].sort(byPlace)),
+      flows: oneForEachParty([...flows.values()].sort(byPlace)),
       options: [...options.values()].sort((one, other) => one.location.start - other.location.start),
       notFollowed,
     };

@@ -37,11 +37,40 @@ export function byPlace(one: Flow, other: Flow): number {
   );
 }
 
-/** Flows that a reader could not tell apart: the same expression and data into the same sink. */
-export function withoutEchoes(flows: readonly Flow[]): readonly Flow[] {
-  const seen = new Set<string>();
-  return flows.filter(({ at, sink, data, through }) => {
-    const key = `${at.start}-${at.end}|${sink.location.file}#${sink.location.start}:${sink.kind}|${data.map(({ category }) => category).join()}|${through.join()}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/**
+ * One flow for each expression handed over and party that gets it. A wrapper that logs on five lines leaks what it is
+ * handed once, and all that an expression holds leaks together: a reader mends one place.
+ */
+export function oneForEachParty(flows: readonly Flow[]): readonly Flow[] {
+  const merged = new Map<string, Flow>();
+  for (const flow of flows) {
+    const key = `${flow.at.start}-${flow.at.end}|${partyOf(flow)}`;
+    const known = merged.get(key);
+    merged.set(key, known ? both(known, flow) : flow);
+  }
+  const all = [...merged.values()];
+  return all.filter((flow) => !all.some((other) => isToldBy(flow, other)));
+}
+
+/** Protected data is judged by other measures, so it stays a flow of its own. */
+function partyOf({ sink, protections, confidence }: Flow): string {
+  return `${sink.kind}:${sink.recipient?.id ?? ''}|${protections.join()}|${confidence}`;
+}
+
+function both(one: Flow, other: Flow): Flow {
+  const shown = better(one, other);
+  const known = new Set(shown.data.map(({ category }) => category));
+  const further = (shown === one ? other : one).data.filter(({ category }) => !known.has(category));
+  return further.length === 0 ? shown : { ...shown, data: [...shown.data, ...further] };
+}
+
+/** Whether a smaller expression inside tells the same: of `{ ...rest, entries }` the part that holds the data. */
+function isToldBy(flow: Flow, inner: Flow): boolean {
+  const isInside =
+    inner !== flow &&
+    inner.at.start >= flow.at.start &&
+    inner.at.end <= flow.at.end &&
+    inner.at.end - inner.at.start < flow.at.end - flow.at.start;
+  if (!isInside || partyOf(inner) !== partyOf(flow)) return false;
+  return flow.data.every(({ category }) => inner.data.some((datum) => datum.category === category));
 }

@@ -2,13 +2,13 @@ import { Activation } from './activation.ts';
 import { Calls } from './calls.ts';
 import { execute } from './execute.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
-import type { BlockId, BlockIr, FunctionIr } from './ir.ts';
+import type { Absence, BlockId, BlockIr, FunctionIr } from './ir.ts';
 import { labelOf } from './label.ts';
 import type { FileIndex } from './program.ts';
 import { joinShapes, shapeOf } from './shape.ts';
 import type { State } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
-import { constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
+import { CLEAN, constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
 
 /** Visits of one block until which its states must have settled. */
 const MAX_VISITS = 8;
@@ -102,8 +102,8 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr)
         break;
       case 'branch': {
         const decided = decidedBranch(activation.temp(terminator.condition));
-        if (decided !== false) flowTo(terminator.then, activation.state);
-        if (decided !== true) flowTo(terminator.else, activation.state);
+        if (decided !== false) flowTo(terminator.then, without(activation.state, terminator.absent, 'then'));
+        if (decided !== true) flowTo(terminator.else, without(activation.state, terminator.absent, 'else'));
         break;
       }
       case 'choice':
@@ -141,6 +141,14 @@ function firstInOrder(
     if (candidate && (first === undefined || candidate.order < first.order)) first = candidate;
   }
   return first;
+}
+
+/** The state on one branch of a condition, where a variable may turn out to hold no data. */
+function without(state: State, absent: Absence | undefined, branch: Absence['branch']): State {
+  if (absent?.branch !== branch || (state.variable(absent.variable)?.labels.size ?? 0) === 0) return state;
+  const fork = state.fork();
+  fork.assign(absent.variable, CLEAN);
+  return fork;
 }
 
 /** A branch on a constant goes one way only (`if (false)`, `DEBUG && …`). */

@@ -111,10 +111,22 @@ export interface BlockIr {
   readonly handler?: BlockId;
 }
 
+/** A variable that holds no data on one branch of a condition: null, undefined, an empty text, a number. */
+export interface Absence {
+  readonly variable: VariableId;
+  readonly branch: 'then' | 'else';
+}
+
 /** How a block ends. */
 export type Terminator =
   | { readonly kind: 'jump'; readonly to: BlockId }
-  | { readonly kind: 'branch'; readonly condition: Temp; readonly then: BlockId; readonly else: BlockId }
+  | {
+      readonly kind: 'branch';
+      readonly condition: Temp;
+      readonly then: BlockId;
+      readonly else: BlockId;
+      readonly absent?: Absence;
+    }
   /** Loops over iterables and switches: any of several blocks may follow. */
   | { readonly kind: 'choice'; readonly to: readonly BlockId[] }
   | { readonly kind: 'return'; readonly value?: Temp; readonly range: Range }

@@ -1,5 +1,6 @@
 import type { Temp } from '@privet/flow';
 import type ts from 'typescript';
+import { absenceIn } from './absences.ts';
 import { lowerExpression } from './dispatch.ts';
 import type { OpenBlock } from './function-builder.ts';
 import type { FunctionContext } from './function-context.ts';
@@ -26,7 +27,8 @@ export function lowerCondition(
   }
   const operator = isBinaryExpression(condition) ? condition.operatorToken.kind : undefined;
   if (operator !== SyntaxKind.AmpersandAmpersandToken && operator !== SyntaxKind.BarBarToken) {
-    return ir.branch(lowerExpression(context, condition), then, otherwise);
+    const value = lowerExpression(context, condition);
+    return ir.branch(value, then, otherwise, absenceIn(context, condition));
   }
   const operands = operandsOf(context, condition, operator);
   for (const [index, operand] of operands.entries()) {

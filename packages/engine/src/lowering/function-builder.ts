@@ -1,4 +1,5 @@
 import type {
+  Absence,
   BlockId,
   BlockIr,
   FunctionId,
@@ -16,7 +17,13 @@ export type FunctionHead = Omit<FunctionIr, 'parameters' | 'blocks' | 'temps'>;
 type OpenTerminator =
   | Exclude<Terminator, { readonly kind: 'jump' | 'branch' | 'choice' }>
   | { readonly kind: 'jump'; readonly to: OpenBlock }
-  | { readonly kind: 'branch'; readonly condition: Temp; readonly then: OpenBlock; readonly else: OpenBlock }
+  | {
+      readonly kind: 'branch';
+      readonly condition: Temp;
+      readonly then: OpenBlock;
+      readonly else: OpenBlock;
+      readonly absent?: Absence;
+    }
   | { readonly kind: 'choice'; readonly to: readonly OpenBlock[] };
 
 /** A block under construction. */
@@ -100,8 +107,8 @@ export class FunctionBuilder {
     this.#end({ kind: 'jump', to }, [to]);
   }
 
-  branch(condition: Temp, then: OpenBlock, otherwise: OpenBlock): void {
-    this.#end({ kind: 'branch', condition, then, else: otherwise }, [then, otherwise]);
+  branch(condition: Temp, then: OpenBlock, otherwise: OpenBlock, absent?: Absence): void {
+    this.#end({ kind: 'branch', condition, then, else: otherwise, ...(absent && { absent }) }, [then, otherwise]);
   }
 
   choose(to: readonly OpenBlock[]): void {
@@ -185,6 +192,7 @@ function closedTerminator(
         condition: terminator.condition,
         then: idOfBlock(terminator.then),
         else: idOfBlock(terminator.else),
+        ...(terminator.absent && { absent: terminator.absent }),
       };
     case 'choice':
       return { kind: 'choice', to: terminator.to.map(idOfBlock) };
