@@ -76,6 +76,25 @@ describe('what names give away', () => {
     expect(summary(taken, 'email', { around: 'email)' }, files)).toEqual([]);
   });
 
+  it('is known of a person whom another package describes', () => {
+    const files = {
+      '/app/node_modules/sign-in/package.json': '{ "name": "sign-in", "types": "index.d.ts" }',
+      '/app/node_modules/sign-in/index.d.ts':
+        'export interface User { id: string; email: string } export interface Mailbox { email: string }',
+    };
+    const source = (type: string) =>
+      `import type { ${type} } from 'sign-in'; declare const one: ${type}; use(one.email)`;
+    expect(summary(source('User'), 'one.email', {}, files)).toEqual([
+      ": user.contact.email (inferred from the name 'email')",
+    ]);
+    expect(summary(source('Mailbox'), 'one.email', {}, files)).toEqual([]);
+  });
+
+  it('is known of what a function is handed in a bag of options', () => {
+    const source = 'export function invite(options: { email: string; port: number }) { use(options.email); }';
+    expect(summary(source, 'options.email')).toEqual([": user.contact.email (inferred from the name 'email')"]);
+  });
+
   it("is known through another package's generic type", () => {
     const files = {
       '/app/node_modules/sdk/package.json': '{ "name": "sdk", "types": "index.d.ts" }',

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 
 import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
+import { holderKindOf } from '../inference/holder-kind.ts';
 import { type Inference, inferCategory, type NameClue } from '../inference/infer.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
@@ -15,7 +16,7 @@ const CLOSED_SETS = /^user\.(?:demographic|health_and_medical|biometric|criminal
 
 /** What the names around a place give away; undefined where the name was not given by the project. */
 export function inferredAt(compiler: Compiler, reader: DeclarationReader, place: Place): Inference | undefined {
-  if (place.name === '' || isForeign(place.declarations)) return undefined;
+  if (place.name === '') return undefined;
   const nodes = place.declarations.flatMap((declaration) => reader.nodeOf(declaration) ?? []);
   if (nodes.some((node) => declaresNoValue(compiler.syntax, node, place))) return undefined;
   // A call's name is a clue only if the project has named the function.
@@ -23,6 +24,7 @@ export function inferredAt(compiler: Compiler, reader: DeclarationReader, place:
   const kind = kindOf(compiler, place.type);
   const [node] = nodes;
   const holder = (node && holderForInference(compiler.syntax, node)) || place.object;
+  if (isForeign(place.declarations) && !isPersonElsewhere(place.declarations, holder)) return undefined;
   const validator = node && validatorOf(compiler.syntax, node);
   const autocomplete = place.expression && autocompleteAt(compiler.syntax, place.expression);
   const inference = inferCategory({
@@ -35,6 +37,11 @@ export function inferredAt(compiler: Compiler, reader: DeclarationReader, place:
     ...(autocomplete !== undefined && { autocomplete }),
   });
   return inference && kind === 'closed' && !CLOSED_SETS.test(inference.category) ? undefined : inference;
+}
+
+/** Whether a package describes a person: the `User` of a sign-in library, the `Customer` of a payment service. */
+function isPersonElsewhere(declarations: readonly DeclaredMember[], holder: string): boolean {
+  return declarations.every((declared) => declared.package !== 'lib') && holderKindOf(holder) === 'person';
 }
 
 /** Whether somebody else's package gave the name: React's props and Express' requests say nothing of this project. */

@@ -55,6 +55,7 @@ const weakCategories: ReadonlySet<CategoryId> = new Set<CategoryId>([
   'user.behavior.browsing_history',
   'user.behavior.media_consumption',
   'user.content.public',
+  'user.sensor',
   'user.privacy_preferences',
 ]);
 
