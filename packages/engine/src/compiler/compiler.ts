@@ -91,6 +91,8 @@ export interface Compiler {
   nodeAt(file: string, range: Range): ts.Node | undefined;
   /** Type of the expression, declared name, binding pattern or type node with exactly this range. */
   typeAt(place: Location): TypeHandle | undefined;
+  /** Whether conditions around the name or member with exactly this range leave only some parts of its declared type. */
+  isNarrowedAt(place: Location): boolean;
   describe(type: TypeHandle): TypeDescription;
   /** A property by name; of a union, where any constituent has it. */
   memberOf(type: TypeHandle, name: string): TypeMember | undefined;

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 
 import type { Compiler } from './compiler.ts';
 import { packageOfPath } from './declaring-package.ts';
-import { memberDeclarations } from './declared-members.ts';
+import { type MemberDeclarations, memberDeclarations } from './declared-members.ts';
 import { implementations } from './implementations.ts';
 import { moduleResolver } from './module-resolution.ts';
 import { nodeAt } from './node-at.ts';
@@ -52,11 +52,27 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
         const node = nodeOf(place.file, place);
         return node && handleOf(checker.getTypeAtLocation(node));
       }),
+    isNarrowedAt: (place) =>
+      answer(false, () => {
+        const node = nodeOf(place.file, place);
+        return node !== undefined && isNarrowed(node, declarations, checker);
+      }),
     describe: (type) => answer({ kind: 'unknown', parts: [], marks: [], declarations: [] }, () => types.describe(type)),
     memberOf: (type, name) => answer(undefined, () => types.memberOf(type, name)),
     membersOf: (type) => answer([], () => types.membersOf(type)),
     elementsOf: (type) => answer([], () => types.elementsOf(type)),
   };
+}
+
+/** Null and undefined do not count: a value that is there is not narrowed by being there. */
+function isNarrowed(node: ts.Node, declarations: MemberDeclarations, checker: ts.TypeChecker): boolean {
+  const symbol = declarations.symbolOf(node);
+  if (symbol === undefined) return false;
+  const declared = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
+  const here = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  if (!declared.isUnion() || here === declared) return false;
+  const parts = here.isUnion() ? here.types : [here];
+  return parts.length < declared.types.length && parts.every((part) => declared.types.includes(part));
 }
 
 /** The checker asserts what a broken program need not keep; a question about such code has no answer. */

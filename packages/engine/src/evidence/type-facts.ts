@@ -11,8 +11,9 @@ const DEEPEST_UNION = 4;
 
 /**
  * Types, declarations and names of a program as evidence of personal data. An answer is settled where a declaration
- * says `none` and where the type is boolean, a function or nothing at all. Numbers, enums and literal unions without
- * evidence stay open: a caller may hand `user.age` or `user.gender` over as just that.
+ * says `none`, where a type guard has ruled the data out, and where the type is boolean, a function or nothing at all.
+ * Numbers, enums and literal unions without evidence stay open: a caller may hand `user.age` or `user.gender` over as
+ * just that.
  */
 export function typeFactsOf(compiler: Compiler): TypeFacts {
   const reader = declarationReader(compiler);
@@ -36,11 +37,20 @@ export function typeFactsOf(compiler: Compiler): TypeFacts {
     if (!start) return { data: [], settled: false };
     const place = path.reduce((at: Place, step) => found.memberOf(at, step), start);
     const data = dataWithin(compiler, found, value, place, { whole, omitted });
-    return { data, settled: data.length === 0 && isSettled(place) };
+    return {
+      data,
+      settled: data.length === 0 && (isSettled(place) || (path.length === 0 && isNarrowed(place, origin))),
+    };
   }
 
   function isSettled(place: Place): boolean {
     return value.of(place)?.none === true || (place.type !== undefined && holdsNothing(place.type, 0));
+  }
+
+  /** What a type guard has ruled out is not there, whatever the value was made from. */
+  function isNarrowed({ type }: Place, origin: Location): boolean {
+    const kind = type && compiler.describe(type).kind;
+    return (kind === 'object' || kind === 'union') && compiler.isNarrowedAt(origin);
   }
 
   function holdsNothing(type: TypeHandle, depth: number): boolean {
