@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import type { Compiler, DeclaredMember } from './compiler.ts';
+import { javascriptCompiler } from './javascript-compiler.ts';
 import { compilerOf, locationIn, type ProgramFiles } from './program.test-support.ts';
 
 const main = '/app/src/main.ts';
@@ -121,6 +123,36 @@ describe('workspaces that are neither installed nor built', () => {
     expect(target('@acme/core/mail')).toEqual({ kind: 'file', file: `${root}/packages/core/src/mail.ts` });
     expect(target('plain')).toEqual({ kind: 'file', file: `${root}/packages/plain/index.ts` });
     expect(target('other')).toEqual({ kind: 'package', package: 'other', subpath: '' });
+  });
+});
+
+describe('workspaces whose packages are linked', () => {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'privet-linked-')));
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('belong to the project as a whole', () => {
+    const files = {
+      'packages/mail/package.json': '{ "name": "@acme/mail", "main": "src/index.ts" }',
+      'packages/mail/src/index.ts': 'export const send = (to: string) => to;',
+      'apps/web/main.ts': "import { send } from '@acme/mail'; send('a');",
+      'apps/web/node_modules/sdk/index.ts': 'export const track = 1;',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(`${root}/${path}`), { recursive: true });
+      writeFileSync(`${root}/${path}`, text);
+    }
+    mkdirSync(`${root}/apps/web/node_modules/@acme`);
+    symlinkSync(`${root}/packages/mail`, `${root}/apps/web/node_modules/@acme/mail`, 'dir');
+    const program = ts.createProgram([`${root}/apps/web/main.ts`], {
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      noLib: true,
+      types: [],
+    });
+    const compiler = javascriptCompiler(ts, program);
+    const source = `${root}/packages/mail/src/index.ts`;
+    expect(compiler.projectFiles()).toContain(source);
+    expect(compiler.resolveModule(`${root}/apps/web/main.ts`, '@acme/mail')).toEqual({ kind: 'file', file: source });
   });
 });
 

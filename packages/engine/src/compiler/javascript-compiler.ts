@@ -12,15 +12,11 @@ import { handleOf, typeQuestions } from './type-descriptions.ts';
 export function javascriptCompiler(typescript: typeof ts, program: ts.Program): Compiler {
   const checker = program.getTypeChecker();
   let project: readonly ts.SourceFile[] | undefined;
+  // By its path alone: a workspace's own packages are linked under node_modules, which makes them external to TypeScript.
   const projectSources = (): readonly ts.SourceFile[] =>
     (project ??= program
       .getSourceFiles()
-      .filter(
-        (file) =>
-          !file.isDeclarationFile &&
-          !program.isSourceFileFromExternalLibrary(file) &&
-          packageOfPath(file.fileName) === '',
-      ));
+      .filter((file) => !file.isDeclarationFile && packageOfPath(file.fileName) === ''));
   const declarations = memberDeclarations(typescript, program, checker, projectSources);
   const types = typeQuestions(typescript, program, checker, declarations);
   const implementing = implementations(typescript, program, projectSources, declarations);
