@@ -1,4 +1,4 @@
+export { ConfigurationError } from './configuration-error.ts';
 export { isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from './files.ts';
-export { findNearest } from './nearest.ts';
 export { packageModelShape, protectionShape } from './package-model-shape.ts';
-export { ConfigurationError, listOf, objectOf, objectOr, type Shape, text } from './shape.ts';
+export { listOf, objectOf, objectOr, type Shape, text } from './shape.ts';
