@@ -1,4 +1,4 @@
-/** The part of JSON Schema (draft 2020-12) that the schemas of this package are written in. */
+/** The part of JSON Schema (draft 2020-12) that the schemas of this project are written in. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -6,15 +6,18 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   readonly const?: string | number | boolean;
   readonly enum?: readonly (string | number | boolean)[];
   readonly minimum?: number;
   readonly minLength?: number;
   readonly pattern?: string;
+  readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
+  readonly minItems?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: boolean | JsonSchema;
 }
 

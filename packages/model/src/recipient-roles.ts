@@ -6,6 +6,7 @@ interface RecipientRoleRecord {
 
 const records = [
   { id: 'processor', label: 'Processor', dpv: 'dpv:DataProcessor' },
+  { id: 'controller', label: 'Controller in its own right', dpv: 'dpv:DataController' },
   { id: 'third_party', label: 'Third party', dpv: 'dpv:ThirdParty' },
   { id: 'joint_controller', label: 'Joint controller', dpv: 'dpv:DataController' },
   { id: 'authority', label: 'Authority', dpv: 'dpv:Recipient' },

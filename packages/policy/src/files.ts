@@ -49,6 +49,14 @@ export function matchesAny(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => matcherOf(glob).match(plain));
 }
 
+/**
+ * Whether a glob of a policy matches a path relative to the root of the project. Square brackets are what they are in
+ * the names of routes (`app/users/[id]/page.tsx`), and no set of characters.
+ */
+export function isFileNamedBy(path: string, glob: string): boolean {
+  return matchesAny(path, [glob.replaceAll(/\\?[[\]]/gu, (bracket) => `\\${bracket.slice(-1)}`)]);
+}
+
 // Each glob is asked about every file, and compiling one costs far more than matching it.
 const matchers = new Map<string, Minimatch>();
 

@@ -1,4 +1,36 @@
+export type * from './policy.ts';
+export { ConfigurationError } from './configuration-error.ts';
 export { isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from './files.ts';
-export { findNearest } from './nearest.ts';
 export { packageModelShape, protectionShape } from './package-model-shape.ts';
-export { ConfigurationError, listOf, objectOf, objectOr, type Shape, text } from './shape.ts';
+export { policyFileNames } from './policy-file-names.ts';
+export type { EntryPoint } from './place-shapes.ts';
+export { type Acceptance, acceptedFlow, type AskedFlow } from './questions/accepted-flows.ts';
+export {
+  type AskingPlace,
+  classificationOf,
+  type ClassifiedType,
+  collectionPointOf,
+  contextOf,
+  type FileContext,
+  isIgnored,
+  mayCollect,
+} from './questions/code-places.ts';
+export {
+  declaredPurposesOf,
+  type KeptData,
+  legalBasesOf,
+  needsConsent,
+  purposeCovers,
+  purposeTerm,
+  retentionOf,
+} from './questions/purposes.ts';
+export {
+  type Allowance,
+  mayReceive,
+  recipientNamed,
+  recipientOfHost,
+  recipientOfPackage,
+} from './questions/recipients.ts';
+export { severityOf } from './questions/severities.ts';
+export { type AskedStore, storeOf } from './questions/stores.ts';
+export { listOf, objectOf, objectOr, type Shape, text } from './shape.ts';

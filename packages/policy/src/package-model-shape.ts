@@ -13,16 +13,18 @@ import type {
   SinkModel,
   TypeModel,
 } from '@privet/model';
+import { refuse } from './configuration-error.ts';
 import {
   dictionaryOf,
-  lazily,
   listOf,
+  named,
   number,
   objectOf,
   objectOr,
   oneOf,
-  refuse,
+  schemaOf,
   type Shape,
+  shapeOf,
   text,
   yes,
 } from './shape.ts';
@@ -79,18 +81,23 @@ export const behaviourShape = oneOf(
   'calls-arguments',
 ) satisfies Shape<Behaviour>;
 
-const argumentPlace: Shape<number | 'all' | 'receiver'> = (value, place) => {
-  if (value === 'all' || value === 'receiver' || typeof value === 'number') return value;
-  return refuse(value, place, "a number, 'all', 'receiver' or { from: number }");
-};
-
-const selector: Shape<DataSelector> = objectOf<DataSelector>(
-  {
-    argument: objectOr(argumentPlace, objectOf<{ from: number }>({ from: number }, ['from'])),
-    path: text,
-    except: listOf(text),
+const argumentPlace: Shape<number | 'all' | 'receiver'> = shapeOf(
+  (value, place) => {
+    if (value === 'all' || value === 'receiver' || typeof value === 'number') return value;
+    return refuse(value, place, "a number, 'all', 'receiver' or { from: number }");
   },
-  ['argument'],
+  { anyOf: [{ type: 'number' }, { enum: ['all', 'receiver'] }] },
+);
+
+const selector: Shape<DataSelector> = named('DataSelector', () =>
+  objectOf<DataSelector>(
+    {
+      argument: objectOr(argumentPlace, objectOf<{ from: number }>({ from: number }, ['from'])),
+      path: text,
+      except: listOf(text),
+    },
+    ['argument'],
+  ),
 );
 const selectors = listOf(selector);
 
@@ -104,70 +111,83 @@ const channel: Shape<ChannelModel> = objectOf<ChannelModel>(
   ['name'],
 );
 
-const scalar: Shape<boolean | string | number> = (value, place) =>
-  ['boolean', 'string', 'number'].includes(typeof value)
-    ? (value as boolean | string | number) // the line above has looked
-    : refuse(value, place, 'text, a number, true or false');
-
-const riskyOption: Shape<RiskyOptionModel> = objectOf<RiskyOptionModel>(
-  { argument: number, path: text, risky: scalar, safe: scalar, effect: text, categories: listOf(text) },
-  ['argument', 'path', 'risky', 'safe', 'effect', 'categories'],
+const scalar: Shape<boolean | string | number> = shapeOf(
+  (value, place) =>
+    ['boolean', 'string', 'number'].includes(typeof value)
+      ? (value as boolean | string | number) // the line above has looked
+      : refuse(value, place, 'text, a number, true or false'),
+  { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
 );
 
-const call: Shape<CallModel> = objectOf<CallModel>({
-  sinks: listOf(sink),
-  returns: text,
-  calls: dictionaryOf(listOf(text)),
-  carries: selectors,
-  keeps: selectors,
-  text: yes,
-  onlyKeys: selector,
-  exceptKeys: selector,
-  protects: protectionShape,
-  behaviour: behaviourShape,
-  channel,
-  baseUrl: selector,
-  options: listOf(riskyOption),
-  redactedPaths: selectors,
-});
+const callOf = (category: Shape<string>): Shape<CallModel> => {
+  const riskyOption = objectOf<RiskyOptionModel>(
+    { argument: number, path: text, risky: scalar, safe: scalar, effect: text, categories: listOf(category) },
+    ['argument', 'path', 'risky', 'safe', 'effect', 'categories'],
+  );
+  return named('CallModel', () =>
+    objectOf<CallModel>({
+      sinks: listOf(sink),
+      returns: text,
+      calls: dictionaryOf(listOf(text)),
+      carries: selectors,
+      keeps: selectors,
+      text: yes,
+      onlyKeys: selector,
+      exceptKeys: selector,
+      protects: protectionShape,
+      behaviour: behaviourShape,
+      channel,
+      baseUrl: selector,
+      options: listOf(riskyOption),
+      redactedPaths: selectors,
+    }),
+  );
+};
 
-const api: Shape<ApiModel> = objectOf<ApiModel>({
-  call,
-  construct: call,
-  instance: text,
-  members: dictionaryOf(lazily(() => api)),
-  assign: call,
-  source: text,
-  attributes: dictionaryOf(sinkKindShape),
-});
-
-const type: Shape<TypeModel> = objectOf<TypeModel>(
-  { names: listOf(text), members: dictionaryOf(api), call, anyMember: api },
-  ['members'],
-);
-
-const recipient: Shape<RecipientModel> = objectOf<RecipientModel>(
-  { id: text, name: text, kind: recipientKindShape, purpose: text, country: text },
-  ['id', 'name', 'kind'],
-);
+/** What a package does with data, in these words; users may leave `docs` out. */
+export function packageModelShapeIn(category: Shape<string>, purpose: Shape<string>): Shape<PackageModel> {
+  const call = callOf(category);
+  const api: Shape<ApiModel> = named('ApiModel', () =>
+    objectOf<ApiModel>({
+      call,
+      construct: call,
+      instance: text,
+      members: dictionaryOf(api),
+      assign: call,
+      source: category,
+      attributes: dictionaryOf(sinkKindShape),
+    }),
+  );
+  const type: Shape<TypeModel> = objectOf<TypeModel>(
+    { names: listOf(text), members: dictionaryOf(api), call, anyMember: api },
+    ['members'],
+  );
+  const recipient: Shape<RecipientModel> = objectOf<RecipientModel>(
+    { id: text, name: text, kind: recipientKindShape, purpose, country: text },
+    ['id', 'name', 'kind'],
+  );
+  const model = objectOf<UserPackageModel>(
+    {
+      package: text,
+      docs: text,
+      recipient,
+      declaredIn: listOf(text),
+      exports: dictionaryOf(api),
+      globals: dictionaryOf(api),
+      types: dictionaryOf(type),
+    },
+    ['package'],
+  );
+  return shapeOf(
+    (value, place) => {
+      const read = model(value, place);
+      return { ...read, docs: read.docs ?? '' };
+    },
+    (definitions) => schemaOf(model, definitions),
+  );
+}
 
 type UserPackageModel = Omit<PackageModel, 'docs'> & Partial<Pick<PackageModel, 'docs'>>;
 
-/** What a package does with data, as users write it: `docs` may be left out. */
-export const packageModelShape: Shape<PackageModel> = (value, place) => {
-  const model = packageModel(value, place);
-  return { ...model, docs: model.docs ?? '' };
-};
-
-const packageModel = objectOf<UserPackageModel>(
-  {
-    package: text,
-    docs: text,
-    recipient,
-    declaredIn: listOf(text),
-    exports: dictionaryOf(api),
-    globals: dictionaryOf(api),
-    types: dictionaryOf(type),
-  },
-  ['package'],
-);
+/** What a package does with data, whatever words it uses for it. */
+export const packageModelShape: Shape<PackageModel> = packageModelShapeIn(text, text);

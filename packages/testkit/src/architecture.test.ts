@@ -30,7 +30,6 @@ const parts: Readonly<Record<string, Part>> = {
     imports: {
       '@privet/model': words,
       minimatch: 'a policy names files by globs',
-      'fastest-levenshtein': 'a misspelt word is answered with the nearest one',
       yaml: 'a policy is written in YAML',
     },
   },

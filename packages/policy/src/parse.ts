@@ -1,0 +1,8 @@
+export {
+  parsePolicy,
+  type ParsedPolicy,
+  type PolicyOptions,
+  type PolicyProblem,
+  policyProblemText,
+} from './parse-policy.ts';
+export { policyPresets } from './policy-file-shape.ts';

@@ -1,0 +1,25 @@
+import { glob } from '../glob.ts';
+import type { DeclaredContext } from '../policy.ts';
+import { checked, described, dictionaryOf, mapped, objectOf, oneOrMore, type Shape } from '../shape.ts';
+import { ownWord, purposeAmong } from '../word-shapes.ts';
+import type { PolicyWords } from './policy-words.ts';
+
+type WrittenContext = Omit<DeclaredContext, 'files'>;
+
+/** `contexts`: what the code in some files works for. */
+export function contextSection(own: PolicyWords): Shape<readonly DeclaredContext[]> {
+  const context = checked(
+    objectOf<WrittenContext>({
+      purposes: described(
+        oneOrMore(purposeAmong(own.purposes)),
+        'Why the code in these files processes personal data.',
+      ),
+      roles: described(oneOrMore(ownWord), 'Whom it serves: words of your own.'),
+    }),
+    ({ purposes, roles }) =>
+      (purposes ?? roles) ? [] : [{ keys: [], sentence: "expected 'purposes' or 'roles', found neither." }],
+  );
+  return mapped(dictionaryOf(context, glob), (declared) =>
+    Object.entries(declared).map(([files, written]) => ({ files, ...written })),
+  );
+}
