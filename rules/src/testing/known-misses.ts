@@ -24,13 +24,6 @@ export const knownMisses: readonly KnownMiss[] = [
   { witness: 'morgan.ts', line: 13, difference: 'missing', rule: 'no-plaintext-logging', cause: returnedByCallback },
   { witness: 'morgan.ts', line: 14, difference: 'missing', rule: 'no-plaintext-logging', cause: returnedByCallback },
   {
-    witness: 'next-auth.ts',
-    line: 13,
-    difference: 'missing',
-    rule: 'no-plaintext-logging',
-    cause: belowTypedMember,
-  },
-  {
     witness: 'ngx-logger.ts',
     line: 14,
     difference: 'missing',

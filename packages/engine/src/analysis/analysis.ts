@@ -9,6 +9,7 @@ import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
 import { catalogPort } from './catalog-port.ts';
 import { isReadable, programPort } from './program-port.ts';
+import { withoutReturnedData } from './returned-data.ts';
 
 /** What users add to the catalog. */
 export interface AnalysisOptions {
@@ -50,8 +51,8 @@ function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text
     file,
     text,
     flowsTo: (...kinds) =>
-      found()
-        .flows.filter((flow) => kinds.includes(flow.sink.kind))
+      withoutReturnedData(found().flows)
+        .filter((flow) => kinds.includes(flow.sink.kind))
         .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
     personalDeclarations: () => (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file) : []),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file) : []),

@@ -15,6 +15,9 @@ const EVIDENCE_TYPES = ['PersonalTag', '@privet/annotations', 'ProtectedTag'];
 const SCALAR =
   /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
 
+/** The surroundings in which most names tell something: a person's record, and an e-mail. */
+const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', valueKind: 'unknown' } as const;
+
 /**
  * Spares the type checker questions without an answer. Most of what reaches a sink is `order.id` or `team.slug`: a name
  * that no annotation, validator or pattern of the program could make personal, of what is no object. Whole objects are
@@ -51,9 +54,7 @@ function tellingNames(compiler: Compiler): (name: string) => boolean {
   return (name) => {
     let tells = known.get(name);
     if (tells === undefined) {
-      tells =
-        names.has(name) ||
-        inferCategory({ name, holder: 'User', position: 'field', valueKind: 'unknown' }) !== undefined;
+      tells = names.has(name) || inferCategory({ ...mostTelling, name }) !== undefined;
       known.set(name, tells);
     }
     return tells;

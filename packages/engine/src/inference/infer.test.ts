@@ -361,6 +361,18 @@ describe('inferCategory, from what stands around', () => {
     });
   });
 
+  it('takes what an e-mail is sent to for addresses', () => {
+    const mail = ['from', 'to', 'cc', 'subject', 'html'];
+    expect(inferCategory({ name: 'to', siblings: mail, position: 'field' })).toEqual({
+      category: 'user.contact.email',
+      strength: 'strong',
+      reason: "inferred from the name 'to' beside 'subject'",
+    });
+    expect(inferCategory({ name: 'cc', siblings: mail, position: 'field' })?.category).toBe('user.contact.email');
+    expect(inferCategory({ name: 'from', siblings: mail, position: 'field' })).toBeUndefined();
+    expect(inferCategory({ name: 'to', siblings: ['from', 'format'], position: 'field' })).toBeUndefined();
+  });
+
   it('takes a product for a product, whoever sells it', () => {
     const clue = { name: 'name', holder: 'Product', siblings: ['email', 'price'], position: 'field' } as const;
     expect(inferCategory(clue)).toBeUndefined();

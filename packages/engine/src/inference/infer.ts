@@ -2,6 +2,7 @@ import type { CategoryId } from '@privet/model';
 
 import { findAutocompleteCategory } from './autocomplete-evidence.ts';
 import { holderKindOf, isConfiguration, isPersonWord, type HolderKind } from './holder-kind.ts';
+import { emailAround } from './message-fields.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
 import { findPersonWord } from './person-words.ts';
 import { snakeCaseOf } from './snake-case.ts';
@@ -39,7 +40,8 @@ export function inferCategory(clue: NameClue): Inference | undefined {
   if (!isWord.test(clue.name)) return undefined;
   const name = clue.position === 'call' ? nameOfResult(clue.name) : snakeCaseOf(clue.name);
   if (name === undefined) return undefined;
-  const inference = fromAutocomplete(clue) ?? fromValidator(clue, name) ?? fromName(clue, name);
+  const inference =
+    fromAutocomplete(clue) ?? fromValidator(clue, name) ?? fromMessage(clue, name) ?? fromName(clue, name);
   return inference && canHold(clue.valueKind, inference.category, name.endsWith('s')) ? inference : undefined;
 }
 
@@ -64,6 +66,13 @@ function fromValidator({ validator, holder }: NameClue, name: string): Inference
   if (kind === 'thing') return undefined;
   const strength = kind === 'organisation' || isRuledOut(name, category) ? 'weak' : 'strong';
   return { category, strength, reason: `inferred from its validator '${shortened(validator)}'` };
+}
+
+function fromMessage({ name: written, position, siblings }: NameClue, name: string): Inference | undefined {
+  const subject = position === 'field' ? emailAround(name, siblings) : undefined;
+  if (subject === undefined) return undefined;
+  const reason = `inferred from the name '${written}' beside '${subject}'`;
+  return { category: 'user.contact.email', strength: 'strong', reason };
 }
 
 function fromName(clue: NameClue, name: string): Inference | undefined {
