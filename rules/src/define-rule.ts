@@ -1,5 +1,5 @@
 import type { FileView } from '@privet/engine';
-import type { Range, Suggestion } from '@privet/model';
+import type { Flow, PersonalDatum, Range, SinkKind, Suggestion } from '@privet/model';
 import type { OptionTable, OptionValues } from './option-table.ts';
 import type { FileSettings } from './settings.ts';
 
@@ -32,6 +32,13 @@ export type Report<Messages extends Readonly<Record<string, string>>> = <Id exte
   subject?: Subject,
 ) => void;
 
+/** The flows that a rule is about. */
+export interface FlowScope<Options> {
+  readonly sinks: readonly SinkKind[];
+  /** Why it leaves a datum of such a flow alone, as the clause behind "since"; undefined where it reports it. */
+  silence(datum: PersonalDatum, flow: Flow, options: Options, settings: FileSettings): string | undefined;
+}
+
 /** A rule as its author writes it. */
 export interface RuleSource<Messages extends Readonly<Record<string, string>>, Options extends OptionTable> {
   readonly id: string;
@@ -47,6 +54,8 @@ export interface RuleSource<Messages extends Readonly<Record<string, string>>, O
   /** What `strict` sets otherwise than the options' defaults. */
   readonly strictOptions?: Partial<OptionValues<Options>>;
   readonly messages: Messages;
+  /** For rules about flows, so that they can say why they are silent. */
+  readonly flows?: FlowScope<OptionValues<Options>>;
   check(file: FileView, report: Report<Messages>, options: OptionValues<Options>, settings: FileSettings): void;
 }
 
@@ -71,17 +80,23 @@ export interface RuleDefinition {
   readonly options: OptionTable;
   readonly strictOptions: GivenOptions;
   readonly messages: Readonly<Record<string, string>>;
+  readonly flows: FlowScope<GivenOptions> | undefined;
   run(file: FileView, given: GivenOptions, settings: FileSettings): readonly RawReport[];
 }
 
-/** Defines a rule; its parts stand in the order id, summary, law, preset, severity, options, messages, check. */
+/** Defines a rule; its parts stand in the order id, summary, law, preset, severity, options, messages, flows, check. */
 export function defineRule<const Messages extends Readonly<Record<string, string>>, Options extends OptionTable>(
   source: RuleSource<Messages, Options>,
 ): RuleDefinition {
-  const { check, strictOptions = {}, ...facts } = source;
+  const { check, strictOptions = {}, flows, ...facts } = source;
   return {
     ...facts,
     strictOptions,
+    flows: flows && {
+      sinks: flows.sinks,
+      silence: (datum, flow, given, settings) =>
+        flows.silence(datum, flow, optionValues(source.options, given), settings),
+    },
     run(file, given, settings) {
       const reports: RawReport[] = [];
       const options = optionValues(source.options, given);

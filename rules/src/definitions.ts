@@ -2,6 +2,7 @@ export type { GivenOptions, PresetName, RuleDefinition, Severity, Subject } from
 export { presets, type RuleSetting, type RuleSettings } from './presets.ts';
 export { rules } from './rules.ts';
 export { runRules, type Judgement } from './run-rules.ts';
+export { silencesOn, type Silence } from './silences.ts';
 export {
   defaultSettings,
   fileSettingsOf,

@@ -1,6 +1,7 @@
 import type { FileFlow } from '@privet/engine';
-import type { CategoryId, PersonalDatum, Protection } from '@privet/model';
+import type { CategoryId, Flow, PersonalDatum, Protection } from '@privet/model';
 import { choice, type OptionTable, type OptionValues } from './option-table.ts';
+import { listed } from './wording/list.ts';
 
 /** How sure a rule must be that something is personal data. */
 export const evidenceOptions = {
@@ -24,10 +25,19 @@ export function flowsInTheClear(
   flows: readonly FileFlow[],
   options: OptionValues<typeof evidenceOptions>,
 ): readonly FileFlow[] {
-  return reportable(flows, (datum, flow) => {
-    const clear = protectionsOf(datum, flow).length === 0;
-    return clear && !isBareId(datum.category) && isEvident(datum, flow, options.evidence);
-  });
+  return reportable(flows, (datum, flow) => silenceInTheClear(datum, flow, options) === undefined);
+}
+
+/** Why a datum is no matter of flows in the clear: the clause behind "since". */
+export function silenceInTheClear(
+  datum: PersonalDatum,
+  flow: Flow,
+  options: OptionValues<typeof evidenceOptions>,
+): string | undefined {
+  const protections = protectionsOf(datum, flow);
+  if (protections.length > 0) return `it arrives ${listed(protections)}`;
+  if (isBareId(datum.category)) return 'a bare user id names nobody by itself';
+  return doubtAbout(datum, flow, options.evidence);
 }
 
 /** Flows whose data a recipient could trace back to a person. */
@@ -35,12 +45,22 @@ export function flowsThatIdentify(
   flows: readonly FileFlow[],
   options: OptionValues<typeof recipientOptions>,
 ): readonly FileFlow[] {
-  return reportable(flows, (datum, flow) => {
-    const protections = protectionsOf(datum, flow);
-    const isPseudonym = isBareId(datum.category) || protections.includes('pseudonymised');
-    if (protections.some((protection) => protection !== 'pseudonymised')) return false;
-    return (!isPseudonym || options.pseudonyms === 'judged') && isEvident(datum, flow, options.evidence);
-  });
+  return reportable(flows, (datum, flow) => silenceOnIdentity(datum, flow, options) === undefined);
+}
+
+/** Why a recipient could not trace a datum back to a person: the clause behind "since". */
+export function silenceOnIdentity(
+  datum: PersonalDatum,
+  flow: Flow,
+  options: OptionValues<typeof recipientOptions>,
+): string | undefined {
+  const protections = protectionsOf(datum, flow);
+  if (protections.some((protection) => protection !== 'pseudonymised')) return `it arrives ${listed(protections)}`;
+  if (options.pseudonyms !== 'judged') {
+    if (protections.length > 0) return 'it arrives pseudonymised, and pseudonyms are allowed';
+    if (isBareId(datum.category)) return 'a bare user id names nobody by itself, and pseudonyms are allowed';
+  }
+  return doubtAbout(datum, flow, options.evidence);
 }
 
 /** Whether a category is another or lies below it. */
@@ -59,12 +79,15 @@ function reportable(
 }
 
 /** An unknown library call on the way leaves only declared data certain enough. */
-function isEvident({ evidence }: PersonalDatum, flow: FileFlow, needed: 'strong' | 'any'): boolean {
-  if (needed === 'any' || evidence.level === 'declared') return true;
-  return evidence.strength === 'strong' && flow.confidence === 'certain';
+function doubtAbout({ evidence }: PersonalDatum, flow: Flow, needed: 'strong' | 'any'): string | undefined {
+  if (needed === 'any' || evidence.level === 'declared') return undefined;
+  if (evidence.strength !== 'strong') return `the evidence is a weak hint (${evidence.reason})`;
+  return flow.confidence === 'certain'
+    ? undefined
+    : 'a library call that nobody knows lies on the way, beyond which only declared data is certain enough';
 }
 
-function protectionsOf(datum: PersonalDatum, flow: FileFlow): readonly Protection[] {
+function protectionsOf(datum: PersonalDatum, flow: Flow): readonly Protection[] {
   return datum.protection ? [...flow.protections, datum.protection] : flow.protections;
 }
 

@@ -27,9 +27,22 @@ export interface ScanOptions {
   readonly stats: boolean;
 }
 
+/** What `privet explain` was asked to do, with the path as written. */
+export interface ExplainOptions {
+  readonly file: string;
+  /** Counts from 1. */
+  readonly line: number;
+  readonly format: 'text' | 'json';
+  readonly policy?: string;
+  readonly settings?: string;
+  readonly preset: PresetName;
+  readonly color: boolean;
+}
+
 /** A command line that was understood. */
 export type Invocation =
   | { readonly kind: 'scan'; readonly options: ScanOptions }
+  | { readonly kind: 'explain'; readonly options: ExplainOptions }
   /** Help or the version, to be printed. */
   | { readonly kind: 'print'; readonly text: string };
 
@@ -44,6 +57,7 @@ Examples:
   $ privet scan --write-baseline                       accept what is there today
   $ privet scan --baseline ${defaultBaselineName}    report only what is new
   $ privet scan --format sarif --output privet.sarif   for code scanning
+  $ privet explain src/user.ts:12                      why a line is reported, or is not
 
 Exit codes:
   0  nothing at or above the threshold
@@ -65,6 +79,11 @@ export function invocationOf(argv: readonly string[]): Invocation {
     (paths: string[], { config, ...options }: Omit<ScanOptions, 'paths'> & { config?: string }) => {
       const settings = options.settings ?? config;
       invocation = { kind: 'scan', options: { ...options, ...(settings !== undefined && { settings }), paths } };
+    },
+  );
+  explainCommand(program).action(
+    (place: Pick<ExplainOptions, 'file' | 'line'>, options: Omit<ExplainOptions, 'file' | 'line'>) => {
+      invocation = { kind: 'explain', options: { ...options, ...place } };
     },
   );
   try {
@@ -107,6 +126,26 @@ function scanCommand(program: Command): Command {
     .option('--no-color', 'write text without colours')
     .option('--quiet', 'report errors only', false)
     .option('--stats', 'tell time and memory on standard error', false);
+}
+
+function explainCommand(program: Command): Command {
+  return program
+    .command('explain')
+    .description('tell what is known at a line, and why it is reported or is not')
+    .argument('<file:line>', 'a line of a file; a column behind it is ignored', placeOf)
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .option('--policy <file>', 'as for scan')
+    .option('--settings <file>', 'as for scan')
+    .addOption(
+      new Option('--preset <preset>', 'rules to ask').choices(['recommended', 'strict']).default('recommended'),
+    )
+    .option('--no-color', 'write text without colours');
+}
+
+function placeOf(written: string): Pick<ExplainOptions, 'file' | 'line'> {
+  const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/u.exec(written) ?? [];
+  if (file !== undefined && line !== undefined) return { file, line: Number(line) };
+  throw new InvalidArgumentError('It is a file and a line: src/user.ts:12.');
 }
 
 function formatOf(written: string): ReportFormat {

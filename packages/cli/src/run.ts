@@ -4,13 +4,16 @@ import { githubOf, jsonOf, markdownOf, sarifOf, textOf } from '@privet/report';
 import { presets } from 'eslint-plugin-privet/definitions';
 import { baselineText, defaultBaselineName, readBaseline, withBaseline } from './baseline.ts';
 import { invocationOf, type ScanOptions } from './cli.ts';
-import type { NamedFile } from './document.ts';
+import { wantsColours } from './colours.ts';
 import { exitCodes, isCovered, reachesThreshold, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { existingPath, namedFile } from './named-files.ts';
 import { isInside, relativeTo } from './paths.ts';
 import { linesOf } from './places.ts';
 import { progressOn } from './progress.ts';
+import { reasonOf } from './reason.ts';
 import { repositoryRootOf } from './repository.ts';
+import { runExplain } from './run-explain.ts';
 import { scan, type ScanResult } from './scan.ts';
 import { readSettings } from './settings-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,6 +23,7 @@ export function main(argv: readonly string[], io: Io): ExitCode {
   try {
     const invocation = invocationOf(argv);
     if (invocation.kind === 'scan') return runScan(invocation.options, io);
+    if (invocation.kind === 'explain') return runExplain(invocation.options, io);
     io.stdout.write(invocation.text);
     return exitCodes.clean;
   } catch (error) {
@@ -92,13 +96,6 @@ function written(report: Report, root: string, { format, output, color }: ScanOp
   }
 }
 
-/** The habits of terminals: https://no-color.org and its counterpart. */
-function wantsColours({ env, stdout }: Io): boolean {
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
-  return stdout.isTerminal && env['TERM'] !== 'dumb';
-}
-
 function lineReader(root: string, io: Io): (file: string, line: number) => string | undefined {
   let last: { readonly file: string; readonly lines: readonly string[] } | undefined;
   return (file, line) => {
@@ -127,23 +124,8 @@ function writeTo(path: string, name: string, text: string, io: Io): void {
   }
 }
 
-function existingPath(path: string, { cwd, files }: Io): string {
-  const absolute = resolve(cwd, path);
-  if (files.directoryExists(absolute) || files.fileExists(absolute)) return absolute;
-  throw new UsageError(`no such file or folder: '${path}'`);
-}
-
-function namedFile(name: string | undefined, { cwd }: Io): NamedFile | undefined {
-  return name === undefined ? undefined : { name, path: resolve(cwd, name) };
-}
-
 function statsText({ report, programs }: ScanResult, milliseconds: number, memory: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const megabytes = Math.round(memory / 1e6);
   return `files: ${report.files.length}, programs: ${programs}, time: ${seconds} s, most memory: ${megabytes} MB\n`;
-}
-
-function reasonOf(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line;
 }

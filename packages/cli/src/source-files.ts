@@ -1,9 +1,9 @@
 import { dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '@privet/model';
-import { isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from '@privet/policy';
+import { leftOutByDefault, matchesAny, type FileGlobs } from '@privet/policy';
 import { compareText, type FileSystem } from './file-system.ts';
 import { ignoreFileIn, ignoreFilesAbove, isIgnored, type IgnoreFiles } from './ignored-files.ts';
-import { relativeTo, slashed } from './paths.ts';
+import { foldersUpwards, relativeTo, slashed } from './paths.ts';
 
 /** Larger files are bundles and data: nobody wrote them, and reading them would cost more than all the rest. */
 export const largestFile = 1_000_000;
@@ -42,15 +42,45 @@ function filesAt(fileSystem: FileSystem, root: string, path: string, globs: Requ
   // Who names a folder means it: only what lies below is left out by default globs or by version control.
   const above = ignoreFilesAbove(fileSystem, folder, root);
   const ignoreFiles = isIgnoredItself(above, folder, root) ? ignoreFileIn(fileSystem, folder) : above;
-  const isWanted = (file: string): boolean => {
-    const fromRoot = relativeTo(root, file);
-    if (!scriptExtensions.has(extname(file)) || matchesAny(fromRoot, globs.exclude)) return false;
-    return matchesAny(fromRoot, globs.include) || !isLeftOut(relativeTo(folder, file));
-  };
+  const isWanted = (file: string): boolean =>
+    whyUnwanted(relativeTo(root, file), relativeTo(folder, file), globs) === undefined;
   if (!isFolder) return isWanted(path) ? [slashed(path)] : [];
   return filesBelow(fileSystem, folder, ignoreFiles, (below) => isSkipped(relativeTo(folder, below)))
     .filter(isWanted)
     .map(slashed);
+}
+
+/** Whether a file is written in a language that is read. */
+export function isScript(file: string): boolean {
+  return scriptExtensions.has(extname(file));
+}
+
+function whyUnwanted(fromRoot: string, fromFolder: string, globs: Required<FileGlobs>): string | undefined {
+  if (!isScript(fromRoot)) return 'it is no script';
+  const excluding = globs.exclude.find((glob) => matchesAny(fromRoot, [glob]));
+  if (excluding !== undefined) return `the settings exclude '${excluding}'`;
+  if (matchesAny(fromRoot, globs.include)) return undefined;
+  const usual = leftOutByDefault.find((glob) => matchesAny(fromFolder, [glob]));
+  return usual === undefined ? undefined : `'${usual}' is left out by default`;
+}
+
+/** Why a scan of the root leaves a file out, as the clause behind "since"; undefined where it reads it. */
+export function whyLeftOut(
+  fileSystem: FileSystem,
+  root: string,
+  file: string,
+  globs: Required<FileGlobs>,
+): string | undefined {
+  const fromRoot = relativeTo(root, file);
+  const unwanted = whyUnwanted(fromRoot, fromRoot, globs);
+  if (unwanted !== undefined) return unwanted;
+  if ((fileSystem.sizeOf(file) ?? 0) > largestFile) return 'it is larger than 1 MB';
+  const ignoreFiles = ignoreFilesAbove(fileSystem, dirname(file), root);
+  const isHidden = isIgnored(ignoreFiles, file, 'file') || isIgnoredItself(ignoreFiles, dirname(file), root);
+  if (isHidden) return 'version control ignores it';
+  return foldersUpwards(dirname(fromRoot), '.').some(isSkipped)
+    ? 'package managers and version control keep their files there'
+    : undefined;
 }
 
 function isIgnoredItself(ignoreFiles: IgnoreFiles, folder: string, root: string): boolean {

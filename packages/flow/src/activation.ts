@@ -4,6 +4,7 @@ import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
 import { changed, denotedBy, heldBy, labelOf, type Label, type Root } from './label.ts';
 import type { FileIndex } from './program.ts';
+import type { Observer } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
 import { Recorder } from './recorder.ts';
 import { materialise, shapeOf, type Shape } from './shape.ts';
@@ -34,6 +35,8 @@ export class Activation {
   /** The function whose `this` this one sees, and its class. */
   readonly thisOwner: FunctionIr;
   readonly recorder = new Recorder();
+  /** Only where somebody asked for an explanation. */
+  readonly observer: Observer | undefined;
   readonly temps: Value[] = [];
   state = new State();
   /** Joins exceptions of calls and throws of the current block into its handler, or the function's own. */
@@ -42,10 +45,11 @@ export class Activation {
   /** Set by the call dispatcher: what a getter returns for a receiver. */
   getter: (fn: FunctionIr, receiver: Value) => Value = () => NOTHING;
 
-  constructor(around: Surroundings, file: FileIndex, fn: FunctionIr) {
+  constructor(around: Surroundings, file: FileIndex, fn: FunctionIr, observer?: Observer) {
     this.around = around;
     this.file = file;
     this.fn = fn;
+    this.observer = observer;
     this.thisOwner = around.index.ownerOfThis(fn);
   }
 

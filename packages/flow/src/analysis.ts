@@ -1,14 +1,18 @@
-import type { Flow, Protection } from '@privet/model';
+import type { Flow, Protection, Range } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
 import { Evidence, isStrong } from './evidence.ts';
+import { explainLine } from './explain-line.ts';
+import type { HitFates, Inside } from './fates.ts';
 import { flowOf } from './flow-of-hit.ts';
 import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
+import type { LineFacts } from './line-facts.ts';
 import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
+import { withoutReturnedData } from './returned-data.ts';
 import { settle } from './settle.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
@@ -64,6 +68,22 @@ export class FlowAnalysis {
     return made;
   }
 
+  /**
+   * What the analysis knows of a line, and what became of all that reaches a sink there; `files` are the program's, whose
+   * findings may stand for it. Undefined for files that are not the project's.
+   */
+  explain(file: string, line: Range, files: readonly string[]): LineFacts | undefined {
+    const inside: Inside = {
+      around: this.#around,
+      resultOf: (fn) => this.#resultOf(fn),
+      ownHits: (fn) => this.#ownHits(fn, this.#resultOf(fn)),
+      trace: (label) => this.#evidence.trace(label),
+      flowsIn: (name, fates) => this.#flowsIn(name, fates).flows,
+      files,
+    };
+    return explainLine(inside, file, line);
+  }
+
   #resultOf(fn: FunctionIr): FunctionResult {
     return this.#solver.demand(fn.id, () => {
       const file = this.#index.fileOf(fn.id);
@@ -81,9 +101,7 @@ export class FlowAnalysis {
     const cells = fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites;
     const summary: Summary = {
       function: fn,
-      hits: [...result.hits.values(), ...this.#foreignHits(fn, result)].filter(
-        (hit) => isOwn(hit.label, fn) && hit.label.path.length < MAX_PATH && !this.#isKnownHere(hit.label),
-      ),
+      hits: this.#ownHits(fn, result).filter(({ label }) => label.path.length < MAX_PATH && !this.#isKnownHere(label)),
       cells,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],
@@ -93,6 +111,11 @@ export class FlowAnalysis {
     };
     this.#summaries.set(fn.id, { result, summary });
     return summary;
+  }
+
+  /** Sinks that what a function is handed reaches. */
+  #ownHits(fn: FunctionIr, result: FunctionResult): readonly Hit[] {
+    return [...result.hits.values(), ...this.#foreignHits(fn, result)].filter(({ label }) => isOwn(label, fn));
   }
 
   /** Sinks that a function's data reaches through cells it writes: its enclosing functions know them. */
@@ -123,7 +146,7 @@ export class FlowAnalysis {
       : undefined;
   }
 
-  #flowsIn(name: string): FileFlows {
+  #flowsIn(name: string, fates?: HitFates): FileFlows {
     const file = this.#index.file(name);
     if (file === undefined) return { flows: [], options: [], notFollowed: new Map() };
     const flows = new Map<string, Flow>();
@@ -135,7 +158,7 @@ export class FlowAnalysis {
         options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
       for (const [cause, count] of result.notFollowed) notFollowed.set(cause, (notFollowed.get(cause) ?? 0) + count);
       const foreign = [...result.foreign.values()].flatMap((hits) => [...hits.values()]);
-      for (const hit of [...result.hits.values(), ...foreign]) this.#addFlow(flows, hit, file);
+      for (const hit of [...result.hits.values(), ...foreign]) this.#addFlow(flows, hit, file, fates);
     }
     return {
       flows: oneForEachParty([...flows.values()].sort(byPlace)),
@@ -144,19 +167,29 @@ export class FlowAnalysis {
     };
   }
 
-  #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex): void {
-    if (hit.at.file !== file.ir.file) return;
+  #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
+    if (hit.at.file !== file.ir.file) {
+      fates?.note(hit, { kind: 'elsewhere' });
+      return;
+    }
     // A path that was cut in a callee, most often a recursive one, no longer says which of many members is meant.
-    if (hit.through.length > 0 && hit.label.path.length >= MAX_PATH) return;
-    const { data } = this.#evidence.of(hit.label);
+    if (hit.through.length > 0 && hit.label.path.length >= MAX_PATH) {
+      fates?.note(hit, { kind: 'cut' });
+      return;
+    }
+    const { data: known, settled } = this.#evidence.of(hit.label);
+    const data = withoutReturnedData(known, hit.sink, this.#index.port);
     if (data.length === 0) {
-      for (const further of this.#fromOtherFile(hit, file)) this.#addFlow(flows, further, file);
+      const carried = this.#fromOtherFile(hit, file);
+      fates?.note(hit, { kind: 'unknown', settled, carried });
+      for (const further of carried) this.#addFlow(flows, further, file, fates);
       return;
     }
     const flow = flowOf(hit, data, this.#index.port);
+    fates?.note(hit, { kind: 'flow', flow });
     const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${sinkKey(flow.sink)}`;
-    const known = flows.get(key);
-    flows.set(key, known ? better(known, flow) : flow);
+    const other = flows.get(key);
+    flows.set(key, other ? better(other, flow) : flow);
   }
 
   /** A hit on a cell of another file, as hits on what that file writes to it. */

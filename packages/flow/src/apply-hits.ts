@@ -7,11 +7,18 @@ import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import { hitOf } from './summary.ts';
 import { labelsUnder } from './translation.ts';
+import { NOTHING } from './value.ts';
 
 /** Notes that what a call hands over reaches the sinks which its callee leads to. */
 export function applyHits(activation: Activation, call: ProjectCall, view: CalleeView): void {
   const { summary, args, site } = call;
   const fn = summary.function;
+  activation.observer?.applied(
+    site.range,
+    fn,
+    (claim) => labelsUnder(activation, view.rooted(claim) ?? NOTHING, claim),
+    activation.state,
+  );
   // A closure of the function at hand that is called here is part of it: the data stands in the closure's own text.
   const isInside = site.isStored !== true && activation.around.index.isInside(fn.id, activation.fn.id);
   const by = [...(site.via ?? []), ...calledName(activation, fn, site)];
@@ -29,11 +36,11 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       return part ? activation.location(part) : handedOver;
     };
     for (const label of labelsUnder(activation, value, hit.label)) {
-      activation.recorder.hit(
-        isInside
-          ? hitOf(label, hit.sink, hit.at, hit.through, hit.steps)
-          : hitOf(label, hit.sink, placeOf(label), [...by, ...hit.through], [...passed, ...hit.steps]),
-      );
+      const here = isInside
+        ? hitOf(label, hit.sink, hit.at, hit.through, hit.steps)
+        : hitOf(label, hit.sink, placeOf(label), [...by, ...hit.through], [...passed, ...hit.steps]);
+      activation.recorder.hit(here);
+      activation.observer?.handedOn(hit, here);
     }
   }
 }

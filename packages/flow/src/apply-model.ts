@@ -59,10 +59,17 @@ function reachSink(
   site: CallSite,
 ): void {
   const { model: owner } = callable.api;
-  if (model.kind === 'response') return;
+  const { observer } = activation;
+  if (model.kind === 'response') {
+    observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
+    return;
+  }
   const recipient = recipientOf(activation, callable, model, receiver, args, site);
   // An own server's answer, and requests to nobody in particular, are judged by no rule so far.
-  if (model.kind === 'network' && recipient === undefined) return;
+  if (model.kind === 'network' && recipient === undefined) {
+    observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
+    return;
+  }
   const sink: Sink = {
     kind: model.kind === 'network' && recipient ? 'recipient' : model.kind,
     name: nameOf(activation, site),

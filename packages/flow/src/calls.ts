@@ -6,6 +6,7 @@ import { isBuiltinOnly } from './builtin-members.ts';
 import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
 import type { CellId } from './label.ts';
+import type { UnresolvedReason } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
 import { shapeOf } from './shape.ts';
 import { CLEAN, derived, join, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
@@ -18,6 +19,8 @@ export class Calls {
   readonly #activation: Activation;
   /** Callbacks of callbacks being called on behalf of the instruction at hand. */
   #nesting = 0;
+  /** Whether functions are called that were handed to the call at hand. */
+  #callsBack = false;
 
   constructor(activation: Activation) {
     this.#activation = activation;
@@ -54,12 +57,19 @@ export class Calls {
         return this.#construct(callable.class, args, site);
       case 'api': {
         const call = this.#activation.around.apis.callOf(callable.api, site.mode);
+        this.#activation.observer?.called(site.range, { kind: 'catalog', api: callable.api, call }, this.#isNested);
         return call && applyModel(this.#activation, this, callable, call, receiver, args, site);
       }
       case 'setter':
+        this.#activation.observer?.called(site.range, { kind: 'setter', cell: callable.cell }, this.#isNested);
         this.write(callable.cell, args[0]?.value ?? NOTHING);
         return CLEAN;
     }
+  }
+
+  /** Whether what is called now is called by a callee. */
+  get #isNested(): boolean {
+    return this.#nesting > 0 || this.#callsBack;
   }
 
   /** The result of calling a project function; `environment` holds the variables around a closure that was returned. */
@@ -71,12 +81,13 @@ export class Calls {
     environment?: ReadonlyMap<CellId, Value>,
   ): Value {
     const summary = this.#activation.around.summaryOf(fn);
+    const { observer } = this.#activation;
+    observer?.called(site.range, { kind: 'function', function: fn }, this.#isNested);
     const isTooDeep = this.#nesting >= MAX_NESTING;
     if (isTooDeep || this.#activation.isSpent) {
-      this.#activation.recorder.notFollowed(
-        this.#activation.location(site.range),
-        isTooDeep ? 'too-deep' : 'too-large',
-      );
+      const cause = isTooDeep ? 'too-deep' : 'too-large';
+      this.#activation.recorder.notFollowed(this.#activation.location(site.range), cause);
+      observer?.called(site.range, { kind: 'cut', cause }, this.#isNested);
       return this.#activation.unknown({ kind: 'call', at: this.#activation.location(site.range) }, site.range);
     }
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
@@ -89,6 +100,7 @@ export class Calls {
 
   #construct(id: ClassId, args: readonly ArgumentValue[], site: CallSite): Value {
     const activation = this.#activation;
+    activation.observer?.called(site.range, { kind: 'class', class: id }, this.#isNested);
     const instance = activation.make(site.range, 'new', { class: id });
     this.initialise(id, instance, args, { ...site, mode: 'construct' });
     return instance;
@@ -131,6 +143,8 @@ export class Calls {
 
   /** Calls the functions among a callback's candidates with these values, or arguments; gives what they return. */
   callEach(callback: ArgumentValue, values: readonly (Value | ArgumentValue)[], site: CallSite): Value {
+    const isCallback = this.#callsBack;
+    this.#callsBack = true;
     let result = NOTHING;
     for (const callable of callback.value.callables.values()) {
       if (callable.kind === 'class') continue;
@@ -138,6 +152,7 @@ export class Calls {
       const one = this.#ofCallable(callable, NOTHING, args, site);
       if (one) result = join(result, one);
     }
+    this.#callsBack = isCallback;
     return result;
   }
 
@@ -153,21 +168,35 @@ export class Calls {
   ): Value | undefined {
     const activation = this.#activation;
     const { port } = activation.around.index;
-    if (activation.isSpent) return undefined;
-    if (
-      ![receiver, ...args.map((argument) => argument.value)].some(
-        (value) => reachableLabels(activation.state, value).length > 0,
-      )
-    )
+    const unresolved = this.#whyUnasked(memberName, receiver, args);
+    const declarations =
+      unresolved === undefined ? port.declarationsAt(activation.location(site.calleeRange)) : undefined;
+    if (declarations === undefined || declarations.length === 0) {
+      const reason = unresolved ?? 'undeclared';
+      activation.observer?.called(site.range, { kind: 'unresolved', reason }, this.#isNested);
       return undefined;
-    if (memberName !== undefined && !this.#mayBeKnown(memberName, receiver)) return undefined;
-    const declarations = port.declarationsAt(activation.location(site.calleeRange));
+    }
     let result: Value | undefined;
     for (const declaration of declarations) {
       const one = this.#ofDeclaration(declaration, receiver, args, site);
       if (one) result = result ? join(result, one) : one;
     }
     return result;
+  }
+
+  /** Why the type of a callee is not worth asking for. */
+  #whyUnasked(
+    memberName: string | undefined,
+    receiver: Value,
+    args: readonly ArgumentValue[],
+  ): UnresolvedReason | undefined {
+    const activation = this.#activation;
+    if (activation.isSpent) return 'spent';
+    const mayCarry = [receiver, ...args.map((argument) => argument.value)].some(
+      (value) => reachableLabels(activation.state, value).length > 0,
+    );
+    if (!mayCarry) return 'no-data';
+    return memberName === undefined ? undefined : this.#whyUnknown(memberName, receiver);
   }
 
   /** What a function without a body returns if its declaration promises a protection. */
@@ -179,15 +208,17 @@ export class Calls {
     return derived(labels, { exact: false, protections: [protection] });
   }
 
-  /** Whether a type could tell what a member is that flow does not know. */
-  #mayBeKnown(name: string, receiver: Value): boolean {
+  /** Why no type could tell what a member is that flow does not know. */
+  #whyUnknown(name: string, receiver: Value): UnresolvedReason | undefined {
     const { port } = this.#activation.around.index;
-    if (port.isProjectMember(name)) return true;
-    if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return false;
+    if (port.isProjectMember(name)) return undefined;
+    if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return 'unfamiliar-name';
     // What comes from a package of which no model speaks has no modelled members, whatever their names.
-    return ![...receiver.labels.values()].some(
+    return [...receiver.labels.values()].some(
       ({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0,
-    );
+    )
+      ? 'uncatalogued-package'
+      : undefined;
   }
 
   #ofDeclaration(
@@ -196,14 +227,18 @@ export class Calls {
     args: readonly ArgumentValue[],
     site: CallSite,
   ): Value | undefined {
-    const { around } = this.#activation;
+    const { around, observer } = this.#activation;
     if (declaration.kind === 'project') {
       const fn = around.index.functionAt(declaration.location);
-      if (fn === undefined) return this.#promised(declaration.location, args);
+      if (fn === undefined) {
+        observer?.called(site.range, { kind: 'bodiless', declaration: declaration.location }, this.#isNested);
+        return this.#promised(declaration.location, args);
+      }
       if (fn.kind === 'constructor' && fn.class !== undefined) return this.#construct(fn.class, args, site);
       return this.ofFunction(fn, receiver, args, site);
     }
     const api = around.apis.ofDeclaredMember(declaration.package, declaration.type, declaration.name);
+    if (api === undefined) observer?.called(site.range, { ...declaration, kind: 'uncatalogued' }, this.#isNested);
     return api && this.#ofCallable({ kind: 'api', api }, receiver, args, site);
   }
 }

@@ -1,4 +1,4 @@
-import type { PersonalDatum } from '@privet/model';
+import type { Location, PersonalDatum } from '@privet/model';
 import { locationKey, type Label, type Origin } from './label.ts';
 import type { EvidenceAnswer, TypeFacts } from './type-facts.ts';
 
@@ -25,6 +25,15 @@ export class Evidence {
     return best.data.length === 0 || label.gates.every((gate) => this.#couldCarry(gate)) ? best : NOTHING_HERE;
   }
 
+  /** What `of` answers, with what each expression told, and the call that ended it. */
+  trace(label: Label): EvidenceTrace {
+    return {
+      answer: this.of(label),
+      told: label.origins.map((origin) => ({ origin, answer: this.#at(origin, label) })),
+      endedAt: label.gates.find((gate) => !this.#couldCarry(gate)),
+    };
+  }
+
   #at({ location, path }: Origin, { whole, omitted }: Label): EvidenceAnswer {
     const key = `${locationKey(location)}/${path.join('/')}|${whole}|${omitted.join()}`;
     const known = this.#known.get(key);
@@ -47,6 +56,15 @@ export class Evidence {
     this.#gates.set(key, answer);
     return answer;
   }
+}
+
+/** Why a label is known to hold personal data, or is not. */
+export interface EvidenceTrace {
+  readonly answer: EvidenceAnswer;
+  /** What the expressions that denote the data told, newest first. */
+  readonly told: readonly { readonly origin: Origin; readonly answer: EvidenceAnswer }[];
+  /** A call that was not followed, whose type cannot hold the data. */
+  readonly endedAt: Location | undefined;
 }
 
 const NOTHING_HERE: EvidenceAnswer = { data: [], settled: true };

@@ -1,4 +1,5 @@
 import { sensitivityOf, type Flow, type Location, type PersonalDatum } from '@privet/model';
+import { evidenceRank } from './flow-order.ts';
 import type { ProgramPort } from './program.ts';
 import type { Hit } from './summary.ts';
 
@@ -32,11 +33,7 @@ export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort): Flow {
 
 /** Strongest evidence first, then what harms most when it leaks; otherwise as declared. */
 function byWeight(one: PersonalDatum, other: PersonalDatum): number {
-  return rankOf(one) - rankOf(other) || sensitivityOf(other.category) - sensitivityOf(one.category);
-}
-
-function rankOf({ evidence }: PersonalDatum): number {
-  return evidence.level === 'declared' ? 0 : evidence.strength === 'strong' ? 1 : 2;
+  return evidenceRank(one) - evidenceRank(other) || sensitivityOf(other.category) - sensitivityOf(one.category);
 }
 
 function isWithin(inner: Location, outer: Location): boolean {

@@ -1,4 +1,4 @@
-import type { Flow } from '@privet/model';
+import type { Flow, PersonalDatum } from '@privet/model';
 
 /** What makes two flows the same: the declaration of the data, or the expression where nothing is declared. */
 export function sourceOf(flow: Flow): string {
@@ -57,11 +57,20 @@ function partyOf({ sink, protections, confidence }: Flow): string {
   return `${sink.kind}:${sink.recipient?.id ?? ''}|${protections.join()}|${confidence}`;
 }
 
+/** What is shown is the better of both, with the best evidence for each category of either. */
 function both(one: Flow, other: Flow): Flow {
   const shown = better(one, other);
-  const known = new Set(shown.data.map(({ category }) => category));
-  const further = (shown === one ? other : one).data.filter(({ category }) => !known.has(category));
-  return further.length === 0 ? shown : { ...shown, data: [...shown.data, ...further] };
+  const data = new Map(shown.data.map((datum) => [datum.category, datum]));
+  for (const datum of (shown === one ? other : one).data) {
+    const known = data.get(datum.category);
+    if (known === undefined || evidenceRank(datum) < evidenceRank(known)) data.set(datum.category, datum);
+  }
+  return { ...shown, data: [...data.values()].sort((first, second) => evidenceRank(first) - evidenceRank(second)) };
+}
+
+/** How good the evidence for a datum is, the best being 0. */
+export function evidenceRank({ evidence }: PersonalDatum): number {
+  return evidence.level === 'declared' ? 0 : evidence.strength === 'strong' ? 1 : 2;
 }
 
 /** Whether a smaller expression inside tells the same: of `{ ...rest, entries }` the part that holds the data. */

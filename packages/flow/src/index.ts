@@ -1,6 +1,9 @@
 export { FlowAnalysis, type FileFlows } from './analysis.ts';
 export type { CatalogPort } from './api.ts';
+export type { CallTarget, UnresolvedReason } from './observer.ts';
+export type { RootFacts } from './root-facts.ts';
 export type * from './ir.ts';
+export type * from './line-facts.ts';
 export type { Declared, ModuleTarget, ProgramPort } from './program.ts';
 export type { NotFollowed, OptionUse } from './summary.ts';
 export type * from './type-facts.ts';

@@ -4,6 +4,7 @@ import { execute } from './execute.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { Absence, BlockId, BlockIr, FunctionIr } from './ir.ts';
 import { labelOf } from './label.ts';
+import type { Observer } from './observer.ts';
 import type { FileIndex } from './program.ts';
 import { joinShapes, shapeOf } from './shape.ts';
 import type { State } from './state.ts';
@@ -16,8 +17,8 @@ const MAX_VISITS = 8;
 const MAX_STEPS = 400_000;
 
 /** Interprets a function until its states no longer grow; what it did stands in the activation's recorder. */
-export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr): Activation {
-  const activation = new Activation(around, file, fn);
+export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr, observer?: Observer): Activation {
+  const activation = new Activation(around, file, fn, observer);
   const calls = new Calls(activation);
   const states = new Map<BlockId, State>();
   const visits = new Map<BlockId, number>();
@@ -79,6 +80,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr)
     // An exception may leave at any point: the handler sees the state before and after.
     if (handler !== undefined) flowTo(handler, activation.state);
     for (const instruction of block.instructions) {
+      observer?.before(instruction, activation.temps, activation.state);
       if (instruction.op === 'catch') {
         const range = instruction.range;
         const unknown = activation.unknown({ kind: 'caught', at: activation.location(range) }, range);
@@ -90,6 +92,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr)
       } else {
         execute(activation, calls, instruction);
       }
+      observer?.after(instruction, activation.temps, activation.state);
     }
     if (handler !== undefined) flowTo(handler, activation.state);
     leave(block);

@@ -24,7 +24,10 @@ export function callValue(
     const invocation = { activation, calls, args, site };
     const built =
       site.mode === 'construct' ? builtinConstructor(global, invocation) : builtinGlobal(global, invocation);
-    if (built) return built;
+    if (built) {
+      activation.observer?.called(site.range, { kind: 'builtin', name: global }, false);
+      return built;
+    }
   }
   const known = calls.of(callee, NOTHING, args, site);
   if (known) return known;
@@ -49,12 +52,20 @@ export function invokeMember(
   const global = globalNameOf(member);
   if (global !== undefined) {
     const built = builtinGlobal(global, { activation, calls, args, site });
-    if (built) return built;
+    if (built) {
+      activation.observer?.called(site.range, { kind: 'builtin', name: global }, false);
+      return built;
+    }
   }
   const declared = isOwnObject(receiver) ? undefined : calls.declared(name, receiver, args, site);
   if (declared) return declared;
   const built = builtinMember(name, { activation, calls, receiver, args, site });
-  if (built) return withOwnType(activation, built, receiver, site);
+  if (built) {
+    activation.observer?.called(site.range, { kind: 'builtin', name }, false);
+    return withOwnType(activation, built, receiver, site);
+  }
+  if (isOwnObject(receiver))
+    activation.observer?.called(site.range, { kind: 'unresolved', reason: 'own-object' }, false);
   deferToCaller(activation, member, receiver, args, site);
   return calls.unknown([receiver], args, site);
 }
@@ -83,6 +94,7 @@ function deferToCaller(
 ): void {
   for (const label of callee.labels.values()) {
     if (!label.exact || (label.root.kind !== 'parameter' && label.root.kind !== 'cell')) continue;
+    activation.observer?.called(site.range, { kind: 'deferred', callee: label }, false);
     activation.recorder.callback({
       callee: label,
       receiver: shapeOf(activation.state, receiver),

@@ -33,6 +33,8 @@ export interface ProgramPort {
   fileIr(file: string): FileIr | undefined;
   /** Source text, for messages. */
   textOf(location: Location): string;
+  /** The npm package that a file belongs to; '' for the project's own. */
+  packageOf(file: string): string;
   resolveModule(from: string, specifier: string): ModuleTarget;
   /** Declarations of the callee or member with exactly this range, an abstract one replaced by its implementations. */
   declarationsAt(expression: Location): readonly Declared[];

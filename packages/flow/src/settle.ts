@@ -28,6 +28,7 @@ export function settle(
   own: FunctionResult,
   children: readonly FunctionResult[],
   summaryOf: (fn: FunctionIr) => Summary,
+  handedOn?: (from: Hit, to: Hit) => void,
 ): Settled {
   const cells = new Map<CellId, Shape>(own.cellWrites);
   const write = (cell: CellId, shape: Shape): void =>
@@ -56,7 +57,9 @@ export function settle(
       for (const label of labelsIn(shapeAt(content, path))) {
         // It is the reader that hands the data on, and its expression that messages quote.
         const read = { ...carriedOver(label, hit.label), place: hit.label.place };
-        place(hitOf(read, hit.sink, hit.at, hit.through, hit.steps), [...chain, cell]);
+        const further = hitOf(read, hit.sink, hit.at, hit.through, hit.steps);
+        handedOn?.(hit, further);
+        place(further, [...chain, cell]);
       }
     }
   };
@@ -79,7 +82,9 @@ export function settle(
       const at = { file: call.at.file, ...(call.ranges[position] ?? call.at) };
       const through = callee.name === '' ? hit.through : [callee.name, ...hit.through];
       for (const label of labelsIn(shapeAt(call.arguments[position] ?? NO_SHAPE, hit.label.path))) {
-        place(hitOf(carriedOver(label, hit.label), hit.sink, at, through, hit.steps), []);
+        const further = hitOf(carriedOver(label, hit.label), hit.sink, at, through, hit.steps);
+        handedOn?.(hit, further);
+        place(further, []);
       }
     }
   }

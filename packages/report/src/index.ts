@@ -1,5 +1,6 @@
 export { githubOf } from './github.ts';
 export { jsonOf } from './json.ts';
 export { markdownOf } from './markdown.ts';
+export { printable } from './printable.ts';
 export { sarifOf } from './sarif.ts';
 export { textOf, type TextOptions } from './text.ts';

@@ -79,6 +79,7 @@ const parts: Readonly<Record<string, Part>> = {
       '@eslint/plugin-kit': 'disable comments mean what they mean to ESLint',
       commander: 'it parses the command line',
       ignore: 'files ignored by git are left out',
+      picocolors: 'explanations are read at terminals',
       tinyglobby: 'it finds files',
       'ts-api-utils': 'it finds comments',
       typescript: 'it brings its own compiler',

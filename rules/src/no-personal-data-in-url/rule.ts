@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { evidenceOptions, flowsInTheClear } from '../reportable-flows.ts';
+import { evidenceOptions, flowsInTheClear, silenceInTheClear } from '../reportable-flows.ts';
 import { flowWords } from '../wording/flow.ts';
 
 /** Disallow personal data in URLs. */
@@ -15,6 +15,8 @@ export const noPersonalDataInUrl = defineRule({
   messages: {
     reached: "'{{data}}' ({{known}}) reaches a URL through '{{sink}}'{{way}}.",
   },
+
+  flows: { sinks: ['url'], silence: silenceInTheClear },
 
   check(file, report, options) {
     for (const flow of flowsInTheClear(file.flowsTo('url'), options)) {

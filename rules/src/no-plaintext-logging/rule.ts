@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { evidenceOptions, flowsInTheClear } from '../reportable-flows.ts';
+import { evidenceOptions, flowsInTheClear, silenceInTheClear } from '../reportable-flows.ts';
 import { flowWords } from '../wording/flow.ts';
 
 /** Disallow writing personal data to a log in the clear. */
@@ -15,6 +15,8 @@ export const noPlaintextLogging = defineRule({
   messages: {
     reached: "'{{data}}' ({{known}}) reaches '{{sink}}' in the clear{{way}}.",
   },
+
+  flows: { sinks: ['log'], silence: silenceInTheClear },
 
   check(file, report, options) {
     for (const flow of flowsInTheClear(file.flowsTo('log'), options)) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { evidenceOptions, flowsInTheClear } from '../reportable-flows.ts';
+import { evidenceOptions, flowsInTheClear, silenceInTheClear } from '../reportable-flows.ts';
 import { flowWords } from '../wording/flow.ts';
 
 /** Disallow storing personal data in the clear. */
@@ -15,6 +15,8 @@ export const noPlaintextStorage = defineRule({
   messages: {
     reached: "'{{data}}' ({{known}}) reaches '{{sink}}' in the clear{{way}}.",
   },
+
+  flows: { sinks: ['storage'], silence: silenceInTheClear },
 
   check(file, report, options) {
     for (const flow of flowsInTheClear(file.flowsTo('storage'), options)) {

@@ -1,6 +1,6 @@
 import type { PersonalDatum, RecipientModel } from '@privet/model';
 import { defineRule } from '../define-rule.ts';
-import { flowsThatIdentify, isWithin, recipientOptions } from '../reportable-flows.ts';
+import { flowsThatIdentify, isWithin, recipientOptions, silenceOnIdentity } from '../reportable-flows.ts';
 import type { DeclaredRecipient } from '../settings.ts';
 import { flowWords } from '../wording/flow.ts';
 
@@ -16,6 +16,16 @@ export const noUndeclaredRecipient = defineRule({
 
   messages: {
     undeclared: "'{{data}}' ({{known}}) reaches the recipient {{recipient}} through '{{sink}}' undeclared{{way}}.",
+  },
+
+  flows: {
+    sinks: ['recipient', 'network'],
+    silence(datum, flow, options, settings) {
+      const { recipient } = flow.sink;
+      if (recipient === undefined) return 'nothing tells who receives it';
+      if (isDeclaredFor(datum, recipient, settings.recipients)) return `it is declared for ${recipient.name}`;
+      return silenceOnIdentity(datum, flow, options);
+    },
   },
 
   check(file, report, options, settings) {

@@ -5,11 +5,12 @@ import type { Compiler } from '../compiler/compiler.ts';
 import { annotationProblemsOf } from '../declarations/annotation-problems.ts';
 import { personalDeclarationsOf } from '../declarations/personal-declarations.ts';
 import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '../file-view.ts';
+import type { Explanation } from '../explanation.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
 import { catalogPort } from './catalog-port.ts';
+import { explainLineOf } from './explain-file.ts';
 import { isReadable, programPort } from './program-port.ts';
-import { withoutReturnedData } from './returned-data.ts';
 
 /** What users add to the catalog. */
 export interface AnalysisOptions {
@@ -21,6 +22,8 @@ export interface AnalysisOptions {
 export interface Analysis {
   /** The questions that rules ask about a file; undefined for files that are not the program's own. */
   fileView(file: string): FileView | undefined;
+  /** What is known of a line of a file, counted from 1; undefined for lines and files that there are not. */
+  explain(file: string, line: number): Explanation | undefined;
 }
 
 /** Analyses a program; nothing is computed before the first question. */
@@ -39,6 +42,7 @@ export function analysisOf(compiler: Compiler, { models = [] }: AnalysisOptions 
       views.set(file, view);
       return view;
     },
+    explain: (file, line) => explainLineOf(compiler, flows, file, line),
   };
 }
 
@@ -51,8 +55,8 @@ function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text
     file,
     text,
     flowsTo: (...kinds) =>
-      withoutReturnedData(found().flows)
-        .filter((flow) => kinds.includes(flow.sink.kind))
+      found()
+        .flows.filter((flow) => kinds.includes(flow.sink.kind))
         .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
     personalDeclarations: () => (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file) : []),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file) : []),

@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 134,
-        "describe": 858,
+        "declarationsAt": 132,
+        "describe": 882,
         "elementsOf": 35,
         "files lowered": 17,
         "implementationsOf": 3,
         "memberOf": 62,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 106,
+        "typeAt": 104,
       }
     `);
     askAll(analysis, compiler.projectFiles());

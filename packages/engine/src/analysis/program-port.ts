@@ -3,6 +3,7 @@ import type { Location, PackageModel, Protection } from '@privet/model';
 import type ts from 'typescript';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import { packageOfPath } from '../compiler/declaring-package.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
 import { withCatalogSources } from './catalog-sources.ts';
 import { askingTellingNames } from './telling-names.ts';
@@ -41,6 +42,7 @@ export function programPort(
     catalog,
     fileIr,
     textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',
+    packageOf: packageOfPath,
     resolveModule(from, specifier) {
       const target = compiler.resolveModule(from, specifier);
       const model = target.kind === 'file' ? modelled.find((name) => isFileNamed(target.file, name)) : undefined;

@@ -1,0 +1,186 @@
+import { analysisOf, javascriptCompiler, type ExplainedReach, type Explanation } from '@privet/engine';
+import type { Flow, Location, Range } from '@privet/model';
+import {
+  fileSettingsOf,
+  presets,
+  runRules,
+  silencesOn,
+  type Judgement,
+  type PresetName,
+  type Settings,
+  type Silence,
+} from 'eslint-plugin-privet/definitions';
+import { compareText, type FileSystem } from './file-system.ts';
+import { relativeTo, slashed } from './paths.ts';
+import { linesOf, placesIn, type Places } from './places.ts';
+import { programMaker } from './program.ts';
+import { projectsOf } from './projects.ts';
+import { findSourceFiles, whyLeftOut } from './source-files.ts';
+import { suppressionsOf, type Suppression } from './suppressions.ts';
+import { typescript } from './typescript.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The line to explain, and how to judge it. */
+export interface LineRequest {
+  /** Absolute path of the repository root. */
+  readonly root: string;
+  /** Absolute path. */
+  readonly file: string;
+  /** Counts from 1. */
+  readonly line: number;
+  readonly preset: PresetName;
+  readonly settings: Settings;
+}
+
+/** What a rule reports. */
+export interface Reported {
+  readonly ruleId: string;
+  readonly severity: Judgement['severity'];
+  readonly message: string;
+  readonly at: Location;
+  /** A comment that silences it. */
+  readonly suppression?: Suppression;
+}
+
+/** What rules make of a flow. */
+export interface Verdict {
+  readonly flow: Flow;
+  readonly reported?: Reported;
+  /** Why rules about such flows leave the flow's data alone, as far as they do. */
+  readonly silences: readonly Silence[];
+  /** Why a scan leaves out the file in which it stands. */
+  readonly leftOut?: string;
+}
+
+/** A line with what is known of it, and what rules make of it. */
+export interface LineReport {
+  readonly request: LineRequest;
+  readonly explanation: Explanation;
+  /** Why a scan leaves out the file. */
+  readonly leftOut?: string;
+  /** What the preset reports on the line. */
+  readonly findings: readonly Reported[];
+  /** What only the preset `strict` reports there. */
+  readonly stricter: readonly Reported[];
+  /** By the flows of the explanation. */
+  readonly verdicts: ReadonlyMap<Flow, Verdict>;
+  /** Other programs of the repository, in which callers of the line's code may stand. */
+  readonly otherPrograms: number;
+  readonly places: Places;
+  textOf(at: Location): string;
+}
+
+/** Explains a line through a port, by the analysis and the rules that a scan of the repository runs. */
+export function lineReportOf(fileSystem: FileSystem, request: LineRequest): LineReport {
+  const { root, settings, line } = request;
+  const file = slashed(request.file);
+  const scanned = findSourceFiles(fileSystem, root, [root], settings).files;
+  const isScanned = new Set(scanned);
+  const all = isScanned.has(file) ? scanned : [...scanned, file].sort(compareText);
+  const { projects } = projectsOf(fileSystem, root, all);
+  const project = projects.find(({ files }) => files.includes(file));
+  if (project === undefined) throw new Error('it belongs to no program');
+  const { program, unreadable } = programMaker(fileSystem, root)(project);
+  if (unreadable.has(file)) throw unreadable.get(file);
+
+  const textOf = (at: Location): string => program.getSourceFile(at.file)?.text.slice(at.start, at.end) ?? '';
+  const analysis = analysisOf(javascriptCompiler(typescript, program), { models: settings.models });
+  const explanation = analysis.explain(file, line);
+  if (explanation === undefined) {
+    const lines = linesOf(program.getSourceFile(file)?.text ?? '').length;
+    throw new UsageError(`'${relativeTo(root, file)}' has no line ${line}: it ends with line ${lines}`);
+  }
+  const leftOutOf = (name: string): { readonly leftOut?: string } =>
+    isScanned.has(name)
+      ? {}
+      : { leftOut: whyLeftOut(fileSystem, root, name, settings) ?? 'it does not lie below the root of the repository' };
+
+  const judged = new Map<string, readonly { readonly judgement: Judgement; readonly reported: Reported }[]>();
+  const judgementsIn = (name: string, preset: PresetName) => {
+    const known = judged.get(`${preset} ${name}`);
+    if (known) return known;
+    const view = analysis.fileView(name);
+    const source = program.getSourceFile(name);
+    if (view === undefined || source === undefined) return [];
+    const suppressionOf = suppressionsOf(source);
+    const made = runRules(view, presets[preset], fileSettingsOf(settings, relativeTo(root, name))).map((judgement) => {
+      const { ruleId, severity, message, range } = judgement;
+      const suppression = suppressionOf(ruleId, range.start);
+      const at = { file: name, ...range };
+      return { judgement, reported: { ruleId, severity, message, at, ...(suppression && { suppression }) } };
+    });
+    judged.set(`${preset} ${name}`, made);
+    return made;
+  };
+  const verdictOn = (flow: Flow): Verdict => {
+    const { file: name } = flow.at;
+    const { reported } = judgementsIn(name, request.preset).find(({ judgement }) => isAbout(judgement, flow)) ?? {};
+    return {
+      flow,
+      ...(reported && { reported }),
+      silences: silencesOn(flow, presets[request.preset], fileSettingsOf(settings, relativeTo(root, name))),
+      ...leftOutOf(name),
+    };
+  };
+  const reportedBy = (preset: PresetName): readonly Reported[] =>
+    judgementsIn(file, preset)
+      .map(({ reported }) => reported)
+      .filter(({ at }) => touches(at, explanation.line.at));
+  const findings = reportedBy(request.preset);
+
+  return {
+    request,
+    explanation,
+    ...leftOutOf(file),
+    findings,
+    stricter: reportedBy('strict').filter(
+      ({ message, at }) => !findings.some((finding) => finding.message === message && finding.at.start === at.start),
+    ),
+    verdicts: new Map(flowsIn(explanation).map((flow) => [flow, verdictOn(flow)])),
+    otherPrograms: projects.length - 1,
+    places: placesIn(root, (name) => program.getSourceFile(name)?.text),
+    textOf,
+  };
+}
+
+/** Flows that an explanation speaks of. */
+function flowsIn({ expressions, calls, reaches }: Explanation): readonly Flow[] {
+  const all: readonly ExplainedReach[] = [
+    ...reaches,
+    ...expressions.flatMap(({ holds }) => holds.flatMap((held) => held.reaches)),
+    ...calls.flatMap(({ withheld }) => withheld),
+  ];
+  return all.flatMap(({ fate }) => {
+    switch (fate.kind) {
+      case 'judged':
+        return [fate.flow];
+      case 'replaced':
+        return fate.by ? [fate.by] : [];
+      case 'unknown':
+        return fate.standing;
+      case 'elsewhere':
+      case 'cut':
+        return [];
+    }
+  });
+}
+
+/** Rules hand on the flow that they judge, with the part of its data that they report. */
+function isAbout({ subject }: Judgement, flow: Flow): boolean {
+  if (!('sink' in subject)) return false;
+  // Only flows have sinks, among all that rules judge.
+  const { at, sink, through, text } = subject as Flow;
+  return (
+    at.start === flow.at.start &&
+    at.end === flow.at.end &&
+    sink.kind === flow.sink.kind &&
+    sink.location.file === flow.sink.location.file &&
+    sink.location.start === flow.sink.location.start &&
+    through.join() === flow.through.join() &&
+    text === flow.text
+  );
+}
+
+function touches({ start, end }: Range, line: Range): boolean {
+  return start <= line.end && end >= line.start;
+}
