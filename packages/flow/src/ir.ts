@@ -183,7 +183,13 @@ export type Instruction =
       /** Range of the stored value's expression. */ readonly valueRange: Range;
     })
   /** A fresh object or array; its members follow as `store`, `push` and `spread`. */
-  | (Base & { readonly op: 'object'; readonly target: Temp; readonly shape: 'object' | 'array' })
+  | (Base & {
+      readonly op: 'object';
+      readonly target: Temp;
+      readonly shape: 'object' | 'array';
+      /** The class that the methods of a literal share because they see each other's `this`. */
+      readonly class?: ClassId;
+    })
   /** Appends one element of an array literal. */
   | (Base & { readonly op: 'push'; readonly object: Temp; readonly value: Temp })
   /** `{...x}` or `[...x]` inside the literal `object`. */

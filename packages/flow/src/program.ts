@@ -68,6 +68,8 @@ export class FileIndex {
   /** By id: cells that are variables have the same. */
   readonly variables = new Map<string, VariableIr>();
   readonly writes = new Map<VariableId, WriteSite[]>();
+  /** Where an object literal stands whose methods share a class. */
+  readonly literals = new Map<ClassId, WriteSite>();
   /** Where a class's superclass is evaluated. */
   readonly superclasses = new Map<ClassId, WriteSite>();
   readonly imports = new Map<VariableId, FileIr['imports'][number]>();
@@ -90,6 +92,10 @@ export class FileIndex {
     switch (instruction.op) {
       case 'write':
         listIn(this.writes, instruction.variable).push({ function: fn, value: instruction.value });
+        break;
+      case 'object':
+        if (instruction.class === undefined) break;
+        this.literals.set(instruction.class, { function: fn, value: instruction.target });
         break;
       case 'class':
         if (instruction.superclass === undefined) break;

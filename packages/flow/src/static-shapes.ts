@@ -58,13 +58,16 @@ export class StaticShapes {
     return this.#exports.ofExport(file, name);
   }
 
-  /** What a class's initialisers and constructor put into an instance field. */
+  /** What a class's initialisers, constructor and methods put into an instance field. */
   ofField(owner: ClassId, name: string): Shape {
     return this.#memo.of(fieldCell(owner, name), () => {
       const file = this.#index.fileOf(owner);
-      let shape = NO_SHAPE;
-      for (const fn of file?.ir.functions ?? []) {
-        if (file === undefined || fn.class !== owner || (fn.kind !== 'fields' && fn.kind !== 'constructor')) continue;
+      if (file === undefined) return NO_SHAPE;
+      const literal = file.literals.get(owner);
+      const written = literal && this.ofTemp(file, literal.function, literal.value).object?.members.get(name);
+      let shape = written ? withoutData(written) : NO_SHAPE;
+      for (const fn of file.ir.functions) {
+        if (fn.class !== owner) continue;
         for (const { instructions } of fn.blocks) {
           for (const step of instructions) {
             if (step.op !== 'store' || !('name' in step.key) || step.key.name !== name) continue;

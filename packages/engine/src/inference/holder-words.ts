@@ -31,7 +31,7 @@ export const addressModifiers: ReadonlySet<string> = wordSet(
 
 /** Words that say how data is carried, not what it is: `CreateUserDto`, `SignupFormProps`. */
 export const carriers: ReadonlySet<string> = wordSet(
-  `form dto input output request req body payload param args data info information detail entity model schema record
+  `form dto input output request req body query payload param args data info information detail entity model schema record
   row response res reply result type prop state value interface attribute document doc table view insert select update
   updated create created command new i t base partial get add edit save patch put list z zod public private raw full
   basic current my the with context session all find fetch load import export minimal summary draft existing json vm ui
@@ -71,7 +71,7 @@ export const things: ReadonlySet<string> = wordSet(
   logger adapter driver middleware worker cluster pod container instance network subnet proxy gateway router route
   endpoint url path page screen layout breakpoint theme style icon font color palette button component menu navigation nav
   tab column label placeholder translation locale i18n string text copy error touched dirty validator validation rule
-  regex pattern format formatter enum constant key selector query mutation resolver hook reducer dispatch test mock fixture
+  regex pattern format formatter enum constant key selector mutation resolver hook reducer dispatch test mock fixture
   stub spy faker permission policy feature flag experiment workflow pipeline expression statement declaration lexer
   parser symbol identifier compiler program ref exception span trace metric strategy mapper serializer converter encoder
   decoder helper util api sdk dispatcher scheduler listener observer mailer marker point bound viewport polygon geometry
