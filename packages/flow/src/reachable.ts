@@ -6,11 +6,18 @@ import { relabelled, type ObjectId, type Value } from './value.ts';
 /** Levels of objects in objects that count as handed over: what lies deeper is a graph of services, not a record. */
 const MAX_DEPTH = 6;
 
+/**
+ * Labels looked at in one function beyond which nothing further is looked for. A function is spent long before, but one
+ * store into a graph of thousands of objects may look through all of it once for each of them.
+ */
+const MAX_LOOKED_AT = 100_000;
+
 /** Every label that a value holds, at any depth: what somebody who is handed the value can see. */
 export function reachableLabels(state: State, value: Value): readonly Label[] {
   const found = new Map<string, Label>();
   const seen = new Set<ObjectId>();
   const visit = (current: Value, depth: number): void => {
+    if (state.work.labels > MAX_LOOKED_AT) return;
     state.work.labels += current.labels.size + current.objects.size;
     for (const label of current.labels.values()) {
       const over = label.exact ? overlayOf(label) : undefined;

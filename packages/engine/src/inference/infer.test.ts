@@ -361,6 +361,16 @@ describe('inferCategory, from what stands around', () => {
     });
   });
 
+  it('takes the address of a request for that of a client', () => {
+    expect(inferCategory({ name: 'ip', holder: 'req', position: 'field' })).toEqual({
+      category: 'user.device.ip_address',
+      strength: 'strong',
+      reason: "inferred from the name 'ip' of a request 'req'",
+    });
+    expect(inferCategory({ name: 'ip', holder: 'server', position: 'field' })).toBeUndefined();
+    expect(inferCategory({ name: 'ip', position: 'parameter' })).toBeUndefined();
+  });
+
   it('takes what an e-mail is sent to for addresses', () => {
     const mail = ['from', 'to', 'cc', 'subject', 'html'];
     expect(inferCategory({ name: 'to', siblings: mail, position: 'field' })).toEqual({

@@ -5,6 +5,7 @@ import { holderKindOf, isConfiguration, isPersonWord, type HolderKind } from './
 import { emailAround } from './message-fields.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
 import { findPersonWord } from './person-words.ts';
+import { isClientAddress } from './request-fields.ts';
 import { snakeCaseOf } from './snake-case.ts';
 import { findValidatedCategory } from './validator-evidence.ts';
 import { canHold } from './value-fit.ts';
@@ -41,7 +42,11 @@ export function inferCategory(clue: NameClue): Inference | undefined {
   const name = clue.position === 'call' ? nameOfResult(clue.name) : snakeCaseOf(clue.name);
   if (name === undefined) return undefined;
   const inference =
-    fromAutocomplete(clue) ?? fromValidator(clue, name) ?? fromMessage(clue, name) ?? fromName(clue, name);
+    fromAutocomplete(clue) ??
+    fromValidator(clue, name) ??
+    fromMessage(clue, name) ??
+    fromRequest(clue, name) ??
+    fromName(clue, name);
   return inference && canHold(clue.valueKind, inference.category, name.endsWith('s')) ? inference : undefined;
 }
 
@@ -73,6 +78,12 @@ function fromMessage({ name: written, position, siblings }: NameClue, name: stri
   if (subject === undefined) return undefined;
   const reason = `inferred from the name '${written}' beside '${subject}'`;
   return { category: 'user.contact.email', strength: 'strong', reason };
+}
+
+function fromRequest({ name: written, position, holder = '' }: NameClue, name: string): Inference | undefined {
+  if (position !== 'field' || !isClientAddress(name, holder)) return undefined;
+  const reason = `inferred from the name '${written}' of a request '${holder}'`;
+  return { category: 'user.device.ip_address', strength: 'strong', reason };
 }
 
 function fromName(clue: NameClue, name: string): Inference | undefined {
