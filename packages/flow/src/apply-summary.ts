@@ -18,6 +18,7 @@ export function applySummary(activation: Activation, call: ProjectCall, callBack
   const { summary, receiver, args, site } = call;
   const view = new CalleeView(activation, call);
   for (const write of summary.writes) {
+    if (activation.isSpent) break;
     const target = view.rooted(write.target);
     if (target === undefined) continue;
     const written = view.materialise(write.value, `=${write.target.key}.${write.name}`);
@@ -51,6 +52,7 @@ function writeFieldCells(activation: Activation, receiver: Value, { target, name
 /** Functions that a callee keeps for later are called by whoever calls what is in the cell. */
 function keepCallbacks(activation: Activation, { summary }: ProjectCall, view: CalleeView): void {
   for (const [cell, shape] of summary.cells) {
+    if (activation.isSpent) break;
     if (!keepsOwn(shape, summary.function)) continue;
     const kept = functionsIn(shapeOf(activation.state, view.materialise(shape, `^${cell}`)));
     if (kept) activation.recorder.cellWrite(cell, kept);

@@ -52,9 +52,10 @@ export function oneForEachParty(flows: readonly Flow[]): readonly Flow[] {
   return all.filter((flow) => !all.some((other) => isToldBy(flow, other)));
 }
 
-/** Protected data is judged by other measures, so it stays a flow of its own. */
+/** A log is one, wherever it goes. Protected data is judged by other measures, so it stays a flow of its own. */
 function partyOf({ sink, protections, confidence }: Flow): string {
-  return `${sink.kind}:${sink.recipient?.id ?? ''}|${protections.join()}|${confidence}`;
+  const recipient = sink.kind === 'log' ? '' : (sink.recipient?.id ?? '');
+  return `${sink.kind}:${recipient}|${protections.join()}|${confidence}`;
 }
 
 /** What is shown is the better of both, with the best evidence for each category of either. */

@@ -10,7 +10,7 @@ const MAX_DEPTH = 6;
  * Labels looked at in one function beyond which nothing further is looked for. A function is spent long before, but one
  * store into a graph of thousands of objects may look through all of it once for each of them.
  */
-const MAX_LOOKED_AT = 100_000;
+const MAX_LOOKED_AT = 40_000;
 
 /** Every label that a value holds, at any depth: what somebody who is handed the value can see. */
 export function reachableLabels(state: State, value: Value): readonly Label[] {
