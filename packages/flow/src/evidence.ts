@@ -1,6 +1,6 @@
 import type { Location, PersonalDatum } from '@privet/model';
 import { locationKey, type Label, type Origin } from './label.ts';
-import type { EvidenceAnswer, TypeFacts } from './type-facts.ts';
+import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from './type-facts.ts';
 
 /** What is known of a label's data, asked once for each expression and claim. */
 export class Evidence {
@@ -16,8 +16,9 @@ export class Evidence {
   of(label: Label): EvidenceAnswer {
     if (label.root.kind === 'source') return { data: [sourceDatum(label)], settled: true };
     let best: EvidenceAnswer = { data: [], settled: false };
+    const extent = this.#extentOf(label);
     for (const origin of label.origins) {
-      const answer = this.#at(origin, label);
+      const answer = this.#at(origin, extent);
       if (rankOf(answer) > rankOf(best)) best = answer;
       if (answer.settled || rankOf(best) === DECLARED) break;
     }
@@ -27,14 +28,24 @@ export class Evidence {
 
   /** What `of` answers, with what each expression told, and the call that ended it. */
   trace(label: Label): EvidenceTrace {
+    const extent = this.#extentOf(label);
     return {
       answer: this.of(label),
-      told: label.origins.map((origin) => ({ origin, answer: this.#at(origin, label) })),
+      told: label.origins.map((origin) => ({ origin, answer: this.#at(origin, extent) })),
       endedAt: label.gates.find((gate) => !this.#couldCarry(gate)),
     };
   }
 
-  #at({ location, path }: Origin, { whole, omitted }: Label): EvidenceAnswer {
+  /**
+   * How much of a label's data is asked about. All its expressions denote one value: where one of them names a text, the
+   * others need not be searched for members, which would have the type of a whole call worked out.
+   */
+  #extentOf({ whole, exact, omitted, origins }: Label): Extent {
+    const isOne = whole && exact && origins.some(({ location, path }) => this.#facts.isOneValue(location, path));
+    return { whole: whole && !isOne, omitted };
+  }
+
+  #at({ location, path }: Origin, { whole, omitted }: Extent): EvidenceAnswer {
     const key = `${locationKey(location)}/${path.join('/')}|${whole}|${omitted.join()}`;
     const known = this.#known.get(key);
     if (known) return known;
@@ -57,6 +68,9 @@ export class Evidence {
     return answer;
   }
 }
+
+/** How much of a value is asked about. */
+type Extent = Pick<EvidenceQuery, 'whole' | 'omitted'>;
 
 /** Why a label is known to hold personal data, or is not. */
 export interface EvidenceTrace {

@@ -15,6 +15,9 @@ export interface TypeFacts {
    */
   personalData(query: EvidenceQuery): EvidenceAnswer;
 
+  /** Whether the name at the end of a path below an expression shows that one text or number lies there: `token`. */
+  isOneValue(expression: Location, path: readonly string[]): boolean;
+
   /** Whether a call's result at this place could hold data of its arguments: false for numbers, booleans, void, never. */
   couldCarry(expression: Location): boolean;
 }

@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 132,
-        "describe": 882,
-        "elementsOf": 35,
+        "declarationsAt": 136,
+        "describe": 914,
+        "elementsOf": 39,
         "files lowered": 17,
         "implementationsOf": 3,
-        "memberOf": 62,
+        "memberOf": 70,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 104,
+        "typeAt": 108,
       }
     `);
     askAll(analysis, compiler.projectFiles());

@@ -1,5 +1,6 @@
-import type { TypeFacts } from '@privet/flow';
+import type { EvidenceQuery, TypeFacts } from '@privet/flow';
 import type { Compiler } from '../compiler/compiler.ts';
+import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
 import { snakeCaseOf } from '../inference/snake-case.ts';
 
@@ -24,24 +25,38 @@ const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', 
  * always asked about, and everything is where types carry evidence.
  */
 export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFacts {
-  let telling: ((name: string) => boolean) | undefined;
+  let telling: ((name: string, object: string) => boolean) | undefined;
+  const wordsOf = ({ origin, path }: Pick<EvidenceQuery, 'origin' | 'path'>): Words | undefined => {
+    const text = compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? '';
+    return lastWords(path.length > 0 ? [text, ...path].join('.') : text);
+  };
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
+    isOneValue: (origin, path) => {
+      const name = wordsOf({ origin, path })?.name;
+      return name !== undefined && SCALAR.test(snakeCaseOf(name));
+    },
     personalData(query) {
-      const { origin, path, whole } = query;
-      const text =
-        path.length > 0
-          ? path[path.length - 1]
-          : compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end);
-      const name = /^(?:.*[.?\s])?([\w$]+)$/s.exec(text ?? '')?.[1];
-      if (name === undefined || (whole && !SCALAR.test(snakeCaseOf(name)))) return facts.personalData(query);
+      const words = wordsOf(query);
+      if (words === undefined || query.whole) return facts.personalData(query);
       telling ??= tellingNames(compiler);
-      return telling(name) ? facts.personalData(query) : { data: [], settled: false };
+      return telling(words.name, words.object) ? facts.personalData(query) : { data: [], settled: false };
     },
   };
 }
 
-function tellingNames(compiler: Compiler): (name: string) => boolean {
+/** The name that an expression ends in, and that of the object before it; '' if there is none. */
+interface Words {
+  readonly name: string;
+  readonly object: string;
+}
+
+function lastWords(text: string): Words | undefined {
+  const match = /^(?:.*?([\w$]+)(?:\(.*\))?[?!]?\.|.*\s)?([\w$]+)$/s.exec(text);
+  return match?.[2] === undefined ? undefined : { name: match[2], object: match[1] ?? '' };
+}
+
+function tellingNames(compiler: Compiler): (name: string, object: string) => boolean {
   if (EVIDENCE_TYPES.some((word) => compiler.textsWith(word).length > 0)) return () => true;
   const names = new Set<string>();
   for (const text of compiler.textsWith('@personalData'))
@@ -51,12 +66,20 @@ function tellingNames(compiler: Compiler): (name: string) => boolean {
       names.add(field ?? decorated ?? '');
   }
   const known = new Map<string, boolean>();
-  return (name) => {
-    let tells = known.get(name);
+  return (name, object) => {
+    const holder = isNobody(object) ? object : mostTelling.holder;
+    const key = `${holder}.${name}`;
+    let tells = known.get(key);
     if (tells === undefined) {
-      tells = names.has(name) || inferCategory({ ...mostTelling, name }) !== undefined;
-      known.set(name, tells);
+      tells = names.has(name) || inferCategory({ ...mostTelling, holder, name }) !== undefined;
+      known.set(key, tells);
     }
     return tells;
   };
+}
+
+/** Whether an object is named after something other than a person: the `id` of a `team` is nobody's. */
+function isNobody(object: string): boolean {
+  const kind = holderKindOf(object);
+  return kind === 'organisation' || kind === 'object' || kind === 'thing';
 }

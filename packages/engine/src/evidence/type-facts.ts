@@ -21,7 +21,8 @@ export function typeFactsOf(compiler: Compiler): TypeFacts {
   const value = valueEvidence(compiler, reader, found);
   const answers = new Map<string, EvidenceAnswer>();
 
-  return { personalData, couldCarry };
+  // Types do not know what a name shows: whoever knows names adds it.
+  return { personalData, couldCarry, isOneValue: () => false };
 
   function personalData(query: EvidenceQuery): EvidenceAnswer {
     const key = [keyOf(query.origin), query.path.join('.'), query.whole, query.omitted.join()].join('|');
