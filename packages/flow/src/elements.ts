@@ -62,9 +62,14 @@ export function renderElement(activation: Activation, calls: Calls, element: Ele
     { value: props, range: element.range, spread: false, temp: element.props, parts: spreadParts(activation, element) },
   ];
   const rendered = calls.of(component, NOTHING, args, site);
-  if (rendered === undefined) calls.declared(undefined, NOTHING, args, site);
+  if (rendered === undefined && !isOfPackage(component)) calls.declared(undefined, NOTHING, args, site);
   renderClass(activation, calls, component, props, element);
   return CLEAN;
+}
+
+/** Whether a component comes from a package: none that the catalog does not know renders one of the project's own. */
+function isOfPackage({ labels }: Value): boolean {
+  return labels.size > 0 && [...labels.values()].every(({ root }) => root.kind === 'import');
 }
 
 /** `<Context.Provider value={…}>` writes what `useContext(Context)` reads. */

@@ -8,33 +8,32 @@ export interface FileGlobs {
   readonly exclude?: readonly string[];
 }
 
-// Alternatives in parentheses become one expression, those in braces a glob each.
-const script = '?([cm])[jt]s?(x)';
+const script = '{ts,tsx,mts,cts,js,jsx,mjs,cjs}';
 
 /** What is left out unless `include` names it: code that never runs on the data of real people, or that nobody wrote. */
 export const leftOutByDefault: readonly string[] = [
   // Tests
-  `**/*.@(test|spec|e2e|cy|bench).${script}`,
-  '**/@(__tests__|__mocks__|__fixtures__)/**',
-  '**/@(test|tests|e2e|cypress|playwright)/**',
+  `**/*.{test,spec,e2e,cy,bench}.${script}`,
+  '**/{__tests__,__mocks__,__fixtures__}/**',
+  '**/{test,tests,e2e,cypress,playwright}/**',
   // Stories
-  `**/*.@(stories|story).${script}`,
+  `**/*.{stories,story}.${script}`,
   '**/.storybook/**',
   // Seeds
   `**/*.seed.${script}`,
-  `**/@(seed|seeds|seeder).${script}`,
-  '**/@(seeds|seeders)/**',
+  `**/{seed,seeds,seeder}.${script}`,
+  '**/{seeds,seeders}/**',
   // Generated code
-  `**/*.@(generated|gen).${script}`,
-  '**/@(generated|__generated__)/**',
-  '**/*.min.?([cm])js',
+  `**/*.{generated,gen}.${script}`,
+  '**/{generated,__generated__}/**',
+  '**/*.min.{js,mjs,cjs}',
   // Declarations
-  '**/*.d.?([cm])ts',
+  '**/*.d.{ts,mts,cts}',
   '**/*.d.*.ts',
   // What version control usually ignores
   '**/node_modules/**',
-  '**/@(dist|coverage)/**',
-  '**/@(.next|.nuxt|.output|.svelte-kit|.turbo|.cache)/**',
+  '**/{dist,coverage}/**',
+  '**/{.next,.nuxt,.output,.svelte-kit,.turbo,.cache}/**',
 ];
 
 /** Whether a file, named relative to the root of the project, is left out of every judgement. */

@@ -46,6 +46,7 @@ export const explainedFiles: Readonly<
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },
   'nest-token-injection/orders.service.ts': { missed: 'dispatch' },
   'nested-containers.ts': { missed: 'silentName' },
+  'object-singletons.ts': { missed: 'dispatch' },
   'openai-prompt.ts': { missed: 'silentName' },
   'optional-chaining.ts': { missed: 'silentName' },
   'personal-type.ts': { missed: 'typeTag' },

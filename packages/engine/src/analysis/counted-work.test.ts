@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 136,
-        "describe": 914,
-        "elementsOf": 39,
+        "declarationsAt": 134,
+        "describe": 888,
+        "elementsOf": 35,
         "files lowered": 17,
         "implementationsOf": 3,
-        "memberOf": 70,
+        "memberOf": 62,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 108,
+        "typeAt": 106,
       }
     `);
     askAll(analysis, compiler.projectFiles());

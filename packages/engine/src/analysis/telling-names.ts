@@ -1,4 +1,5 @@
-import type { EvidenceQuery, TypeFacts } from '@privet/flow';
+import type { TypeFacts } from '@privet/flow';
+import type { Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
@@ -26,34 +27,32 @@ const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', 
  */
 export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFacts {
   let telling: ((name: string, object: string) => boolean) | undefined;
-  const wordsOf = ({ origin, path }: Pick<EvidenceQuery, 'origin' | 'path'>): Words | undefined => {
-    const text = compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? '';
-    return lastWords(path.length > 0 ? [text, ...path].join('.') : text);
-  };
+  const wordsOf = (origin: Location, path: readonly string[]): readonly string[] => [
+    ...lastWords(compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? ''),
+    ...path,
+  ];
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
-    isOneValue: (origin, path) => {
-      const name = wordsOf({ origin, path })?.name;
-      return name !== undefined && SCALAR.test(snakeCaseOf(name));
-    },
+    isOneValue: (origin, path) => isOneValue(wordsOf(origin, path).at(-1)),
     personalData(query) {
-      const words = wordsOf(query);
-      if (words === undefined || query.whole) return facts.personalData(query);
+      const words = wordsOf(query.origin, query.path);
+      const name = words.at(-1);
+      if (name === undefined || (query.whole && !isOneValue(name))) return facts.personalData(query);
       telling ??= tellingNames(compiler);
-      return telling(words.name, words.object) ? facts.personalData(query) : { data: [], settled: false };
+      return telling(name, words.at(-2) ?? '') ? facts.personalData(query) : { data: [], settled: false };
     },
   };
 }
 
-/** The name that an expression ends in, and that of the object before it; '' if there is none. */
-interface Words {
-  readonly name: string;
-  readonly object: string;
+function isOneValue(name: string | undefined): boolean {
+  return name !== undefined && SCALAR.test(snakeCaseOf(name));
 }
 
-function lastWords(text: string): Words | undefined {
-  const match = /^(?:.*?([\w$]+)(?:\(.*\))?[?!]?\.|.*\s)?([\w$]+)$/s.exec(text);
-  return match?.[2] === undefined ? undefined : { name: match[2], object: match[1] ?? '' };
+/** The name that an expression ends in, after that of the object before it; none where it ends in anything else. */
+function lastWords(text: string): readonly string[] {
+  const [, object, name] = /^(?:.*?([\w$]+)[?!]?\.|.*[.\s])?([\w$]+)$/s.exec(text) ?? [];
+  if (name === undefined) return [];
+  return object === undefined ? [name] : [object, name];
 }
 
 function tellingNames(compiler: Compiler): (name: string, object: string) => boolean {

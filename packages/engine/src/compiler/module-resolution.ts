@@ -85,8 +85,8 @@ export function moduleResolver(
   function resolvedFile(from: string, specifier: string): string | undefined {
     const source = program.getSourceFile(from);
     const node = source && written(source).get(specifier);
-    const module = node && checker.getSymbolAtLocation(node)?.declarations?.find(typescript.isSourceFile);
-    return module ? module.fileName : resolvedAnew(from, specifier);
+    if (node === undefined) return resolvedAnew(from, specifier);
+    return checker.getSymbolAtLocation(node)?.declarations?.find(typescript.isSourceFile)?.fileName;
   }
 
   function resolvedAnew(from: string, specifier: string): string | undefined {

@@ -375,7 +375,7 @@ describe('inferCategory, from what stands around', () => {
     const mail = ['from', 'to', 'cc', 'subject', 'html'];
     expect(inferCategory({ name: 'to', siblings: mail, position: 'field' })).toEqual({
       category: 'user.contact.email',
-      strength: 'strong',
+      strength: 'weak',
       reason: "inferred from the name 'to' beside 'subject'",
     });
     expect(inferCategory({ name: 'cc', siblings: mail, position: 'field' })?.category).toBe('user.contact.email');

@@ -77,7 +77,8 @@ function fromMessage({ name: written, position, siblings }: NameClue, name: stri
   const subject = position === 'field' ? emailAround(name, siblings) : undefined;
   if (subject === undefined) return undefined;
   const reason = `inferred from the name '${written}' beside '${subject}'`;
-  return { category: 'user.contact.email', strength: 'strong', reason };
+  // Whoever writes the e-mail knows better whose address it is, and for whom it was declared.
+  return { category: 'user.contact.email', strength: 'weak', reason };
 }
 
 function fromRequest({ name: written, position, holder = '' }: NameClue, name: string): Inference | undefined {
