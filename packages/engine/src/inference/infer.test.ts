@@ -19,6 +19,9 @@ function clueOf(written: string): NameClue {
 }
 
 const strong = `
+  remoteIp user.device.ip_address
+  query.email user.contact.email
+  options.email user.contact.email
   User.email                    user.contact.email
   users.email                   user.contact.email
   body.email                    user.contact.email
@@ -143,6 +146,7 @@ const strong = `
 `;
 
 const weak = `
+  User.stepCount user.sensor
   User.id                       user.unique_id
   Order.userId                  user.unique_id
   Event.distinctId              user.unique_id.pseudonymous
