@@ -81,6 +81,14 @@ describe('a system of equations that depend on each other', () => {
     );
   });
 
+  it('has it where a cycle within a cycle is read again by a part of the outer one alone', () => {
+    const system = [[1], [2, 5], [0, 3], [5], [], [1]].map((dependencies, index) => ({ own: index % 2, dependencies }));
+    const equations = new Equations(system);
+    const solutions = [2, 3, 0, 1, 5].map((index) => [index, equations.solve(index)] as const);
+    const expected = byIteration(system);
+    for (const [index, solution] of solutions) expect(sorted(solution)).toEqual(sorted(expected[index]));
+  });
+
   it('has no more than its least solution where it gave up', () => {
     fc.assert(
       fc.property(systems, orders, (system, order) => {

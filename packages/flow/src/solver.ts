@@ -3,8 +3,10 @@ interface Entry<Result> {
   value: Result;
   state: 'running' | 'provisional' | 'done';
   depth: number;
-  /** The shallowest running entry that this result depends on. */
+  /** While it runs: the depth of the shallowest running entry that it has read so far. */
   low: number;
+  /** Once provisional: the entry that had that depth. It may have become provisional itself since, on another one. */
+  head?: Entry<Result> | undefined;
   /** Iteration of the enclosing cycle's head in which the provisional value was worked out. */
   epoch: number;
 }
@@ -36,7 +38,7 @@ export class Solver<Result> {
     const known = this.#entries.get(key);
     if (known?.state === 'done') return known.value;
     if (known && (known.state === 'running' || known.epoch === this.#epoch)) {
-      this.#dependOn(known.state === 'running' ? known.depth : known.low);
+      this.#dependOn(runningHeadOf(known).depth);
       return known.value;
     }
     if (this.#stack.length >= MAX_DEPTH) {
@@ -70,6 +72,7 @@ export class Solver<Result> {
     if (entry.low < depth) {
       entry.state = 'provisional';
       entry.epoch = this.#epoch;
+      entry.head = this.#stack[entry.low];
       this.#provisional.push({ entry, depth });
       this.#dependOn(entry.low);
     } else {
@@ -96,6 +99,15 @@ export class Solver<Result> {
       last.entry.state = 'done';
     }
   }
+}
+
+/** The shallowest running entry that a result of this epoch depends on; itself when it runs. */
+function runningHeadOf<Result>(entry: Entry<Result>): Entry<Result> {
+  let head = entry;
+  while (head.state === 'provisional' && head.head) head = head.head;
+  // Shortened for the next question, so that chains of cycles within cycles are walked once.
+  if (head !== entry) entry.head = head;
+  return head;
 }
 
 /** Rounds in which a cycle must settle; label sets grow by call depth, which real code keeps small. */
