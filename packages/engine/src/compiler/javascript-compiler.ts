@@ -26,6 +26,22 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     return source && nodeAt(typescript, source, range);
   };
 
+  const { UnionOrIntersection, Unknown, Instantiable } = typescript.TypeFlags;
+  const narrowable = UnionOrIntersection | Unknown | Instantiable;
+  /**
+   * For `{ user }` the checker would work out the whole call around the literal first, because of what it may expect.
+   * What a variable was declared as tells the same where nothing narrows it.
+   */
+  const typeOf = (node: ts.Node): ts.Type => {
+    const { parent } = node;
+    const variable =
+      typescript.isShorthandPropertyAssignment(parent) && parent.name === node
+        ? checker.getShorthandAssignmentValueSymbol(parent)
+        : undefined;
+    const declared = variable && checker.getTypeOfSymbol(variable);
+    return declared && (declared.flags & narrowable) === 0 ? declared : checker.getTypeAtLocation(node);
+  };
+
   return {
     syntax: typescript,
     projectFiles: () => projectSources().map((file) => file.fileName),
@@ -46,7 +62,7 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     typeAt: (place) =>
       answer(undefined, () => {
         const node = nodeOf(place.file, place);
-        return node && handleOf(checker.getTypeAtLocation(node));
+        return node && handleOf(typeOf(node));
       }),
     isNarrowedAt: (place) =>
       answer(false, () => {
