@@ -38,7 +38,7 @@ const keys: {
 } = {
   model: { package: true, docs: true, recipient: true, declaredIn: true, exports: true, globals: true, types: true },
   recipient: { id: true, name: true, kind: true, purpose: true, country: true },
-  type: { names: true, members: true, call: true, anyMember: true },
+  type: { names: true, members: true, call: true, whole: true, anyMember: true },
   api: { call: true, construct: true, instance: true, members: true, assign: true, source: true, attributes: true },
   call: {
     sinks: true,
@@ -134,6 +134,7 @@ function faultsOf(model: PackageModel): readonly string[] {
     const place = `${model.package}#${name}`;
     checkKeys(place, type, 'type');
     checkCall(place, type.call);
+    if (type.whole !== undefined && !categoryIds.has(type.whole)) complain(place, `no category '${type.whole}'`);
     if (type.anyMember) checkApi(`${place}.*`, type.anyMember);
     for (const [member, api] of Object.entries(type.members)) checkApi(`${place}.${member}`, api);
   }

@@ -97,6 +97,17 @@ export class ApiTable {
     return inherited && this.#intern(key, api.model, inherited, undefined, false);
   }
 
+  /** The members that hand data on when they are called: what `logger[level]` may be, whatever the level. */
+  sinksOf(api: Api): readonly Api[] {
+    const names = api.namespace
+      ? Object.keys(api.model.exports ?? {})
+      : [...Object.keys(api.node?.members ?? {}), ...Object.keys((api.type ?? this.#instanceType(api))?.members ?? {})];
+    return names.flatMap((name) => {
+      const member = this.member(api, name);
+      return member && (this.callOf(member, 'call')?.sinks?.length ?? 0) > 0 ? [member] : [];
+    });
+  }
+
   /** What calling or constructing the value at this place does. */
   callOf(api: Api, mode: 'call' | 'construct'): CallModel | undefined {
     if (api.namespace) {

@@ -1,9 +1,11 @@
 import type { Activation } from './activation.ts';
+import type { Api } from './api.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { isGlobalObject } from './global-objects.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { FunctionId, FunctionIr, Instruction, Key, Temp } from './ir.ts';
-import { CLEAN, constantText, NOTHING, ofCallable, type Value } from './value.ts';
+import { CLEAN, constantText, NOTHING, ofCallable, type ApiCallable, type Value } from './value.ts';
 
 type Store = Instruction & { readonly op: 'store' };
 
@@ -18,10 +20,8 @@ export function store(activation: Activation, calls: Calls, step: Store): void {
   const target = activation.temp(step.object);
   const name = keyName(activation, step.key);
   const value = activation.temp(step.value);
-  for (const callable of target.callables.values()) {
-    if (callable.kind !== 'api') continue;
-    const api = activation.around.apis.member(callable.api, name);
-    if (api?.node?.assign === undefined) continue;
+  for (const { callable, api } of assignedApis(activation, target, name)) {
+    if (api.node?.assign === undefined) continue;
     const site: CallSite = {
       range: step.range,
       calleeRange: targetRange(activation, step),
@@ -46,6 +46,20 @@ export function store(activation: Activation, calls: Calls, step: Store): void {
   }
   if (setters.length === 0) activation.storeMember(target, name, value);
   if ('computed' in step.key && name === ANY) state.addKey(target, activation.temp(step.key.computed));
+}
+
+/** What the catalog knows of a member that is assigned, `window.intercomSettings` among them. */
+function assignedApis(
+  { around }: Activation,
+  target: Value,
+  name: string,
+): readonly { readonly callable: ApiCallable; readonly api: Api }[] {
+  const members = [...target.callables.values()].flatMap((callable) => {
+    const api = callable.kind === 'api' ? around.apis.member(callable.api, name) : undefined;
+    return callable.kind === 'api' && api ? [{ callable, api }] : [];
+  });
+  const global = [...target.labels.values()].some(isGlobalObject) ? around.apis.ofGlobal(name) : undefined;
+  return global ? [...members, { callable: { kind: 'api', api: global }, api: global }] : members;
 }
 
 /** Setters that an assignment to a member calls. */

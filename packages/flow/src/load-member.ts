@@ -2,10 +2,11 @@ import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { fieldCell } from './cells.ts';
 import { isGlobalObject } from './global-objects.ts';
+import { ANY } from './heap-object.ts';
 import type { ClassId } from './ir.ts';
 import { namespaceFile, withoutNamespace } from './namespaces.ts';
 import { materialise } from './shape.ts';
-import { join, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
+import { join, joinAll, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
 
 /**
  * The member `name` of a value: data, own methods, class members, catalog places, exports of a namespace. Without a
@@ -53,6 +54,7 @@ function memberOfCallable(activation: Activation, callable: Callable, name: stri
   const { apis, classes } = activation.around;
   switch (callable.kind) {
     case 'api': {
+      if (name === ANY) return joinAll(apis.sinksOf(callable.api).map((api) => ofCallable({ ...callable, api })));
       const api = apis.member(callable.api, name);
       if (api === undefined) return NOTHING;
       const place = ofCallable({ ...callable, api });

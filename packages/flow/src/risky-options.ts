@@ -14,7 +14,8 @@ export function recordOptions(
 ): void {
   for (const option of call.options ?? []) {
     const argument = args[option.argument];
-    const range = argument === undefined ? undefined : riskyRange(activation, option, argument, site);
+    const range =
+      argument === undefined ? withoutOptions(option, args, site) : riskyRange(activation, option, argument, site);
     if (range === undefined) continue;
     activation.recorder.option({
       option,
@@ -24,6 +25,15 @@ export function recordOptions(
       callLocation: activation.location(site.range),
     });
   }
+}
+
+/** A risky default counts where no options are given at all, too. */
+function withoutOptions(
+  option: RiskyOptionModel,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): CallSite['range'] | undefined {
+  return option.risky === 'absent' && !args.some(({ spread }) => spread) ? site.range : undefined;
 }
 
 function riskyRange(

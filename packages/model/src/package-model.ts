@@ -72,8 +72,8 @@ export interface RiskyOptionModel {
   /** The risky constant value; `'absent'` when leaving the option out is the risk (a risky default). */
   // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the one string with a meaning
   readonly risky: boolean | string | number | 'absent';
-  /** The value that a suggestion writes. */
-  readonly safe: boolean | string | number;
+  /** The value that a suggestion writes; none where only a function of the project's own makes it safe. */
+  readonly safe?: boolean | string | number;
   /** What it collects, as the end of a sentence: `sends IP addresses and request headers`. */
   readonly effect: string;
   readonly categories: readonly CategoryId[];
@@ -164,6 +164,8 @@ export interface TypeModel {
   readonly members: Readonly<Record<string, ApiModel>>;
   /** What calling an instance itself does (`debug('ns')('text')`). */
   readonly call?: CallModel;
+  /** Handing an instance on as a whole hands on personal data of this category (a request with its headers). */
+  readonly whole?: CategoryId;
   /** Members of other names behave like this (custom log levels). */
   readonly anyMember?: ApiModel;
 }

@@ -122,7 +122,7 @@ const scalar: Shape<boolean | string | number> = shapeOf(
 const callOf = (category: Shape<string>): Shape<CallModel> => {
   const riskyOption = objectOf<RiskyOptionModel>(
     { argument: number, path: text, risky: scalar, safe: scalar, effect: text, categories: listOf(category) },
-    ['argument', 'path', 'risky', 'safe', 'effect', 'categories'],
+    ['argument', 'path', 'risky', 'effect', 'categories'],
   );
   return named('CallModel', () =>
     objectOf<CallModel>({
@@ -159,7 +159,7 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
     }),
   );
   const type: Shape<TypeModel> = objectOf<TypeModel>(
-    { names: listOf(text), members: dictionaryOf(api), call, anyMember: api },
+    { names: listOf(text), members: dictionaryOf(api), call, whole: category, anyMember: api },
     ['members'],
   );
   const recipient: Shape<RecipientModel> = objectOf<RecipientModel>(

@@ -20,13 +20,14 @@ interface NameEdit {
 /**
  * Renames every function and method that a fixture declares, everywhere it is used, to `f1` … `fn` (`F1` … `Fn` where
  * the name is capitalised, so that components stay components). Names that the fixture shares with a package it
- * implements or extends stay. Many fixtures are renamed faster in one call than one by one.
+ * implements or extends stay; methods of one name are given one name, by which a class may fit an interface. Many fixtures are renamed faster in one call than one by one.
  */
 export function renameFunctions(compiler: typeof ts, files: readonly FixtureFile[]): RenamedFixture {
   assertNoClash(files);
   const service = fixtureLanguageService(compiler, files);
   const own = new Set(files.map(({ file }) => file));
   const originals = new Map<string, string>();
+  const members = new Map<string, string>();
   const edits = new Map<string, NameEdit>();
 
   for (const { file } of files) {
@@ -35,7 +36,9 @@ export function renameFunctions(compiler: typeof ts, files: readonly FixtureFile
       const references = service.findReferences(file, name.getStart()) ?? [];
       if (references.some(({ definition }) => !own.has(definition.fileName))) continue;
       const locations = service.findRenameLocations(file, name.getStart(), false, false, {}) ?? [];
-      const replacement = `${/^[A-Z]/u.test(name.text) ? 'F' : 'f'}${originals.size + 1}`;
+      const fresh = `${/^[A-Z]/u.test(name.text) ? 'F' : 'f'}${originals.size + 1}`;
+      const replacement = (isMember(compiler, name.parent) ? members.get(name.text) : undefined) ?? fresh;
+      if (isMember(compiler, name.parent)) members.set(name.text, replacement);
       originals.set(replacement, name.text);
       for (const { fileName, textSpan } of locations) {
         const source = service.getProgram()?.getSourceFile(fileName);
@@ -52,6 +55,10 @@ export function renameFunctions(compiler: typeof ts, files: readonly FixtureFile
     files: files.map(({ file, text }) => ({ file, text: edited(text, editsOf(file, edits)) })),
     restoreNames: (message) => message.replace(/\b[fF]\d+\b/gu, (name) => originals.get(name) ?? name),
   };
+}
+
+function isMember(compiler: typeof ts, node: ts.Node): boolean {
+  return compiler.isMethodDeclaration(node) || compiler.isMethodSignature(node);
 }
 
 function functionNamesIn(compiler: typeof ts, source: ts.SourceFile | undefined): readonly ts.Identifier[] {

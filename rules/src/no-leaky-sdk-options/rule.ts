@@ -27,6 +27,7 @@ export const noLeakySdkOptions = defineRule({
 });
 
 /** An option and its value as an object literal would hold them: `session_recording.maskAllInputs: true`. */
-function assignment(path: string, value: RiskyOptionModel['risky']): string {
+function assignment(path: string, value: RiskyOptionModel['safe']): string {
+  if (value === undefined) return path;
   return `${path}: ${typeof value === 'string' ? `"${value}"` : String(value)}`;
 }

@@ -34,6 +34,7 @@ export const explainedFiles: Readonly<
   'errors-caught.ts': { missed: 'silentName' },
   'express-middleware.ts': { missed: 'libraryType' },
   'fastify-routes.ts': { missed: 'libraryType' },
+  'fitting-classes.ts': { missed: 'dispatch' },
   'getters-and-setters.ts': { missed: 'dispatch' },
   'immediately-invoked.ts': { missed: 'silentName' },
   'inferred-validator.ts': { missed: 'schema' },

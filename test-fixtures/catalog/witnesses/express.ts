@@ -17,6 +17,9 @@ app.get('/login', (request, response) => {
   console.log(request.ip); // ✗ no-plaintext-logging
   console.log(request.headers['x-forwarded-for']); // ✗ no-plaintext-logging
   console.log(request.method);
+  console.log(request); // ✗ no-plaintext-logging
+  console.log({ headers: request.headers }); // ✗ no-plaintext-logging
+  console.log(request.headers.host);
   response.cookie('customer', customer.email); // ✗ no-plaintext-storage
   response.cookie('theme', 'dark');
   response.redirect(`/home?email=${customer.email}`); // ✗ no-personal-data-in-url

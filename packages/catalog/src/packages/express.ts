@@ -36,6 +36,7 @@ export default {
       },
     },
     Request: {
+      whole: 'user.device.ip_address',
       members: {
         ip: ipAddress,
         ips: ipAddress,

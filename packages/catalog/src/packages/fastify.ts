@@ -3,6 +3,21 @@ import type { PackageModel } from '@privet/model';
 const handlesFastifyRequestFastifyReply = {
   call: { calls: { 1: ['FastifyRequest', 'FastifyReply'], 2: ['FastifyRequest', 'FastifyReply'] } },
 } as const;
+const makesInstance = {
+  call: {
+    returns: 'FastifyInstance',
+    // Fastify 5, lib/logger-factory.js: the default serialiser of `req` holds remoteAddress and remotePort.
+    options: [
+      {
+        argument: 0,
+        path: 'logger',
+        risky: true,
+        effect: 'logs the IP address of every request',
+        categories: ['user.device.ip_address'],
+      },
+    ],
+  },
+} as const;
 const ipAddress = { source: 'user.device.ip_address' } as const;
 const storesSecondReturningFastifyReply = {
   call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], returns: 'FastifyReply' },
@@ -13,7 +28,7 @@ export default {
   package: 'fastify',
   docs: 'https://fastify.dev/docs/latest/Reference',
   declaredIn: ['@fastify/cookie'],
-  exports: { fastify: { call: { returns: 'FastifyInstance' } }, default: { call: { returns: 'FastifyInstance' } } },
+  exports: { fastify: makesInstance, default: makesInstance },
   types: {
     FastifyInstance: {
       members: {
@@ -27,6 +42,7 @@ export default {
       },
     },
     FastifyRequest: {
+      whole: 'user.device.ip_address',
       members: {
         ip: ipAddress,
         ips: ipAddress,

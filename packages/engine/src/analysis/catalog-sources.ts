@@ -27,13 +27,24 @@ export function withCatalogSources(
     return undefined;
   }
 
+  /** What a library's object is known to hold, where it is handed on as a whole. */
+  function sourceWithin({ origin, path, whole }: EvidenceQuery): CategoryId | undefined {
+    const type = whole && path.length === 0 ? compiler.typeAt(origin) : undefined;
+    for (const declared of type ? compiler.describe(type).declarations : []) {
+      const found = declared.package === '' ? undefined : catalog.typeDeclared(declared.package, declared.name);
+      const category = found?.model.types?.[found.type]?.whole;
+      if (category !== undefined) return category;
+    }
+    return undefined;
+  }
+
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (expression, path) => facts.isOneValue(expression, path),
     personalData(query): EvidenceAnswer {
       const answer = facts.personalData(query);
       if (answer.settled || answer.data.some(({ evidence }) => evidence.level === 'declared')) return answer;
-      const category = sourceAt(query);
+      const category = sourceAt(query) ?? sourceWithin(query);
       return category === undefined ? answer : { data: [knownSource(category)], settled: true };
     },
   };

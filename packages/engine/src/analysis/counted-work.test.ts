@@ -25,14 +25,14 @@ describe('the work of analysing a small shop', () => {
     expect(work()).toMatchInlineSnapshot(`
       {
         "declarationsAt": 134,
-        "describe": 888,
+        "describe": 916,
         "elementsOf": 35,
         "files lowered": 17,
         "implementationsOf": 3,
         "memberOf": 62,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 106,
+        "typeAt": 134,
       }
     `);
     askAll(analysis, compiler.projectFiles());

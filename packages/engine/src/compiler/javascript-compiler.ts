@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { Compiler } from './compiler.ts';
 import { packageOfPath } from './declaring-package.ts';
 import { type MemberDeclarations, memberDeclarations } from './declared-members.ts';
+import { expressionTypes } from './expression-types.ts';
 import { implementations } from './implementations.ts';
 import { moduleResolver } from './module-resolution.ts';
 import { nodeAt } from './node-at.ts';
@@ -19,28 +20,14 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
       .filter((file) => !file.isDeclarationFile && packageOfPath(file.fileName) === ''));
   const declarations = memberDeclarations(typescript, program, checker, projectSources);
   const types = typeQuestions(typescript, program, checker, declarations);
-  const implementing = implementations(typescript, program, projectSources, declarations);
+  const implementing = implementations(typescript, program, checker, projectSources, declarations);
   const resolve = moduleResolver(typescript, program, checker);
   const nodeOf: Compiler['nodeAt'] = (file, range) => {
     const source = program.getSourceFile(file);
     return source && nodeAt(typescript, source, range);
   };
 
-  const { UnionOrIntersection, Unknown, Instantiable } = typescript.TypeFlags;
-  const narrowable = UnionOrIntersection | Unknown | Instantiable;
-  /**
-   * For `{ user }` the checker would work out the whole call around the literal first, because of what it may expect.
-   * What a variable was declared as tells the same where nothing narrows it.
-   */
-  const typeOf = (node: ts.Node): ts.Type => {
-    const { parent } = node;
-    const variable =
-      typescript.isShorthandPropertyAssignment(parent) && parent.name === node
-        ? checker.getShorthandAssignmentValueSymbol(parent)
-        : undefined;
-    const declared = variable && checker.getTypeOfSymbol(variable);
-    return declared && (declared.flags & narrowable) === 0 ? declared : checker.getTypeAtLocation(node);
-  };
+  const typeOf = expressionTypes(typescript, checker);
 
   return {
     syntax: typescript,

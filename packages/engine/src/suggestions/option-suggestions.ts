@@ -11,7 +11,7 @@ import { quoteMarkOf } from './quote-mark.ts';
 export function suggestionsOfOption(compiler: Compiler, use: OptionUse): readonly Suggestion[] {
   const { path, safe, argument } = use.option;
   const call = compiler.nodeAt(use.callLocation.file, use.callLocation);
-  if (!call || !isCall(compiler.syntax, call)) return [];
+  if (safe === undefined || !call || !isCall(compiler.syntax, call)) return [];
   const quote = quoteMarkOf(compiler.syntax, call.getSourceFile());
   const value = typeof safe === 'string' ? `${quote}${safe}${quote}` : String(safe);
   const edits = editsSetting(compiler, call, argument, path.split('.'), value);

@@ -18,4 +18,7 @@ export function handle(incoming: IncomingMessage): void {
   console.log(incoming.headers['x-forwarded-for']); // ✗ no-plaintext-logging
   console.log(incoming.socket.remoteAddress); // ✗ no-plaintext-logging
   console.log(incoming.method);
+  console.log(incoming); // ✗ no-plaintext-logging
+  console.log(incoming.headers); // ✗ no-plaintext-logging
+  console.log(incoming.headers['content-type']);
 }

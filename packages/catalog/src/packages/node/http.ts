@@ -29,7 +29,9 @@ export default {
       names: ['ServerResponse', 'OutgoingMessage'],
       members: { write: respondsFirst, end: respondsFirst },
     },
+    IncomingHttpHeaders: { whole: 'user.authorization.credentials', members: {} },
     IncomingMessage: {
+      whole: 'user.device.ip_address',
       members: {
         headers: {
           members: {

@@ -1,0 +1,28 @@
+import type ts from 'typescript';
+
+/** The types of expressions, declared names, patterns and type nodes, each worked out once. */
+export function expressionTypes(syntax: typeof ts, checker: ts.TypeChecker): (node: ts.Node) => ts.Type {
+  const { UnionOrIntersection, Unknown, Instantiable } = syntax.TypeFlags;
+  const narrowable = UnionOrIntersection | Unknown | Instantiable;
+  const known = new WeakMap<ts.Node, ts.Type>();
+  return (node) => {
+    let type = known.get(node);
+    if (type === undefined) {
+      type = typeOfShorthand(node) ?? checker.getTypeAtLocation(node);
+      known.set(node, type);
+    }
+    return type;
+  };
+
+  /**
+   * For `{ user }` the checker would work out the whole call around the literal first, because of what it may expect.
+   * What a variable was declared as tells the same where nothing narrows it.
+   */
+  function typeOfShorthand(node: ts.Node): ts.Type | undefined {
+    const { parent } = node;
+    if (!syntax.isShorthandPropertyAssignment(parent) || parent.name !== node) return undefined;
+    const variable = checker.getShorthandAssignmentValueSymbol(parent);
+    const declared = variable && checker.getTypeOfSymbol(variable);
+    return declared && (declared.flags & narrowable) === 0 ? declared : undefined;
+  }
+}
