@@ -7,8 +7,8 @@ import { copyWithout, spreadInto } from './copies.ts';
 import { renderElement } from './elements.ts';
 import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
 import { callValue, invokeMember } from './invoke.ts';
-import type { Argument, Instruction, Key } from './ir.ts';
-import { loadMember } from './load-member.ts';
+import type { Argument, Instruction, Key, Temp } from './ir.ts';
+import { loadMember, loadSuperMember } from './load-member.ts';
 import { materialise } from './shape.ts';
 import { CLEAN, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 
@@ -181,7 +181,15 @@ function invoke(activation: Activation, calls: Calls, step: Step & { readonly op
     mode,
     receiver: step.object,
   };
-  return invokeMember(activation, calls, receiver, keyName(activation, step.key), args, site);
+  const name = keyName(activation, step.key);
+  const member = isSuper(activation, step.object)
+    ? loadSuperMember(activation, receiver, name, step.memberRange)
+    : undefined;
+  return invokeMember(activation, calls, receiver, name, args, site, member);
+}
+
+function isSuper({ file, fn }: Activation, object: Temp): boolean {
+  return file.definitionOf(fn, object)?.op === 'super';
 }
 
 function importedModule(activation: Activation, specifier: string): Value {

@@ -37,7 +37,7 @@ export function callValue(
   return calls.unknown([callee], args, site);
 }
 
-/** Calls a member of a value. */
+/** Calls a member of a value: the one that its name means, or the one given. */
 export function invokeMember(
   activation: Activation,
   calls: Calls,
@@ -45,8 +45,9 @@ export function invokeMember(
   name: string,
   args: readonly ArgumentValue[],
   site: CallSite,
+  given?: Value,
 ): Value {
-  const member = loadMember(activation, receiver, name, site.calleeRange);
+  const member = given ?? loadMember(activation, receiver, name, site.calleeRange);
   const known = calls.of(member, receiver, args, site);
   if (known) return known;
   const global = globalNameOf(member);

@@ -38,6 +38,23 @@ export function loadMember(activation: Activation, value: Value, name: string, r
   return activation.held(join(result, declared), range);
 }
 
+/** The member `name` as `super.name` means it: the superclass's, whatever the class itself has; undefined without one. */
+export function loadSuperMember(
+  activation: Activation,
+  instance: Value,
+  name: string,
+  range: Range,
+): Value | undefined {
+  const { classes } = activation.around;
+  const owner = activation.thisOwner.class;
+  const [, superclass] = owner === undefined ? [] : classes.lineage(owner).classes;
+  if (superclass === undefined) return undefined;
+  const own = memberOfInstance(activation, superclass.id, name, instance);
+  if (own.callables.size > 0 || own.labels.size > 0) return activation.held(own, range);
+  const shared = classes.memberOf(superclass.id, name, true);
+  return shared?.kind === 'function' ? ofCallable({ kind: 'function', function: shared.function.id }) : undefined;
+}
+
 /** What a getter of a class returns where only the receiver's type tells its class. */
 function declaredGetter(activation: Activation, value: Value, name: string, range: Range): Value {
   const { index } = activation.around;

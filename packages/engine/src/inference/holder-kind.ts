@@ -47,8 +47,10 @@ function kindOfWords(words: readonly string[]): HolderKind {
   const head = core.at(-1);
   if (head === undefined) return 'unknown';
   const modifiers = core.slice(0, -1);
-  // `options` by itself is the bag of a function's arguments, `SmtpOptions` are settings.
+  // `options` by itself is the bag of a function's arguments, `SmtpOptions` are settings; `fields` by themselves are
+  // what somebody handed in, `FormFields` describe it.
   if (modifiers.length === 0 && /^opt(ion)?s?$/.test(head)) return 'unknown';
+  if (words.length === 1 && head === 'fields') return 'unknown';
   if (has(things, head)) return 'thing';
   if (has(persons, head)) return modifiers.some((word) => has(machineModifiers, word)) ? 'unknown' : 'person';
   if (core.every((word) => isPersonWord(word) || has(activities, word)))

@@ -22,6 +22,7 @@ const strong = `
   remoteIp user.device.ip_address
   query.email user.contact.email
   options.email user.contact.email
+  fields.email user.contact.email
   User.email                    user.contact.email
   users.email                   user.contact.email
   body.email                    user.contact.email
