@@ -27,9 +27,10 @@ export function withCatalogSources(
     return undefined;
   }
 
-  /** What a library's object is known to hold, where it is handed on as a whole. */
+  /** What a library's object is known to hold, where it is handed on as a whole: its type has been asked for already. */
   function sourceWithin({ origin, path, whole }: EvidenceQuery): CategoryId | undefined {
-    const type = whole && path.length === 0 ? compiler.typeAt(origin) : undefined;
+    const isAsked = whole && path.length === 0 && !facts.isOneValue(origin, path);
+    const type = isAsked ? compiler.typeAt(origin) : undefined;
     for (const declared of type ? compiler.describe(type).declarations : []) {
       const found = declared.package === '' ? undefined : catalog.typeDeclared(declared.package, declared.name);
       const category = found?.model.types?.[found.type]?.whole;
