@@ -9,6 +9,7 @@ interface Customer {
 
 // What a class is used as, without saying that it implements it.
 interface Log {
+  debug?(text: string): void;
   info(text: string): void;
   warn(text: string): void;
 }
@@ -27,6 +28,7 @@ class Accounts {
   constructor(private readonly log: Log) {}
 
   close(customer: Customer): void {
+    this.log.debug?.(customer.email);
     this.log.info(`closed ${customer.email}`); // ✗ no-plaintext-logging: 'customer.email' (user.contact.email, declared on Customer) reaches 'console.info' in the clear, by way of info().
     this.log.info(`closed a ${customer.plan} account`);
   }

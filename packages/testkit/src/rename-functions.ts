@@ -20,7 +20,8 @@ interface NameEdit {
 /**
  * Renames every function and method that a fixture declares, everywhere it is used, to `f1` … `fn` (`F1` … `Fn` where
  * the name is capitalised, so that components stay components). Names that the fixture shares with a package it
- * implements or extends stay; methods of one name are given one name, by which a class may fit an interface. Many fixtures are renamed faster in one call than one by one.
+ * implements or extends stay; methods of one name are given one name, by which a class may fit an interface. Many
+ * fixtures are renamed faster in one call than one by one.
  */
 export function renameFunctions(compiler: typeof ts, files: readonly FixtureFile[]): RenamedFixture {
   assertNoClash(files);

@@ -12,7 +12,7 @@ type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteral
 interface Candidates {
   /** By what they say they implement. */
   readonly heirs: ReadonlyMap<ts.Symbol, readonly Heir[]>;
-  /** Classes by the names of their methods. */
+  /** Classes by the names of their members. */
   readonly classes: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]>;
 }
 
@@ -38,26 +38,23 @@ export function implementations(
     if (!symbol) return [];
     candidates ??= candidatesIn(files());
     const heirs = heirsOf(symbol, candidates.heirs);
-    const all = heirs.length > 0 ? heirs : classesThatFit(symbol, member.name, candidates.classes);
+    const all = heirs.length > 0 ? heirs : classesThatFit(symbol, candidates.classes);
     const found = all.flatMap((heir) => implementationIn(heir, member.name));
     return found.length > limit ? [] : found;
   };
 
-  function classesThatFit(
-    symbol: ts.Symbol,
-    member: string,
-    classes: Candidates['classes'],
-  ): readonly ts.ClassLikeDeclaration[] {
+  /** Asked by the members that a class must have: which member is asked for first must not decide. */
+  function classesThatFit(symbol: ts.Symbol, classes: Candidates['classes']): readonly ts.ClassLikeDeclaration[] {
     const known = fitting.get(symbol);
     if (known) return known;
     const type = checker.getDeclaredTypeOfSymbol(symbol);
-    const isTelling = type.getProperties().length >= MIN_TELLING_MEMBERS && type.getCallSignatures().length === 0;
-    const found = !isTelling
-      ? []
-      : (classes.get(member) ?? []).filter((one) => {
-          const own = one.name && declarations.symbolOf(one.name);
-          return own !== undefined && checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(own), type);
-        });
+    const required = type.getProperties().filter(({ flags }) => (flags & syntax.SymbolFlags.Optional) === 0);
+    const [first] = required;
+    const isTelling = required.length >= MIN_TELLING_MEMBERS && type.getCallSignatures().length === 0;
+    const found = (isTelling && first ? (classes.get(first.name) ?? []) : []).filter((one) => {
+      const own = one.name && declarations.symbolOf(one.name);
+      return own !== undefined && checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(own), type);
+    });
     fitting.set(symbol, found);
     return found;
   }
@@ -96,7 +93,7 @@ export function implementations(
     const visit = (node: ts.Node): void => {
       if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
         for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
-        if (!syntax.isInterfaceDeclaration(node)) for (const name of methodsOf(node)) addTo(classes, name, node);
+        if (!syntax.isInterfaceDeclaration(node)) for (const name of memberNamesOf(node)) addTo(classes, name, node);
       } else if (syntax.isObjectLiteralExpression(node)) {
         const type = typeBoundTo(node);
         if (type && syntax.isTypeReferenceNode(type)) add(type, node);
@@ -107,7 +104,7 @@ export function implementations(
     return { heirs, classes };
   }
 
-  function methodsOf({ members }: ts.ClassLikeDeclaration): readonly string[] {
+  function memberNamesOf({ members }: ts.ClassLikeDeclaration): readonly string[] {
     return members.flatMap(({ name }) => (name && syntax.isIdentifier(name) ? [name.text] : []));
   }
 
