@@ -1,3 +1,5 @@
+import { ConsoleLogger } from '@nestjs/common';
+
 interface Customer {
   /**
    * @personalData user.contact.email
@@ -51,4 +53,16 @@ export class Customers extends Records<Customer> {
 export function open(customer: Customer): void {
   Customers.opened(customer.email); // ✗ no-plaintext-logging: 'customer.email' (user.contact.email, declared on Customer) reaches 'console.info' in the clear, by way of opened() and opened().
   Customers.opened(customer.plan);
+}
+
+// The class above is a library's.
+export class PrefixedLog extends ConsoleLogger {
+  override log(text: string): void {
+    super.log(`shop: ${text}`);
+  }
+}
+
+export function logged(log: PrefixedLog, customer: Customer): void {
+  log.log(customer.email); // ✗ no-plaintext-logging: 'customer.email' (user.contact.email, declared on Customer) reaches 'super.log' in the clear, by way of log().
+  log.log(customer.plan);
 }

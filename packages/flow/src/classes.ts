@@ -57,6 +57,22 @@ export class Classes {
     accessor: 'getter' | 'setter' = 'getter',
   ): ClassMember | undefined {
     const { classes, api } = this.lineage(id);
+    return this.#memberIn(classes, api, name, isStatic, accessor);
+  }
+
+  /** The member that `super.name` means in a class: the nearest one above it. */
+  memberAbove(id: ClassId, name: string, isStatic: boolean): ClassMember | undefined {
+    const { classes, api } = this.lineage(id);
+    return this.#memberIn(classes.slice(1), api, name, isStatic, 'getter');
+  }
+
+  #memberIn(
+    classes: readonly ClassIr[],
+    api: Api | undefined,
+    name: string,
+    isStatic: boolean,
+    accessor: 'getter' | 'setter',
+  ): ClassMember | undefined {
     for (const declared of classes) {
       const candidates = declared.members.filter((member) => member.name === name && member.static === isStatic);
       const other = accessor === 'getter' ? 'setter' : 'getter';

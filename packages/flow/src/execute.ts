@@ -38,7 +38,10 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       temps[step.target] = activation.this(step.range);
       break;
     case 'load':
-      temps[step.target] = load(activation, activation.temp(step.object), step.key, step);
+      temps[step.target] =
+        (isSuper(activation, step.object) &&
+          loadSuperMember(activation, activation.temp(step.object), keyName(activation, step.key), step.range)) ||
+        load(activation, activation.temp(step.object), step.key, step);
       break;
     case 'store':
       store(activation, calls, step);

@@ -1,6 +1,7 @@
 import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { fieldCell } from './cells.ts';
+import type { ClassMember } from './classes.ts';
 import { isGlobalObject } from './global-objects.ts';
 import { ANY } from './heap-object.ts';
 import type { ClassId } from './ir.ts';
@@ -47,12 +48,10 @@ export function loadSuperMember(
 ): Value | undefined {
   const { classes } = activation.around;
   const owner = activation.thisOwner.class;
-  const [, superclass] = owner === undefined ? [] : classes.lineage(owner).classes;
-  if (superclass === undefined) return undefined;
-  const own = memberOfInstance(activation, superclass.id, name, instance);
-  if (own.callables.size > 0 || own.labels.size > 0) return activation.held(own, range);
-  const shared = classes.memberOf(superclass.id, name, true);
-  return shared?.kind === 'function' ? ofCallable({ kind: 'function', function: shared.function.id }) : undefined;
+  if (owner === undefined) return undefined;
+  const own = classes.memberAbove(owner, name, false);
+  const member = own?.kind === 'function' ? own : (classes.memberAbove(owner, name, true) ?? own);
+  return member && activation.held(valueOfMember(activation, member, name, instance), range);
 }
 
 /** What a getter of a class returns where only the receiver's type tells its class. */
@@ -90,9 +89,13 @@ function memberOfCallable(activation: Activation, callable: Callable, name: stri
 }
 
 function memberOfInstance(activation: Activation, owner: ClassId, name: string, receiver: Value): Value {
-  const { apis, classes } = activation.around;
-  const member = classes.memberOf(owner, name, false);
-  switch (member?.kind) {
+  const member = activation.around.classes.memberOf(owner, name, false);
+  return member ? valueOfMember(activation, member, name, receiver) : callablesOfField(activation, owner, name);
+}
+
+function valueOfMember(activation: Activation, member: ClassMember, name: string, receiver: Value): Value {
+  const { apis } = activation.around;
+  switch (member.kind) {
     case 'function':
       return member.member.kind === 'getter'
         ? activation.getter(member.function, receiver)
@@ -105,8 +108,6 @@ function memberOfInstance(activation: Activation, owner: ClassId, name: string, 
     }
     case 'field':
       return callablesOfField(activation, member.class, name);
-    case undefined:
-      return callablesOfField(activation, owner, name);
   }
 }
 

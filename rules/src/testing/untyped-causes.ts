@@ -50,6 +50,7 @@ export const explainedFiles: Readonly<
   'object-singletons.ts': { missed: 'dispatch' },
   'openai-prompt.ts': { missed: 'silentName' },
   'optional-chaining.ts': { missed: 'silentName' },
+  'overriding-methods.ts': { missed: 'dispatch' },
   'personal-type.ts': { missed: 'typeTag' },
   'prisma/customers.ts': { missed: 'libraryType' },
   'protection-by-type.ts': { missed: 'typeTag', extra: 'erasedProtection' },
