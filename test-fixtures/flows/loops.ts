@@ -31,3 +31,20 @@ export function race(runners: readonly Runner[]): void {
     console.log(left);
   } while (left > 0);
 }
+
+export function standings(runners: readonly Runner[]): void {
+  let last = { bib: 0, email: '' };
+  let current = { bib: 0, email: '' };
+  for (const runner of runners) {
+    last = current;
+    current = { bib: runner.bib, email: '' };
+    console.log(last); // ✗ no-plaintext-logging: 'last' (user.contact.email, declared on Runner) reaches 'console.log' in the clear.
+    console.log(current);
+    current.email = runner.email;
+  }
+  for (const runner of runners) {
+    const entry = { bib: runner.bib, email: runner.email };
+    entry.email = '';
+    console.log(entry);
+  }
+}

@@ -73,6 +73,7 @@ export class Activation {
   /** A fresh object that the expression at `range` makes. */
   make(range: Range, what: string, object: Partial<HeapObject>): Value {
     const id = this.placeOf(range, what);
+    this.state.renew([id]);
     this.state.allocate(id, { ...EMPTY_OBJECT, ...object });
     return ofObject(id);
   }

@@ -32,7 +32,7 @@ export function applySummary(activation: Activation, call: ProjectCall, callBack
   });
   applyHits(activation, call, view);
   if (summary.throws !== NO_SHAPE) activation.onThrow(view.materialise(summary.throws, '!'));
-  const result = activation.denoted(view.materialise(summary.returns, ''), site.range);
+  const result = activation.denoted(view.result(), site.range);
   if (summary.protection === undefined) return result;
   // A declaration that promises a protection: the result is that, whatever the body does.
   const protections = [summary.protection];

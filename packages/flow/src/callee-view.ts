@@ -3,7 +3,7 @@ import { argumentAt, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { FunctionIr } from './ir.ts';
 import { rootKey, type CellId, type Label } from './label.ts';
 import { loadMember } from './load-member.ts';
-import { materialise, type Shape } from './shape.ts';
+import { materialise, placesOf, type Shape } from './shape.ts';
 import type { CallbackCall, Summary } from './summary.ts';
 import { translated, type Translation } from './translation.ts';
 import { join, NOTHING, type Callable, type Value } from './value.ts';
@@ -49,6 +49,13 @@ export class CalleeView {
     return materialise(this.#activation.state, shape, `${this.place}${what}`, (value) =>
       translated(this.#activation, value, this.#translation),
     );
+  }
+
+  /** What the callee returns: its objects are new ones at each call. */
+  result(): Value {
+    const { returns } = this.#call.summary;
+    this.#activation.state.renew(placesOf(returns, this.place));
+    return this.materialise(returns, '');
   }
 
   /** What a label of the callee is at this call; undefined for what is not the callee's own. */

@@ -48,9 +48,8 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       break;
     case 'object': {
       const id = activation.placeOf(step.range, step.shape);
-      // In a loop the last round's object may still be read: one site stands for both.
-      const known = state.object(id) ?? EMPTY_OBJECT;
-      state.allocate(id, step.shape === 'array' ? { ...known, length: 0 } : known);
+      state.renew([id]);
+      state.allocate(id, step.shape === 'array' ? { ...EMPTY_OBJECT, length: 0 } : EMPTY_OBJECT);
       temps[step.target] = ofObject(id);
       break;
     }

@@ -134,6 +134,12 @@ export function materialise(
   return join(value, ofObject(place));
 }
 
+/** The names that the objects of a shape have once it is materialised at a place. */
+export function placesOf(shape: Shape, place: ObjectId): readonly ObjectId[] {
+  if (shape.object === undefined) return [];
+  return [place, ...[...shape.object.members].flatMap(([name, member]) => placesOf(member, `${place}.${name}`))];
+}
+
 function unchanged(value: Value): Value {
   return value;
 }

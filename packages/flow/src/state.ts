@@ -11,7 +11,16 @@ import {
 } from './heap-object.ts';
 import type { ClassId, VariableId } from './ir.ts';
 import { changed, memberOf, type Label } from './label.ts';
-import { CLEAN, join, joinAll, NOTHING, ofLabels, sameValue, type ObjectId, type Value } from './value.ts';
+import { CLEAN, join, joinAll, NOTHING, ofLabels, renamed, sameValue, type ObjectId, type Value } from './value.ts';
+
+function withRenamed(object: HeapObject, names: ReadonlyMap<ObjectId, ObjectId>): HeapObject {
+  let members: Map<string, Value> | undefined;
+  for (const [name, value] of object.members) {
+    const next = renamed(value, names);
+    if (next !== value) members = (members ?? new Map(object.members)).set(name, next);
+  }
+  return members ? { ...object, members } : object;
+}
 
 /** Members that one object tells apart: beyond, it is a table, whose entries are one cell. */
 const MAX_MEMBERS = 128;
@@ -64,6 +73,31 @@ export class State {
     if (this.#sharesHeap) this.#heap = new Map(this.#heap);
     this.#sharesHeap = false;
     this.#heap.set(id, object);
+  }
+
+  /**
+   * Makes room for new objects of some allocation sites. In a loop the last round's objects may still be read: they
+   * become one with those of the rounds before (recency abstraction, Balakrishnan and Reps 2006), so that what is written
+   * to the new ones overwrites nothing of theirs.
+   */
+  renew(ids: Iterable<ObjectId>): void {
+    const older = new Map<ObjectId, ObjectId>();
+    for (const id of ids) if (this.#heap.has(id)) older.set(id, `${id}~`);
+    if (older.size === 0) return;
+    for (const [variable, value] of this.#variables) {
+      const next = renamed(value, older);
+      if (next !== value) this.assign(variable, next);
+    }
+    for (const [id, object] of this.#heap) {
+      const next = withRenamed(object, older);
+      if (next !== object) this.allocate(id, next);
+    }
+    for (const [id, name] of older) {
+      const last = this.#heap.get(id) ?? EMPTY_OBJECT;
+      const known = this.#heap.get(name);
+      this.allocate(name, known ? joinObjects(known, last, join) : last);
+      this.allocate(id, EMPTY_OBJECT);
+    }
   }
 
   /** Takes in another state; tells whether this one grew. */

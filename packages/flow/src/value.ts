@@ -170,6 +170,12 @@ function joinConstants(
   return both.size > MAX_CONSTANTS ? undefined : both;
 }
 
+/** The value with some of its objects under other names. What closures hold is left as it is. */
+export function renamed(value: Value, names: ReadonlyMap<ObjectId, ObjectId>): Value {
+  if (![...value.objects].some((id) => names.has(id))) return value;
+  return { ...value, objects: new Set([...value.objects].map((id) => names.get(id) ?? id)) };
+}
+
 /** Whether two values say the same, presentation aside. */
 export function sameValue(one: Value, other: Value): boolean {
   return (

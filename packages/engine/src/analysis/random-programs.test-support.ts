@@ -8,11 +8,11 @@ type Expression =
   | { readonly kind: 'mask' | 'same' | 'template'; readonly of: Expression }
   | { readonly kind: 'add'; readonly left: Expression; readonly right: Expression };
 
-/** A statement. Conditions are independent, loops run up to twice. */
+/** A statement. Conditions are independent, loops run up to three times. */
 export type Statement =
   | { readonly kind: 'assign'; readonly name: TextName; readonly value: Expression }
   | { readonly kind: 'store'; readonly object: ObjectName; readonly field: Field; readonly value: Expression }
-  | { readonly kind: 'create'; readonly object: ObjectName; readonly x: Expression; readonly y: Expression }
+  | { readonly kind: 'create' | 'make'; readonly object: ObjectName; readonly x: Expression; readonly y: Expression }
   | { readonly kind: 'alias' | 'copy'; readonly to: ObjectName; readonly from: ObjectName }
   | { readonly kind: 'log' | 'write'; readonly value: Expression }
   | { readonly kind: 'dump'; readonly object: ObjectName }
@@ -44,7 +44,12 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
 const simple: fc.Arbitrary<Statement> = fc.oneof(
   fc.record({ kind: fc.constant('assign' as const), name: textName, value: expression }),
   fc.record({ kind: fc.constant('store' as const), object: objectName, field, value: expression }),
-  fc.record({ kind: fc.constant('create' as const), object: objectName, x: expression, y: expression }),
+  fc.record({
+    kind: fc.constantFrom('create' as const, 'make' as const),
+    object: objectName,
+    x: expression,
+    y: expression,
+  }),
   fc.record({ kind: fc.constantFrom('alias' as const, 'copy' as const), to: objectName, from: objectName }),
   fc.record({ kind: fc.constantFrom('log' as const, 'write' as const), value: expression }),
   fc.record({ kind: fc.constant('dump' as const), object: objectName }),
@@ -80,8 +85,9 @@ const prelude = `interface User {
 /** @sanitizes mask */
 function mask(text: any) { return text; }
 function same(text: any) { return text; }
+function make(x: any, y: any) { return { x, y }; }
 function write(text: any) { console.log(text); }
-export function main(user: User, p: boolean, q: boolean, twice: number[]) {
+export function main(user: User, p: boolean, q: boolean, several: number[]) {
 let t1: any = ''; let t2: any = '';
 let o1: any = { x: '', y: '' }; let o2: any = { x: '', y: '' };
 `;
@@ -99,6 +105,8 @@ function lineOf(statement: Statement): string {
       return `${statement.object}.${statement.field} = ${textOf(statement.value)};`;
     case 'create':
       return `${statement.object} = { x: ${textOf(statement.x)}, y: ${textOf(statement.y)} };`;
+    case 'make':
+      return `${statement.object} = make(${textOf(statement.x)}, ${textOf(statement.y)});`;
     case 'alias':
       return `${statement.to} = ${statement.from};`;
     case 'copy':
@@ -118,7 +126,7 @@ function lineOf(statement: Statement): string {
         '}',
       ].join('\n');
     case 'loop':
-      return ['for (const _ of twice) {', ...statement.body.map(lineOf), '}'].join('\n');
+      return ['for (const _ of several) {', ...statement.body.map(lineOf), '}'].join('\n');
   }
 }
 
@@ -146,7 +154,7 @@ function textOf(expression: Expression): string {
 export function leakingLines(statements: Statements): ReadonlySet<number> {
   const leaks = new Set<number>();
   for (const p of [true, false]) {
-    for (const q of [true, false]) for (const rounds of [0, 1, 2]) new Run({ p, q }, rounds, leaks).all(statements);
+    for (const q of [true, false]) for (const rounds of [0, 1, 2, 3]) new Run({ p, q }, rounds, leaks).all(statements);
   }
   return leaks;
 }
@@ -187,6 +195,7 @@ class Run {
         this.#objects[statement.object][statement.field] = this.#holds(statement.value);
         return;
       case 'create':
+      case 'make':
         this.#objects[statement.object] = { x: this.#holds(statement.x), y: this.#holds(statement.y) };
         return;
       case 'alias':
