@@ -1,15 +1,19 @@
 export type { GivenOptions, PresetName, RuleDefinition, Severity, Subject } from './define-rule.ts';
+export { governedBy, isIgnoredByPolicy, ruleSettingsUnder } from './governing-policy.ts';
 export { presets, type RuleSetting, type RuleSettings } from './presets.ts';
 export { rules } from './rules.ts';
 export { runRules, type Judgement } from './run-rules.ts';
 export { silencesOn, type Silence } from './silences.ts';
 export {
+  analysisOptionsOf,
   defaultSettings,
   fileSettingsOf,
   settingsOf,
   type DeclaredProtection,
   type DeclaredRecipient,
+  type FilePolicy,
   type FileSettings,
+  type GoverningPolicy,
   type Settings,
   type UserSettings,
 } from './settings.ts';

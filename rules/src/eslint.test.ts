@@ -28,10 +28,13 @@ describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter
     notice?: string,
   ): Run {
     const read: LintedSource[] = [];
-    const plugin = pluginReading((source) => {
-      read.push(source);
-      if (view instanceof Error) throw view;
-      return { view, ...(notice !== undefined && { notice }) };
+    const plugin = pluginReading({
+      read: (source) => {
+        read.push(source);
+        if (view instanceof Error) throw view;
+        return { view, ...(notice !== undefined && { notice }) };
+      },
+      findPolicy: () => undefined,
     });
     // The two versions of ESLint have types of their own for the same linter and configuration.
     const linter = new LinterOfVersion({ cwd: '/project' }) as Linter;

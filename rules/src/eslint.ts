@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
-import { isLeftOut } from '@privet/engine';
+import { isLeftOut, policyProblemText, type FoundPolicy, type PolicyFinder } from '@privet/engine';
 import type { Range, Suggestion } from '@privet/model';
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { GivenOptions, RawReport, RuleDefinition } from './define-rule.ts';
 import { isScript, type ReadLinted, type ReadSource } from './linted-source.ts';
+import { governedBy, isIgnoredByPolicy } from './governing-policy.ts';
 import { defaultsOf, schemaOf } from './option-table.ts';
 import { fileSettingsOf, type Settings, settingsOf } from './settings.ts';
 
@@ -24,8 +25,14 @@ export const adapterMessages = {
   suggestion: '{{title}}',
 } as const;
 
-/** Turns a definition into an ESLint rule that reads files through `read`. */
-export function eslintRule(definition: RuleDefinition, read: ReadLinted): EslintRule {
+/** What rules read through. */
+export interface Host {
+  readonly read: ReadLinted;
+  readonly findPolicy: PolicyFinder;
+}
+
+/** Turns a definition into an ESLint rule that reads files and policies through a host. */
+export function eslintRule(definition: RuleDefinition, host: Host): EslintRule {
   return {
     meta: {
       type: 'problem',
@@ -36,11 +43,11 @@ export function eslintRule(definition: RuleDefinition, read: ReadLinted): Eslint
       hasSuggestions: true,
     },
     create(context: Context) {
-      const session = sessionOf(context);
+      const session = sessionOf(context, host.findPolicy);
       if (!session.isJudged) return {};
       return {
         'Program:exit'() {
-          judge(definition, context, session, read);
+          judge(definition, context, session, host.read);
         },
       };
     },
@@ -53,6 +60,8 @@ interface Session {
   readonly path: string;
   readonly settings: Settings;
   readonly isJudged: boolean;
+  /** Said once for each policy. */
+  readonly policyNotice: string | undefined;
   source?: ReadSource;
   hasFailed: boolean;
   hasGivenNotice: boolean;
@@ -60,13 +69,17 @@ interface Session {
 
 const sessions = new WeakMap<object, Session>();
 
-function sessionOf(context: Context): Session {
+function sessionOf(context: Context, findPolicy: PolicyFinder): Session {
   const known = sessions.get(context.sourceCode);
   if (known) return known;
   const path = relative(context.cwd, context.filename);
-  const settings = settingsIn(context);
-  const isJudged = isScript(path) && !isLeftOut(path, settings);
-  const session: Session = { path, settings, isJudged, hasFailed: false, hasGivenNotice: false };
+  const own = settingsIn(context);
+  const isCandidate = isScript(path) && !isLeftOut(path, own);
+  const found = isCandidate ? findPolicy(context.filename) : undefined;
+  const settings = governedBy(own, found);
+  const isJudged = isCandidate && !isIgnoredByPolicy(settings, context.filename);
+  const policyNotice = isJudged && found ? noticeOf(found, context.cwd) : undefined;
+  const session: Session = { path, settings, isJudged, policyNotice, hasFailed: false, hasGivenNotice: false };
   sessions.set(context.sourceCode, session);
   return session;
 }
@@ -83,15 +96,18 @@ function judge(definition: RuleDefinition, context: Context, session: Session, r
       settings,
     });
     const given = context.options[0] ?? {};
-    const found = definition.run(session.source.view, given, fileSettingsOf(settings, path));
+    const found = definition.run(session.source.view, given, fileSettingsOf(settings, path, context.filename));
     found.map((report) => descriptorOf(context, report)).forEach((descriptor) => context.report(descriptor));
   } catch (error) {
     // One sentence instead of a crash: the other rules and files of the run are still worth their findings.
     if (!session.hasFailed) reportOnFirstLine(context, 'failure', { file: path, reason: reasonOf(error) });
     session.hasFailed = true;
   }
-  const notice = session.source?.notice;
-  if (notice !== undefined && !session.hasGivenNotice) reportOnFirstLine(context, 'notice', { notice });
+  if (!session.hasGivenNotice) {
+    for (const notice of [session.policyNotice, session.source?.notice]) {
+      if (notice !== undefined) reportOnFirstLine(context, 'notice', { notice });
+    }
+  }
   session.hasGivenNotice = true;
 }
 
@@ -128,6 +144,18 @@ function locOf({ sourceCode }: Context, { start, end }: Range): TSESLint.AST.Sou
 function reasonOf(error: unknown): string {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return line.replace(/\.$/, '');
+}
+
+const noticed = new WeakSet<FoundPolicy>();
+
+/** What is wrong with a policy, said with the first file that it would govern. */
+function noticeOf(found: FoundPolicy, cwd: string): string | undefined {
+  const [first, ...others] = found.problems;
+  if (first === undefined || noticed.has(found)) return undefined;
+  noticed.add(found);
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  const place = policyProblemText({ ...first, file: relative(cwd, found.file) });
+  return `Privet judges without its policy, since ${place.replace(/\.$/, '')}${more}.`;
 }
 
 const settingsByObject = new WeakMap<object, Settings>();

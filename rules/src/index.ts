@@ -3,16 +3,19 @@ import { createRequire } from 'node:module';
 import { analysisOf, javascriptCompiler } from '@privet/engine';
 import type ts from 'typescript';
 import { pluginReading } from './plugin.ts';
+import { policiesOnDisk } from './policies-on-disk.ts';
 import { readLintedWith } from './read-linted.ts';
+import { analysisOptionsOf } from './settings.ts';
 
 // An `import` of a CommonJS module has Node.js scan all of its text for names of exports first: half a second for the
 // compiler, which the parser has loaded already. `require` answers with what its package promises to be.
 const typescript = createRequire(import.meta.url)('typescript') as typeof ts;
 
-const plugin = pluginReading(
-  readLintedWith(typescript, (program, compiler, { models }) =>
-    analysisOf(javascriptCompiler(compiler, program), { models }),
+const plugin = pluginReading({
+  read: readLintedWith(typescript, (program, compiler, settings) =>
+    analysisOf(javascriptCompiler(compiler, program), analysisOptionsOf(settings)),
   ),
-);
+  findPolicy: policiesOnDisk(),
+});
 
 export default plugin;

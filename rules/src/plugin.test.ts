@@ -5,7 +5,7 @@ import { pluginReading } from './plugin.ts';
 import { defaultSettings, settingsOf } from './settings.ts';
 import { fileViewOf } from './testing/file-view.ts';
 
-const plugin = pluginReading(() => ({ view: fileViewOf({}) }));
+const plugin = pluginReading({ read: () => ({ view: fileViewOf({}) }), findPolicy: () => undefined });
 
 function jsonOf(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));

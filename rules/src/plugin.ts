@@ -1,6 +1,5 @@
 import type { PresetName } from './define-rule.ts';
-import { type EslintRule, eslintRule } from './eslint.ts';
-import type { ReadLinted } from './linted-source.ts';
+import { type EslintRule, eslintRule, type Host } from './eslint.ts';
 import { presets } from './presets.ts';
 import { rules } from './rules.ts';
 
@@ -21,11 +20,11 @@ export interface Plugin {
   readonly configs: Readonly<Record<PresetName, PresetConfig>>;
 }
 
-/** The plugin with all rules reading files through `read`. */
-export function pluginReading(read: ReadLinted): Plugin {
+/** The plugin with all rules reading files and policies through a host. */
+export function pluginReading(host: Host): Plugin {
   const plugin: Plugin = {
     meta: { name: 'eslint-plugin-privet', version: '0.1.0', namespace: 'privet' },
-    rules: Object.fromEntries(rules.map((definition) => [definition.id, eslintRule(definition, read)])),
+    rules: Object.fromEntries(rules.map((definition) => [definition.id, eslintRule(definition, host)])),
     // ESLint demands that a configuration registers the very object that users register themselves.
     get configs() {
       return configs;

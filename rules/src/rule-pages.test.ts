@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
 import { findingsOfText } from './testing/judgements-of-text.ts';
 import { ruleListPage } from './testing/rule-list-page.ts';
-import { examplesIn, headingsIn, pageFor, pageHeadings } from './testing/rule-page.ts';
+import { defaultSettings } from './settings.ts';
+import { settingsUnderPolicy } from './testing/policy-of-text.ts';
+import { examplesIn, headingsIn, pageFor, pageHeadings, policyOn } from './testing/rule-page.ts';
 
 const pages = new URL('../../docs/rules/', import.meta.url);
 
@@ -13,6 +15,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
   const path = fileURLToPath(new URL(`${id}.md`, pages));
   const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const examples = examplesIn(page);
+  const policy = policyOn(page);
+  const settings = policy === undefined ? defaultSettings : settingsUnderPolicy(policy, '/app');
 
   it('says what the rule says of itself', async () => {
     await expect(pageFor(rule, page)).toMatchFileSnapshot(path);
@@ -44,8 +48,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
   it.each(examples.map((example, index) => [index + 1, example] as const))(
     'is right about its code, block %i',
     (_number, example) => {
-      const file = `/example.${example.language}`;
-      const judged = findingsOfText(rule, file, withoutExpectations(example.code));
+      const file = `/app/src/example.${example.language}`;
+      const judged = findingsOfText(rule, file, withoutExpectations(example.code), settings);
       expect(compareFindings(expectationsIn(file, example.code), judged)).toEqual([]);
     },
   );

@@ -4,6 +4,7 @@ import { noPersonalDataInErrors } from './no-personal-data-in-errors/rule.ts';
 import { noPersonalDataInUrl } from './no-personal-data-in-url/rule.ts';
 import { noPlaintextLogging } from './no-plaintext-logging/rule.ts';
 import { noPlaintextStorage } from './no-plaintext-storage/rule.ts';
+import { noPurposeMismatch } from './no-purpose-mismatch/rule.ts';
 import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
@@ -16,6 +17,7 @@ export const rules: readonly RuleDefinition[] = [
   noPersonalDataInUrl,
   noPlaintextLogging,
   noPlaintextStorage,
+  noPurposeMismatch,
   noUnannotatedPersonalData,
   noUndeclaredRecipient,
   requirePurpose,

@@ -44,6 +44,8 @@ describe('fileSettingsOf', () => {
     ['src/analytics/events.ts', ['sendgrid', 'mixpanel']],
     ['src/login.ts', ['sendgrid']],
   ])('keeps the recipients that %s may send to', (path, recipients) => {
-    expect(fileSettingsOf(settings, path).recipients.map(({ recipient }) => recipient)).toEqual(recipients);
+    expect(fileSettingsOf(settings, path, `/project/${path}`).recipients.map(({ recipient }) => recipient)).toEqual(
+      recipients,
+    );
   });
 });

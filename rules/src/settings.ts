@@ -1,5 +1,18 @@
-import { listOf, matchesAny, objectOf, objectOr, packageModelShape, protectionShape, text } from '@privet/engine';
+import {
+  type AnalysisOptions,
+  type FileContext,
+  type FoundPolicy,
+  listOf,
+  matchesAny,
+  objectOf,
+  objectOr,
+  packageModelShape,
+  type Policy,
+  protectionShape,
+  text,
+} from '@privet/engine';
 import type { CategoryId, PackageModel, Protection } from '@privet/model';
+import { filePolicyOf } from './file-policy.ts';
 
 /** A third party that may receive personal data without a tag on the data itself. */
 export interface DeclaredRecipient {
@@ -36,11 +49,33 @@ export interface Settings {
   readonly models: readonly PackageModel[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** The policy that governs the files under these settings. */
+  readonly governing?: GoverningPolicy;
 }
+
+/** What the analysis of a program is told of these settings. */
+export function analysisOptionsOf({ models, governing }: Settings): AnalysisOptions {
+  const { categories = [], purposes = [] } = governing?.policy ?? {};
+  return { models, words: { categories: categories.map(({ id }) => id), purposes: purposes.map(({ id }) => id) } };
+}
+
+/** A policy, and the folder that its globs are relative to. */
+export type GoverningPolicy = FoundPolicy & { readonly policy: Policy };
 
 /** The part of the settings that holds for one file. */
 export interface FileSettings {
   readonly recipients: readonly DeclaredRecipient[];
+  readonly policy?: FilePolicy;
+}
+
+/** What the policy says of one file. */
+export interface FilePolicy {
+  readonly policy: Policy;
+  /** The name of its file, as messages say it: `privacy.yaml`. */
+  readonly name: string;
+  /** The file judged, relative to the policy's folder. */
+  readonly path: string;
+  readonly context: FileContext;
 }
 
 /** What holds where nothing is set. */
@@ -76,9 +111,13 @@ export function settingsOf(given: unknown, place = 'settings.privet'): Settings 
   };
 }
 
-/** The settings that hold for a file, named relative to the root of the project. */
-export function fileSettingsOf(settings: Settings, path: string): FileSettings {
-  return { recipients: settings.recipients.filter(({ files }) => !files || matchesAny(path, files)) };
+/** The settings that hold for a file, named relative to the root of the project and by its absolute path. */
+export function fileSettingsOf(settings: Settings, path: string, file: string): FileSettings {
+  const { governing } = settings;
+  return {
+    recipients: settings.recipients.filter(({ files }) => !files || matchesAny(path, files)),
+    ...(governing && { policy: filePolicyOf(governing, file) }),
+  };
 }
 
 function protectionModelsOf(protections: readonly DeclaredProtection[]): readonly PackageModel[] {

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { cliPackage, type Severity } from '@privet/model';
-import type { PresetName } from 'eslint-plugin-privet/definitions';
+import { presets, type PresetName } from 'eslint-plugin-privet/definitions';
 import { defaultBaselineName } from './baseline.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -19,7 +19,7 @@ export interface ScanOptions {
   /** `true` for the default file. */
   readonly writeBaseline?: string | true;
   readonly failOn: Severity | 'never';
-  readonly preset: PresetName;
+  readonly preset?: PresetName;
   /** Share of personal data that must be annotated, in percent. */
   readonly minCoverage?: number;
   readonly color: boolean;
@@ -35,7 +35,7 @@ export interface ExplainOptions {
   readonly format: 'text' | 'json';
   readonly policy?: string;
   readonly settings?: string;
-  readonly preset: PresetName;
+  readonly preset?: PresetName;
   readonly color: boolean;
 }
 
@@ -49,6 +49,8 @@ export type Invocation =
 const formats: readonly ReportFormat[] = ['text', 'json', 'sarif', 'markdown', 'github'];
 /** Formats of the contract that this version cannot write. */
 const formatsToCome: readonly string[] = ['html'];
+
+const presetNames = Object.keys(presets);
 
 const examples = `
 Examples:
@@ -106,8 +108,8 @@ function scanCommand(program: Command): Command {
     .argument('[path...]', 'files and folders', ['.'])
     .addOption(new Option('--format <format>', `one of ${formats.join(', ')}`).default('text').argParser(formatOf))
     .option('--output <file>', 'write the report to a file instead of standard output')
-    .option('--policy <file>', 'YAML or JSON with recipients, protections, models, include and exclude')
-    .option('--settings <file>', "the same for the plugin's settings, as `settings.privet` in ESLint")
+    .option('--policy <file>', 'the policy of all files (default: the nearest privacy.yaml above each)')
+    .option('--settings <file>', "YAML or JSON with the plugin's settings, as `settings.privet` in ESLint")
     .addOption(new Option('--config <file>').hideHelp())
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option(
@@ -120,7 +122,7 @@ function scanCommand(program: Command): Command {
         .default('error'),
     )
     .addOption(
-      new Option('--preset <preset>', 'rules to run').choices(['recommended', 'strict']).default('recommended'),
+      new Option('--preset <preset>', "rules to run (default: the policy's, or recommended)").choices(presetNames),
     )
     .option('--min-coverage <percent>', 'exit with 1 where less of the personal data is annotated', percentOf)
     .option('--no-color', 'write text without colours')
@@ -136,9 +138,7 @@ function explainCommand(program: Command): Command {
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .option('--policy <file>', 'as for scan')
     .option('--settings <file>', 'as for scan')
-    .addOption(
-      new Option('--preset <preset>', 'rules to ask').choices(['recommended', 'strict']).default('recommended'),
-    )
+    .addOption(new Option('--preset <preset>', 'rules to ask (default: as for scan)').choices(presetNames))
     .option('--no-color', 'write text without colours');
 }
 

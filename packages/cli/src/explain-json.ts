@@ -8,7 +8,7 @@ export function explainJson(report: LineReport): string {
   const { file } = places(line.at);
   const document = {
     schemaVersion: 1,
-    ...{ file, line: request.line, text: line.text, preset: request.preset },
+    ...{ file, line: request.line, text: line.text, preset: report.preset },
     ...(leftOut !== undefined && { leftOut }),
     ...{ findings, stricter, otherPrograms },
     ...known,

@@ -30,7 +30,7 @@ class ExplainText {
   }
 
   text(): string {
-    const { explanation, request } = this.#report;
+    const { explanation, preset } = this.#report;
     const { file, start } = this.#report.places(explanation.line.at);
     const head = [
       this.#paint.underline(`${printable(file)}:${start.line}`),
@@ -38,7 +38,7 @@ class ExplainText {
     ];
     const sections = [
       head,
-      this.#findings(request.preset),
+      this.#findings(preset),
       this.#section(
         'Declared here',
         explanation.declarations.flatMap((one) => this.#declaration(one)),

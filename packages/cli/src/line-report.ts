@@ -1,8 +1,8 @@
 import { analysisOf, javascriptCompiler, type ExplainedReach, type Explanation } from '@privet/engine';
 import type { Flow, Location, Range } from '@privet/model';
 import {
+  analysisOptionsOf,
   fileSettingsOf,
-  presets,
   runRules,
   silencesOn,
   type Judgement,
@@ -10,6 +10,7 @@ import {
   type Settings,
   type Silence,
 } from 'eslint-plugin-privet/definitions';
+import type { Judgings } from './judging.ts';
 import { compareText, type FileSystem } from './file-system.ts';
 import { relativeTo, slashed } from './paths.ts';
 import { linesOf, placesIn, type Places } from './places.ts';
@@ -28,8 +29,11 @@ export interface LineRequest {
   readonly file: string;
   /** Counts from 1. */
   readonly line: number;
-  readonly preset: PresetName;
   readonly settings: Settings;
+  /** As asked for. */
+  readonly judgings: Judgings;
+  /** By the preset `strict`. */
+  readonly stricter: Judgings;
 }
 
 /** What a rule reports. */
@@ -41,6 +45,8 @@ export interface Reported {
   /** A comment that silences it. */
   readonly suppression?: Suppression;
 }
+
+type Judged = readonly { readonly judgement: Judgement; readonly reported: Reported }[];
 
 /** What rules make of a flow. */
 export interface Verdict {
@@ -55,6 +61,7 @@ export interface Verdict {
 /** A line with what is known of it, and what rules make of it. */
 export interface LineReport {
   readonly request: LineRequest;
+  readonly preset: PresetName;
   readonly explanation: Explanation;
   /** Why a scan leaves out the file. */
   readonly leftOut?: string;
@@ -72,9 +79,9 @@ export interface LineReport {
 
 /** Explains a line through a port, by the analysis and the rules that a scan of the repository runs. */
 export function lineReportOf(fileSystem: FileSystem, request: LineRequest): LineReport {
-  const { root, settings, line } = request;
+  const { root, settings, line, judgings } = request;
   const file = slashed(request.file);
-  const scanned = findSourceFiles(fileSystem, root, [root], settings).files;
+  const scanned = findSourceFiles(fileSystem, root, [root], settings).files.filter((name) => !judgings.leavesOut(name));
   const isScanned = new Set(scanned);
   const all = isScanned.has(file) ? scanned : [...scanned, file].sort(compareText);
   const { projects } = projectsOf(fileSystem, root, all);
@@ -84,7 +91,7 @@ export function lineReportOf(fileSystem: FileSystem, request: LineRequest): Line
   if (unreadable.has(file)) throw unreadable.get(file);
 
   const textOf = (at: Location): string => program.getSourceFile(at.file)?.text.slice(at.start, at.end) ?? '';
-  const analysis = analysisOf(javascriptCompiler(typescript, program), { models: settings.models });
+  const analysis = analysisOf(javascriptCompiler(typescript, program), analysisOptionsOf(judgings.of(file).settings));
   const explanation = analysis.explain(file, line);
   if (explanation === undefined) {
     const lines = linesOf(program.getSourceFile(file)?.text ?? '').length;
@@ -93,47 +100,50 @@ export function lineReportOf(fileSystem: FileSystem, request: LineRequest): Line
   const leftOutOf = (name: string): { readonly leftOut?: string } =>
     isScanned.has(name)
       ? {}
-      : { leftOut: whyLeftOut(fileSystem, root, name, settings) ?? 'it does not lie below the root of the repository' };
+      : { leftOut: whyLeftOut(fileSystem, root, name, settings) ?? whyLeftOutBy(judgings, name) };
 
-  const judged = new Map<string, readonly { readonly judgement: Judgement; readonly reported: Reported }[]>();
-  const judgementsIn = (name: string, preset: PresetName) => {
-    const known = judged.get(`${preset} ${name}`);
+  const judged = new Map<string, Judged>();
+  const judgementsIn = (name: string, strictness: 'judgings' | 'stricter'): Judged => {
+    const known = judged.get(`${strictness} ${name}`);
     if (known) return known;
     const view = analysis.fileView(name);
     const source = program.getSourceFile(name);
     if (view === undefined || source === undefined) return [];
     const suppressionOf = suppressionsOf(source);
-    const made = runRules(view, presets[preset], fileSettingsOf(settings, relativeTo(root, name))).map((judgement) => {
+    const { settings: governed, rules } = request[strictness].of(name);
+    const made = runRules(view, rules, fileSettingsOf(governed, relativeTo(root, name), name)).map((judgement) => {
       const { ruleId, severity, message, range } = judgement;
       const suppression = suppressionOf(ruleId, range.start);
       const at = { file: name, ...range };
       return { judgement, reported: { ruleId, severity, message, at, ...(suppression && { suppression }) } };
     });
-    judged.set(`${preset} ${name}`, made);
+    judged.set(`${strictness} ${name}`, made);
     return made;
   };
   const verdictOn = (flow: Flow): Verdict => {
     const { file: name } = flow.at;
-    const { reported } = judgementsIn(name, request.preset).find(({ judgement }) => isAbout(judgement, flow)) ?? {};
+    const { settings: governed, rules } = judgings.of(name);
+    const { reported } = judgementsIn(name, 'judgings').find(({ judgement }) => isAbout(judgement, flow)) ?? {};
     return {
       flow,
       ...(reported && { reported }),
-      silences: silencesOn(flow, presets[request.preset], fileSettingsOf(settings, relativeTo(root, name))),
+      silences: silencesOn(flow, rules, fileSettingsOf(governed, relativeTo(root, name), name)),
       ...leftOutOf(name),
     };
   };
-  const reportedBy = (preset: PresetName): readonly Reported[] =>
-    judgementsIn(file, preset)
+  const reportedBy = (strictness: 'judgings' | 'stricter'): readonly Reported[] =>
+    judgementsIn(file, strictness)
       .map(({ reported }) => reported)
       .filter(({ at }) => touches(at, explanation.line.at));
-  const findings = reportedBy(request.preset);
+  const findings = reportedBy('judgings');
 
   return {
     request,
+    preset: judgings.of(file).preset,
     explanation,
     ...leftOutOf(file),
     findings,
-    stricter: reportedBy('strict').filter(
+    stricter: reportedBy('stricter').filter(
       ({ message, at }) => !findings.some((finding) => finding.message === message && finding.at.start === at.start),
     ),
     verdicts: new Map(flowsIn(explanation).map((flow) => [flow, verdictOn(flow)])),
@@ -141,6 +151,10 @@ export function lineReportOf(fileSystem: FileSystem, request: LineRequest): Line
     places: placesIn(root, (name) => program.getSourceFile(name)?.text),
     textOf,
   };
+}
+
+function whyLeftOutBy(judgings: Judgings, file: string): string {
+  return judgings.leavesOut(file) ? 'its policy ignores it' : 'it does not lie below the root of the repository';
 }
 
 /** Flows that an explanation speaks of. */

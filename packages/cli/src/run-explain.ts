@@ -6,6 +6,7 @@ import { exitCodes, type ExitCode } from './exit-code.ts';
 import { explainJson } from './explain-json.ts';
 import { explainText } from './explain-text.ts';
 import type { Io } from './io.ts';
+import { judgingsOf } from './judging.ts';
 import { lineReportOf } from './line-report.ts';
 import { existingPath, namedFile } from './named-files.ts';
 import { reasonOf } from './reason.ts';
@@ -21,13 +22,13 @@ export function runExplain(options: ExplainOptions, io: Io): ExitCode {
   if (io.files.directoryExists(file)) throw new UsageError(`'${options.file}' is a folder: name a line of a file`);
   if (!isScript(file)) throw new UsageError(`'${options.file}' is neither TypeScript nor JavaScript`);
   const root = repositoryRootOf(io.files, [dirname(file)], io.cwd);
-  const settings = readSettings(
-    io.files,
-    [options.policy, options.settings].flatMap((name) => namedFile(name, io) ?? []),
-  );
+  const settings = readSettings(io.files, namedFile(options.settings, io));
+  const policy = namedFile(options.policy, io);
+  const judgings = judgingsOf(io.files, { settings, policy, preset, cwd: io.cwd });
+  const stricter = judgingsOf(io.files, { settings, policy, preset: 'strict', cwd: io.cwd });
   try {
     io.workingOn(options.file);
-    const report = lineReportOf(io.files, { root, file, line, preset, settings });
+    const report = lineReportOf(io.files, { root, file, line, settings, judgings, stricter });
     io.stdout.write(format === 'json' ? explainJson(report) : explainText(report, color && wantsColours(io)));
     return exitCodes.clean;
   } catch (error) {

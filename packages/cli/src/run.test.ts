@@ -53,7 +53,11 @@ describe('exit codes', () => {
   });
 
   it.each([
-    ['--policy', 'recipients:\n  - recipient: a\n    id: b\n', "file:2:5: recipients[0]: unknown key 'id'"],
+    [
+      '--policy',
+      'version: 1\nrecipients:\n  a:\n    role: processor\n    nam: b\n',
+      "file:5:5: recipients.a: unknown key 'nam'",
+    ],
     ['--policy', 'recipients: [a\n', 'file:2:1: '],
     ['--settings', '{"recipient": []}', "file:1:1: unknown key 'recipient'; did you mean 'recipients'?"],
     ['--baseline', '{"schemaVersion": 2, "findings": []}', 'file:1:19: schemaVersion: expected 1'],
@@ -141,9 +145,9 @@ ${userType}export function track(user: User): void { mixpanel.init('token').trac
 `;
 
   it('declares recipients', () => {
-    const folder = projectFolder({ 'a.ts': sends, 'privacy.yaml': 'recipients: [mixpanel]\n' });
+    const folder = projectFolder({ 'a.ts': sends, 'settings.yaml': 'recipients: [mixpanel]\n' });
     expect(placesOf(reportOfScan(folder))).toEqual(['a.ts:7 no-undeclared-recipient']);
-    expect(placesOf(reportOfScan(folder, '--policy', 'privacy.yaml'))).toEqual([]);
+    expect(placesOf(reportOfScan(folder, '--settings', 'settings.yaml'))).toEqual([]);
   });
 
   it('includes and excludes files', () => {
@@ -156,5 +160,54 @@ ${userType}export function track(user: User): void { mixpanel.init('token').trac
       's.json',
     );
     expect(files).toEqual(['src/a.test.ts', 'src/a.ts']);
+  });
+});
+
+describe('the policy', () => {
+  const policy = (...lines: readonly string[]): string => ['version: 1', ...lines, ''].join('\n');
+
+  it('is the nearest one above a file', () => {
+    const folder = projectFolder({
+      'a.ts': leak,
+      'privacy.yaml': policy('severities: {no-plaintext-logging: off}'),
+      'packages/shop/src/a.ts': leak,
+      'packages/shop/privacy.yaml': policy('severities: {no-plaintext-logging: warning}'),
+    });
+    const { findings } = reportOfScan(folder);
+    expect(findings.map(({ location, severity }) => `${location.file} ${severity}`)).toEqual([
+      'packages/shop/src/a.ts warning',
+    ]);
+  });
+
+  it('is the one that the command line names', () => {
+    const folder = projectFolder({
+      'a.ts': leak,
+      'privacy.yaml': policy('severities: {no-plaintext-logging: off}'),
+      'other.yaml': policy(),
+    });
+    expect(placesOf(reportOfScan(folder, '--policy', 'other.yaml'))).toEqual(['a.ts:6 no-plaintext-logging']);
+  });
+
+  it('chooses the preset, unless the command line does', () => {
+    const folder = projectFolder({
+      'a.ts': 'export interface Form { email: string }\n',
+      'privacy.yaml': policy('preset: strict'),
+    });
+    expect(placesOf(reportOfScan(folder))).toEqual(['a.ts:1 no-unannotated-personal-data']);
+    expect(placesOf(reportOfScan(folder, '--preset', 'recommended'))).toEqual([]);
+  });
+
+  it('leaves files out', () => {
+    const folder = projectFolder({ 'src/a.ts': leak, 'old/a.ts': leak, 'privacy.yaml': policy('ignore: [old/**]') });
+    expect(reportOfScan(folder).files).toEqual(['src/a.ts']);
+  });
+
+  it('ends the command where it is wrong, with its place and the number of further mistakes', () => {
+    const folder = projectFolder({ 'src/a.ts': leak, 'privacy.yaml': policy('presett: strict', 'ignor: []') });
+    const { code, stderr } = runCli(folder, ['scan']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "privet: privacy.yaml:2:1: unknown key 'presett'; did you mean 'preset'? (and 1 more)\n",
+    });
   });
 });

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { cliPackage, type Report } from '@privet/model';
 import { githubOf, jsonOf, markdownOf, sarifOf, textOf } from '@privet/report';
-import { presets } from 'eslint-plugin-privet/definitions';
 import { baselineText, defaultBaselineName, readBaseline, withBaseline } from './baseline.ts';
 import { invocationOf, type ScanOptions } from './cli.ts';
 import { wantsColours } from './colours.ts';
 import { exitCodes, isCovered, reachesThreshold, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { judgingsOf } from './judging.ts';
 import { existingPath, namedFile } from './named-files.ts';
 import { isInside, relativeTo } from './paths.ts';
 import { linesOf } from './places.ts';
@@ -41,15 +41,14 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
     paths.map((path) => (io.files.directoryExists(path) ? path : resolve(path, '..'))),
     io.cwd,
   );
-  const settings = readSettings(
-    io.files,
-    [options.policy, options.settings].flatMap((name) => namedFile(name, io) ?? []),
-  );
+  const settings = readSettings(io.files, namedFile(options.settings, io));
+  const { preset } = options;
+  const judgings = judgingsOf(io.files, { settings, policy: namedFile(options.policy, io), preset, cwd: io.cwd });
   const baseline = namedFile(options.baseline, io);
   const known = baseline && readBaseline(io.files, baseline);
 
   const progress = progressOn(io.stderr, io.now);
-  const result = scan(io.files, { root, paths, rules: presets[options.preset], settings }, (file, number, all) => {
+  const result = scan(io.files, { root, paths, settings, judgings }, (file, number, all) => {
     io.workingOn(file);
     progress.at(number, all);
   });

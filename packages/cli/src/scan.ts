@@ -1,11 +1,12 @@
-import { analysisOf, javascriptCompiler } from '@privet/engine';
+import { analysisOf, javascriptCompiler, type Analysis } from '@privet/engine';
 import type { Diagnostic, Report } from '@privet/model';
-import { fileSettingsOf, runRules, type RuleSettings, type Settings } from 'eslint-plugin-privet/definitions';
+import { analysisOptionsOf, fileSettingsOf, runRules, type RuleSettings, type Settings } from 'eslint-plugin-privet/definitions';
 import type ts from 'typescript';
 import { reportOf, type FileResult } from './assembled-report.ts';
 import type { FileSystem } from './file-system.ts';
 import { findingOf } from './findings.ts';
 import { fileInventoryOf } from './inventory.ts';
+import type { Judgings } from './judging.ts';
 import { relativeTo } from './paths.ts';
 import { placesIn, type Places } from './places.ts';
 import { programMaker, type ProgramMaker, type ReadProgram } from './program.ts';
@@ -20,8 +21,9 @@ export interface ScanRequest {
   readonly root: string;
   /** Absolute paths of files and folders. */
   readonly paths: readonly string[];
-  readonly rules: RuleSettings;
+  /** What they say of files to leave out holds for all. */
   readonly settings: Settings;
+  readonly judgings: Judgings;
 }
 
 /** What a scan came to. */
@@ -46,8 +48,9 @@ export function scan(
   request: ScanRequest,
   onProgress: OnProgress = () => undefined,
 ): ScanResult {
-  const { root, paths, settings } = request;
-  const { files, diagnostics } = findSourceFiles(fileSystem, root, paths, settings);
+  const { root, paths, settings, judgings } = request;
+  const { files: found, diagnostics } = findSourceFiles(fileSystem, root, paths, settings);
+  const files = found.filter((file) => !judgings.leavesOut(file));
   const shared = projectsOf(fileSystem, root, files);
   const makeProgram = programMaker(fileSystem, root);
   const outcomes = new Map<string, FileOutcome>();
@@ -56,13 +59,14 @@ export function scan(
   for (const project of shared.projects) scanProject(request, project, makeProgram, begin, keep);
   const inOrder = files.flatMap((file) => outcomes.get(file) ?? []);
   const failures = inOrder.flatMap(({ failure }) => failure ?? []);
+  const judged = files.length === 0 ? [judgings.of(root)] : [...new Set(files.map((file) => judgings.of(file)))];
   const nothing: readonly Diagnostic[] =
     files.length === 0 ? [{ severity: 'note', message: 'No source files found.' }] : [];
   return {
     report: reportOf({
       files: files.map((file) => relativeTo(root, file)),
-      rules: request.rules,
-      declaredRecipients: settings.recipients.map(({ recipient }) => recipient),
+      rules: Object.assign({}, ...judged.map(({ rules }) => rules)) as RuleSettings,
+      declaredRecipients: [...new Set(judged.flatMap((judging) => declaredRecipientsOf(judging.settings)))],
       results: inOrder.flatMap(({ result }) => result ?? []),
       diagnostics: [...nothing, ...diagnostics, ...shared.diagnostics, ...failures],
     }),
@@ -73,7 +77,7 @@ export function scan(
 
 /** Scans the files of one program, which is garbage as soon as this returns. */
 function scanProject(
-  { root, rules, settings }: ScanRequest,
+  { root, judgings }: ScanRequest,
   project: Project,
   makeProgram: ProgramMaker,
   begin: (file: string) => void,
@@ -81,7 +85,7 @@ function scanProject(
 ): void {
   let scanFile: (file: string) => FileResult;
   try {
-    scanFile = fileScanner(makeProgram(project), root, rules, settings);
+    scanFile = fileScanner(makeProgram(project), root, judgings);
   } catch (error) {
     for (const file of project.files) keep(file, { failure: failureOn(relativeTo(root, file), error) });
     return;
@@ -100,18 +104,24 @@ function scanProject(
 function fileScanner(
   { program, unreadable }: ReadProgram,
   root: string,
-  rules: RuleSettings,
-  settings: Settings,
+  judgings: Judgings,
 ): (file: string) => FileResult {
-  const analysis = analysisOf(javascriptCompiler(typescript, program), { models: settings.models });
+  const compiler = javascriptCompiler(typescript, program);
+  const analyses = new Map<Settings, Analysis>();
+  const analysisUnder = (settings: Settings): Analysis => {
+    const analysis = analyses.get(settings) ?? analysisOf(compiler, analysisOptionsOf(settings));
+    analyses.set(settings, analysis);
+    return analysis;
+  };
   const places = placesIn(root, (file) => program.getSourceFile(file)?.text);
   return (file) => {
     if (unreadable.has(file)) throw unreadable.get(file);
     const source = program.getSourceFile(file);
-    const view = analysis.fileView(file);
+    const { settings, rules } = judgings.of(file);
+    const view = analysisUnder(settings).fileView(file);
     if (source === undefined || view === undefined) throw new Error('TypeScript cannot read it');
     const suppressionOf = suppressionsOf(source);
-    const judgements = runRules(view, rules, fileSettingsOf(settings, relativeTo(root, file)));
+    const judgements = runRules(view, rules, fileSettingsOf(settings, relativeTo(root, file), file));
     return {
       findings: judgements.map((judgement) => ({
         ...findingOf(judgement, file, places),
@@ -122,6 +132,10 @@ function fileScanner(
       diagnostics: syntaxDiagnostics(program, source, places),
     };
   };
+}
+
+function declaredRecipientsOf({ recipients, governing }: Settings): readonly string[] {
+  return [...recipients.map(({ recipient }) => recipient), ...(governing?.policy.recipients ?? []).map(({ id }) => id)];
 }
 
 /** The first syntax error of a file: those that follow are mostly its echo. */

@@ -25,8 +25,18 @@ export interface FileView {
   annotationProblems(): readonly AnnotationProblem[];
   /** SDK options set here that collect more than the code shows. */
   riskyOptions(): readonly RiskyOption[];
+  /** What tags around a place say that its code works for; undefined where none does. */
+  purposesAround(range: Range): CodePurposes | undefined;
   /** Calls here that were not followed, by cause. */
   notFollowed(): ReadonlyMap<string, number>;
+}
+
+/** Purposes that a piece of code is tagged with. */
+export interface CodePurposes {
+  /** Never empty. */
+  readonly purposes: readonly PurposeId[];
+  /** What the tag belongs to. */
+  readonly by: 'function' | 'file';
 }
 
 /** A flow with the changes that would end it. */

@@ -16,6 +16,7 @@ export {
   mayCollect,
 } from './questions/code-places.ts';
 export {
+  type DeclaredPurposes,
   declaredPurposesOf,
   type KeptData,
   legalBasesOf,

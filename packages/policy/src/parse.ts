@@ -6,3 +6,4 @@ export {
   policyProblemText,
 } from './parse-policy.ts';
 export { policyPresets } from './policy-file-shape.ts';
+export { type FoundPolicy, type PolicyFileReader, type PolicyFinder, foundIn, policyFinder } from './policy-finder.ts';

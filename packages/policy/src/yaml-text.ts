@@ -1,6 +1,7 @@
-import { type CST, Lexer, parseDocument, Parser, type YAMLError } from 'yaml';
+import type { CST, YAMLError } from 'yaml';
 import { inOneLine } from './configuration-error.ts';
 import { lineIndexOf } from './line-index.ts';
+import { yamlLibrary } from './yaml-library.ts';
 import { type YamlProblem, type YamlValue, yamlValueOf } from './yaml-value.ts';
 
 /** Longer than the policy of any company, and short enough to be read at once. */
@@ -22,7 +23,7 @@ export function readYaml(text: string): YamlValue {
   // Composing a document descends into it: one that nests too deep would exhaust the stack, and with it the process.
   const excess = excessIn(tokens);
   if (excess) return { ...nothingRead, problems: [excess] };
-  const document = parseDocument(text, {
+  const document = yamlLibrary().parseDocument(text, {
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
@@ -45,6 +46,7 @@ function inMegabytes(characters: number): string {
 }
 
 function tokensOf(text: string): readonly CST.Token[] | undefined {
+  const { Lexer, Parser } = yamlLibrary();
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import type { Key } from './configuration-error.ts';
 import { inOneLine } from './configuration-error.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 /** Where a value stands, and the values in it. */
 export interface Located {
@@ -39,6 +40,7 @@ const nothing: Read = { value: null, entries: new Map(), size: 1 };
  * of each alias in the whole document, compare each key with all others, and know no places.
  */
 export function yamlValueOf(document: Document.Parsed): YamlValue {
+  const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
   const problems: YamlProblem[] = [];
   /** What stands behind an anchor; undefined while it is being read. */
   const anchors = new Map<string, Read | undefined>();

@@ -32,6 +32,8 @@ const parts: Readonly<Record<string, Part>> = {
       minimatch: 'a policy names files by globs',
       yaml: 'a policy is written in YAML',
     },
+    // The library is loaded when the first policy is read.
+    confined: { 'node:module': ['yaml-library.ts'] },
   },
   '@privet/flow': { folder: 'packages/flow', imports: { '@privet/model': words } },
   '@privet/engine': {
@@ -59,6 +61,7 @@ const parts: Readonly<Record<string, Part>> = {
       '@typescript-eslint/utils': ['eslint.ts'],
       eslint: ['eslint.ts'],
       typescript: ['index.ts'],
+      'node:fs': ['policies-on-disk.ts'],
       'node:module': ['index.ts'],
       'node:path': ['eslint.ts', 'linted-source.ts'],
     },

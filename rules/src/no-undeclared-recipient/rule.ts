@@ -1,7 +1,6 @@
-import type { PersonalDatum, RecipientModel } from '@privet/model';
 import { defineRule } from '../define-rule.ts';
-import { flowsThatIdentify, isWithin, recipientOptions, silenceOnIdentity } from '../reportable-flows.ts';
-import type { DeclaredRecipient } from '../settings.ts';
+import { declarationOf } from '../recipients.ts';
+import { flowsThatIdentify, recipientOptions, silenceOnIdentity } from '../reportable-flows.ts';
 import { flowWords } from '../wording/flow.ts';
 
 /** Disallow handing personal data to a third party that nobody declared for it. */
@@ -16,43 +15,34 @@ export const noUndeclaredRecipient = defineRule({
 
   messages: {
     undeclared: "'{{data}}' ({{known}}) reaches the recipient {{recipient}} through '{{sink}}' undeclared{{way}}.",
+    refused:
+      "'{{data}}' ({{known}}) reaches the recipient {{recipient}} through '{{sink}}'{{way}}, but {{policy}} {{refusal}}.",
   },
 
   flows: {
     sinks: ['recipient', 'network'],
-    silence(datum, flow, options, settings) {
-      const { recipient } = flow.sink;
+    silence(datum, { sink, ...flow }, options, settings) {
+      const { recipient } = sink;
       if (recipient === undefined) return 'nothing tells who receives it';
-      if (isDeclaredFor(datum, recipient, settings.recipients)) return `it is declared for ${recipient.name}`;
-      return silenceOnIdentity(datum, flow, options);
+      if (declarationOf(datum, { ...sink, recipient }, settings).isDeclared)
+        return `it is declared for ${recipient.name}`;
+      return silenceOnIdentity(datum, { ...flow, sink }, options);
     },
   },
 
   check(file, report, options, settings) {
     for (const flow of flowsThatIdentify(file.flowsTo('recipient', 'network'), options)) {
-      const recipient = flow.sink.recipient;
+      const { recipient } = flow.sink;
       if (recipient === undefined) continue;
-      const data = flow.data.filter((datum) => !isDeclaredFor(datum, recipient, settings.recipients));
+      const sink = { ...flow.sink, recipient };
+      const judged = flow.data.map((datum) => ({ datum, answer: declarationOf(datum, sink, settings) }));
+      const data = judged.flatMap(({ datum, answer }) => (answer.isDeclared ? [] : [datum]));
       if (data.length === 0) continue;
       const undeclared = { ...flow, data };
-      report(flow.at, 'undeclared', { ...flowWords(undeclared), recipient: recipient.name }, undeclared);
+      const words = { ...flowWords(undeclared), recipient: recipient.name };
+      const [refusal] = judged.flatMap(({ answer }) => (answer.isDeclared ? [] : (answer.refusal ?? [])));
+      if (refusal === undefined) report(flow.at, 'undeclared', words, undeclared);
+      else report(flow.at, 'refused', { ...words, policy: settings.policy?.name ?? '', refusal }, undeclared);
     }
   },
 });
-
-/** Whether a tag on the datum or the settings name the recipient. */
-function isDeclaredFor(
-  datum: PersonalDatum,
-  recipient: RecipientModel,
-  declared: readonly DeclaredRecipient[],
-): boolean {
-  if (datum.recipients.some((name) => names(name, recipient))) return true;
-  return declared
-    .filter((entry) => names(entry.recipient, recipient))
-    .some(({ categories }) => categories?.some((category) => isWithin(datum.category, category)) ?? true);
-}
-
-function names(written: string, recipient: RecipientModel): boolean {
-  const name = written.toLowerCase();
-  return name === recipient.id.toLowerCase() || name === recipient.name.toLowerCase();
-}

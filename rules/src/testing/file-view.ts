@@ -1,4 +1,11 @@
-import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '@privet/engine';
+import type {
+  AnnotationProblem,
+  CodePurposes,
+  FileFlow,
+  FileView,
+  PersonalDeclaration,
+  RiskyOption,
+} from '@privet/engine';
 import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel } from '@privet/model';
 
 const file = '/project/src/user.ts';
@@ -10,6 +17,7 @@ export interface Answers {
   readonly declarations?: readonly PersonalDeclaration[];
   readonly problems?: readonly AnnotationProblem[];
   readonly options?: readonly RiskyOption[];
+  readonly purposes?: CodePurposes;
 }
 
 /** A file view that answers what a test says. */
@@ -19,6 +27,7 @@ export function fileViewOf({
   declarations = [],
   problems = [],
   options = [],
+  purposes,
 }: Answers): FileView {
   return {
     file,
@@ -27,6 +36,7 @@ export function fileViewOf({
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,
+    purposesAround: () => purposes,
     notFollowed: () => new Map(),
   };
 }

@@ -45,6 +45,11 @@ export function examplesIn(page: string): readonly Example[] {
   });
 }
 
+/** The policy that a page's examples stand under, if it shows one. */
+export function policyOn(page: string): string | undefined {
+  return /^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1];
+}
+
 function headerOf(rule: RuleDefinition): string {
   const members = Object.entries(presets).flatMap(([name, settings]) => {
     const setting = settings[rule.id];

@@ -1,12 +1,7 @@
 import type { ReportedFinding } from '@privet/testkit';
-import {
-  defaultSettings,
-  presets,
-  settingsOf,
-  type PresetName,
-  type UserSettings,
-} from 'eslint-plugin-privet/definitions';
+import { defaultSettings, settingsOf, type PresetName, type UserSettings } from 'eslint-plugin-privet/definitions';
 import { nodeFileSystem } from '../file-system.ts';
+import { judgingsOf } from '../judging.ts';
 import { scan } from '../scan.ts';
 
 /** How a folder is scanned, where it differs from a bare `privet scan`. */
@@ -24,19 +19,17 @@ export interface PlacedFinding extends ReportedFinding {
 /** What the command finds in a folder, in the words that fixtures use; files are relative to the folder. */
 export function scanFindings(
   folder: string,
-  { preset = 'recommended', settings }: ScanFindingsOptions = {},
+  { preset, settings: given }: ScanFindingsOptions = {},
 ): readonly PlacedFinding[] {
-  const request = {
-    root: folder,
-    paths: [folder],
-    rules: presets[preset],
-    settings: settings === undefined ? defaultSettings : settingsOf(settings),
-  };
-  return scan(nodeFileSystem, request).report.findings.map(({ location, ruleId, message }) => ({
-    file: location.file,
-    line: location.start.line,
-    column: location.start.column,
-    rule: ruleId,
-    message,
-  }));
+  const settings = given === undefined ? defaultSettings : settingsOf(given);
+  const judgings = judgingsOf(nodeFileSystem, { settings, preset, cwd: folder });
+  return scan(nodeFileSystem, { root: folder, paths: [folder], settings, judgings }).report.findings.map(
+    ({ location, ruleId, message }) => ({
+      file: location.file,
+      line: location.start.line,
+      column: location.start.column,
+      rule: ruleId,
+      message,
+    }),
+  );
 }

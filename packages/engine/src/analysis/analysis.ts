@@ -3,7 +3,9 @@ import { FlowAnalysis, type FileFlows } from '@privet/flow';
 import type { PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { annotationProblemsOf } from '../declarations/annotation-problems.ts';
+import { codePurposesIn } from '../declarations/code-purposes.ts';
 import { personalDeclarationsOf } from '../declarations/personal-declarations.ts';
+import type { OwnWords } from '../declarations/word-problems.ts';
 import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '../file-view.ts';
 import type { Explanation } from '../explanation.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
@@ -16,6 +18,8 @@ import { isReadable, programPort } from './program-port.ts';
 export interface AnalysisOptions {
   /** Models of own modules and packages, in the catalog's shape; they count more than the catalog's own. */
   readonly models?: readonly PackageModel[];
+  /** Ids of the project's own that annotations may use. */
+  readonly words?: OwnWords;
 }
 
 /** The analysis of one program, worked out on demand and remembered. */
@@ -27,7 +31,7 @@ export interface Analysis {
 }
 
 /** Analyses a program; nothing is computed before the first question. */
-export function analysisOf(compiler: Compiler, { models = [] }: AnalysisOptions = {}): Analysis {
+export function analysisOf(compiler: Compiler, { models = [], words = {} }: AnalysisOptions = {}): Analysis {
   const all = [...catalog, ...models];
   const port = programPort(compiler, catalogPort(all), all, models);
   const flows = new FlowAnalysis(port);
@@ -38,7 +42,7 @@ export function analysisOf(compiler: Compiler, { models = [] }: AnalysisOptions 
       if (known) return known;
       const text = compiler.sourceFile(file)?.text;
       if (text === undefined) return undefined;
-      const view = fileView(compiler, flows, file, text);
+      const view = fileView(compiler, flows, file, text, words);
       views.set(file, view);
       return view;
     },
@@ -46,10 +50,17 @@ export function analysisOf(compiler: Compiler, { models = [] }: AnalysisOptions 
   };
 }
 
-function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text: string): FileView {
+function fileView(
+  compiler: Compiler,
+  analysis: FlowAnalysis,
+  file: string,
+  text: string,
+  words: OwnWords,
+): FileView {
   let flows: FileFlows | undefined;
   let declarations: readonly PersonalDeclaration[] | undefined;
   let problems: readonly AnnotationProblem[] | undefined;
+  let purposesAround: FileView['purposesAround'] | undefined;
   const found = (): FileFlows => (flows ??= analysis.flowsOf(file));
   return {
     file,
@@ -59,7 +70,7 @@ function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text
         .flows.filter((flow) => kinds.includes(flow.sink.kind))
         .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
     personalDeclarations: () => (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file) : []),
-    annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file) : []),
+    annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),
     riskyOptions: () =>
       found().options.map((use): RiskyOption => ({
         range: { start: use.location.start, end: use.location.end },
@@ -69,6 +80,7 @@ function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text
         location: use.location,
         suggestions: () => suggestionsOfOption(compiler, use),
       })),
+    purposesAround: (range) => (purposesAround ??= codePurposesIn(compiler, file))(range),
     notFollowed: () => found().notFollowed,
   };
 }

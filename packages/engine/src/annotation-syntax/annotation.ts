@@ -12,6 +12,15 @@ export interface Tag<Value> {
   readonly range: Range;
 }
 
+/** Whether an annotation is meant for us beyond doubt: by a tag that nobody else uses, or by a known purpose or time. */
+export function isCertain({ tags, purposes, retention }: Annotation, ownPurposes: readonly string[] = []): boolean {
+  return (
+    retention !== undefined ||
+    tags.some(({ name }) => !isOrdinaryTag(name)) ||
+    purposes.some(({ value }) => purposeIds.has(value) || ownPurposes.includes(value))
+  );
+}
+
 /** The name of a tag of ours where it stands in a comment. */
 export interface TagName {
   readonly name: OurTag;
@@ -120,10 +129,13 @@ function protectionTagOf(word: Tag<string>): Tag<Protection> | undefined {
 
 const purposeIds: ReadonlySet<string> = new Set(knownPurposes.map(({ id }) => id));
 
+/** Nothing but ids, as a policy may add them to the vocabulary: `orders, newsletter`. */
+const IDS = /^[a-z][\w-]*(?:\.[\w-]+)*(?:, ?[a-z][\w-]*(?:\.[\w-]+)*)*$/;
+
 function hasKeyOfOurs(tag: OurScannedTag): boolean {
   switch (tag.name) {
     case 'purpose':
-      return listIn(tag).some(({ text }) => purposeIds.has(text));
+      return listIn(tag).some(({ text }) => purposeIds.has(text)) || IDS.test(phraseIn(tag)?.text ?? '');
     case 'retention':
       return isRetention(phraseIn(tag)?.text ?? '');
     default:

@@ -95,3 +95,11 @@ function isInTrivia(syntax: typeof ts, sourceFile: ts.SourceFile, offset: number
     !syntax.isLiteralExpression(innermost) && !syntax.isTemplateLiteralToken(innermost) && !syntax.isJsxText(innermost)
   );
 }
+
+/** The file's own comment: its first, marked as such. */
+export function isOfFile({ text }: ts.SourceFile, { start, end }: Range): boolean {
+  return (
+    /^(#!.*\s*)?$/.test(text.slice(0, start).trim()) &&
+    /@(packageDocumentation|file|fileoverview|module)\b/.test(text.slice(start, end))
+  );
+}

@@ -1,8 +1,9 @@
 import type { Range } from '@privet/model';
 import type ts from 'typescript';
 
+import { isCertain } from '../annotation-syntax/annotation.ts';
 import { commentsReadFor } from '../annotation-syntax/annotation-of.ts';
-import { type TaggedComment, taggedCommentsOf } from '../annotation-syntax/tagged-comments.ts';
+import { isOfFile, type TaggedComment, taggedCommentsOf } from '../annotation-syntax/tagged-comments.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import { declarationReader } from '../evidence/declaration-reader.ts';
 import type { AnnotationProblem } from '../file-view.ts';
@@ -30,6 +31,7 @@ export function annotationProblemsOf(
 
   const problemsOf = (comment: TaggedComment): readonly AnnotationProblem[] => {
     const { annotation } = comment;
+    if (!isCertain(annotation, own.purposes)) return [];
     const site = siteByComment.get(comment.start);
     const role = site || isOfFile(sourceFile, comment) ? 'declaration' : roles.get(comment.start);
     const declaresData = annotation.tags.some(({ name }) => name === 'personalData');
@@ -87,12 +89,4 @@ function roleOf(syntax: typeof ts, node: ts.Node): 'declaration' | 'context' | u
   return syntax.isExpressionStatement(node) || syntax.isExportAssignment(node) || syntax.isModuleDeclaration(node)
     ? 'context'
     : undefined;
-}
-
-/** The file's own comment: its first, marked as such. */
-function isOfFile({ text }: ts.SourceFile, { start, end }: Range): boolean {
-  return (
-    /^(#!.*\s*)?$/.test(text.slice(0, start).trim()) &&
-    /@(packageDocumentation|file|fileoverview|module)\b/.test(text.slice(start, end))
-  );
 }

@@ -11,8 +11,11 @@ import {
 } from '@privet/model';
 import type { ConsentNeed, DeclaredPurpose, Policy } from '../policy.ts';
 
+/** Purposes of one's own beside those of the vocabulary. */
+export type DeclaredPurposes = Pick<Policy, 'purposes'>;
+
 /** What the vocabulary calls a purpose; undefined for a word that neither the policy nor the vocabulary knows. */
-export function purposeTerm(policy: Policy, purpose: PurposeId): KnownPurposeId | undefined {
+export function purposeTerm(policy: DeclaredPurposes, purpose: PurposeId): KnownPurposeId | undefined {
   return declaredAs(policy, purpose)?.term ?? (isPurposeId(purpose) ? purpose : undefined);
 }
 
@@ -20,7 +23,7 @@ export function purposeTerm(policy: Policy, purpose: PurposeId): KnownPurposeId 
  * Whether what may be done for one purpose may be done for another: it is the same, or lies below it in the vocabulary.
  * Two purposes of one's own are never the same, even where the vocabulary has one word for both.
  */
-export function purposeCovers(policy: Policy, wider: PurposeId, narrower: PurposeId): boolean {
+export function purposeCovers(policy: DeclaredPurposes, wider: PurposeId, narrower: PurposeId): boolean {
   if (wider === narrower) return true;
   const areBothOwn = !isPurposeId(wider) && !isPurposeId(narrower);
   const [widerTerm, narrowerTerm] = [purposeTerm(policy, wider), purposeTerm(policy, narrower)];
@@ -85,7 +88,7 @@ function daysOf({ duration }: Retention): number {
   return approximateDaysOf(duration);
 }
 
-function declaredAs(policy: Policy, purpose: PurposeId): DeclaredPurpose | undefined {
+function declaredAs(policy: DeclaredPurposes, purpose: PurposeId): DeclaredPurpose | undefined {
   return policy.purposes.find(({ id }) => id === purpose);
 }
 

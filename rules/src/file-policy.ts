@@ -1,0 +1,15 @@
+import { contextOf } from '@privet/engine';
+import type { FilePolicy, GoverningPolicy } from './settings.ts';
+
+/** The policy as it holds for a file, named by its absolute path. */
+export function filePolicyOf(governing: GoverningPolicy, file: string): FilePolicy {
+  const path = pathUnder(governing, file);
+  const { policy, folder, file: policyFile } = governing;
+  return { policy, name: policyFile.slice(folder.length + 1), path, context: contextOf(policy, path) };
+}
+
+/** A file as the globs of a policy name it. */
+export function pathUnder({ folder }: GoverningPolicy, file: string): string {
+  const path = file.replaceAll('\\', '/');
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
