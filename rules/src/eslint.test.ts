@@ -1,7 +1,7 @@
 import * as parser from '@typescript-eslint/parser';
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import type { FileView } from '@privet/engine';
+import { foundIn, type FileView, type PolicyFinder } from '@privet/engine';
 import type { LintedSource } from './linted-source.ts';
 import { pluginReading } from './plugin.ts';
 import { eslintVersions } from './testing/eslint-versions.ts';
@@ -26,6 +26,7 @@ describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter
     config: Partial<Linter.Config> = {},
     file = 'src/user.ts',
     notice?: string,
+    findPolicy: PolicyFinder = () => undefined,
   ): Run {
     const read: LintedSource[] = [];
     const plugin = pluginReading({
@@ -34,7 +35,7 @@ describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter
         if (view instanceof Error) throw view;
         return { view, ...(notice !== undefined && { notice }) };
       },
-      findPolicy: () => undefined,
+      findPolicy,
     });
     // The two versions of ESLint have types of their own for the same linter and configuration.
     const linter = new LinterOfVersion({ cwd: '/project' }) as Linter;
@@ -116,5 +117,25 @@ describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter
   it('passes a notice on once', () => {
     const { messages } = lint(fileViewOf({}), {}, 'src/user.ts', 'Two copies meet.');
     expect(messages).toMatchObject([{ line: 1, message: 'Two copies meet.' }]);
+  });
+
+  it('says once what is wrong with a policy, and judges without it', () => {
+    const broken = foundIn('/project/privacy.yaml', '/project', 'version: 1\npresett: strict\nignor: []', {
+      ruleIds: [],
+    });
+    const run = (): Run => lint(fileViewOf({ flows: [leak] }), {}, 'src/user.ts', undefined, () => broken);
+    const [notice, finding, ...others] = run().messages;
+    expect(notice?.message).toBe(
+      "Privet judges without its policy, since privacy.yaml:2:1: unknown key 'presett'; did you mean 'preset'? (and 1 more).",
+    );
+    expect(finding?.ruleId).toBe('privet/no-plaintext-logging');
+    expect(others).toEqual([]);
+    expect(run().messages.map(({ ruleId }) => ruleId)).toEqual(['privet/no-plaintext-logging']);
+  });
+
+  it('leaves out what a policy ignores', () => {
+    const found = foundIn('/project/privacy.yaml', '/project', 'version: 1\nignore: [src/**]', { ruleIds: [] });
+    const { messages, read } = lint(fileViewOf({ flows: [leak] }), {}, 'src/user.ts', undefined, () => found);
+    expect({ messages, read }).toEqual({ messages: [], read: [] });
   });
 });
