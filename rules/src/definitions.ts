@@ -1,3 +1,4 @@
+export type { PolicyAcceptance } from './accepted-flows.ts';
 export type { GivenOptions, PresetName, RuleDefinition, Severity, Subject } from './define-rule.ts';
 export { governedBy, isIgnoredByPolicy, ruleSettingsUnder } from './governing-policy.ts';
 export { presets, type RuleSetting, type RuleSettings } from './presets.ts';

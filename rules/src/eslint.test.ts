@@ -138,4 +138,15 @@ describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter
     const { messages, read } = lint(fileViewOf({ flows: [leak] }), {}, 'src/user.ts', undefined, () => found);
     expect({ messages, read }).toEqual({ messages: [], read: [] });
   });
+
+  it.each([
+    ['2999-12-31', []],
+    ['2020-12-31', ['privet/no-plaintext-logging']],
+  ])('leaves out what a policy accepts until %s', (until, reported) => {
+    const entry = `{categories: user.contact.email, sink: log, reason: For now., owner: shop, until: ${until}}`;
+    const found = foundIn('/project/privacy.yaml', '/project', `version: 1\naccepted: [${entry}]`, { ruleIds: [] });
+    const flow = { ...leak, sink: { ...leak.sink, kind: 'log' } } as const;
+    const { messages } = lint(fileViewOf({ flows: [flow] }), {}, 'src/user.ts', undefined, () => found);
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(reported);
+  });
 });

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { acceptanceOf } from './accepted-flows.ts';
 import { isLeftOut, policyProblemText, type FoundPolicy, type PolicyFinder } from '@privet/engine';
 import type { Range, Suggestion } from '@privet/model';
 import type { TSESLint } from '@typescript-eslint/utils';
@@ -96,7 +97,11 @@ function judge(definition: RuleDefinition, context: Context, session: Session, r
       settings,
     });
     const given = context.options[0] ?? {};
-    const found = definition.run(session.source.view, given, fileSettingsOf(settings, path, context.filename));
+    const fileSettings = fileSettingsOf(settings, path, context.filename);
+    const { view } = session.source;
+    const found = definition
+      .run(view, given, fileSettings)
+      .filter(({ subject }) => acceptanceOf(subject, view, fileSettings)?.isValid !== true);
     found.map((report) => descriptorOf(context, report)).forEach((descriptor) => context.report(descriptor));
   } catch (error) {
     // One sentence instead of a crash: the other rules and files of the run are still worth their findings.

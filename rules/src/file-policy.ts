@@ -1,11 +1,12 @@
 import { contextOf } from '@privet/engine';
+import { today } from './calendar.ts';
 import type { FilePolicy, GoverningPolicy } from './settings.ts';
 
 /** The policy as it holds for a file, named by its absolute path. */
 export function filePolicyOf(governing: GoverningPolicy, file: string): FilePolicy {
   const path = pathUnder(governing, file);
   const { policy, folder, file: policyFile } = governing;
-  return { policy, name: policyFile.slice(folder.length + 1), path, context: contextOf(policy, path) };
+  return { policy, name: policyFile.slice(folder.length + 1), path, context: contextOf(policy, path), today: today() };
 }
 
 /** A file as the globs of a policy name it. */

@@ -1,5 +1,6 @@
 import type { FileView } from '@privet/engine';
 import type { Range } from '@privet/model';
+import { acceptanceOf, type PolicyAcceptance } from './accepted-flows.ts';
 import type { RuleDefinition, Severity, Subject } from './define-rule.ts';
 import { messageWith } from './message.ts';
 import type { RuleSetting, RuleSettings } from './presets.ts';
@@ -15,6 +16,8 @@ export interface Judgement {
   readonly range: Range;
   /** The flow, declaration, annotation problem or option judged, with the changes it offers. */
   readonly subject: Subject;
+  /** What the policy says of it, where it accepts or accepted such a flow. */
+  readonly acceptance?: PolicyAcceptance;
 }
 
 /** Runs the rules that are switched on over a file; what they found stands in source order. */
@@ -33,12 +36,16 @@ function judgementsOf(
   file: FileView,
   fileSettings: FileSettings,
 ): readonly Judgement[] {
-  return rule.run(file, options, fileSettings).map(({ at, messageId, data, subject }) => ({
-    ruleId: rule.id,
-    severity,
-    messageId,
-    message: messageWith(rule.messages[messageId] ?? messageId, data),
-    range: { start: at.start, end: at.end },
-    subject,
-  }));
+  return rule.run(file, options, fileSettings).map(({ at, messageId, data, subject }) => {
+    const acceptance = acceptanceOf(subject, file, fileSettings);
+    return {
+      ruleId: rule.id,
+      severity,
+      messageId,
+      message: messageWith(rule.messages[messageId] ?? messageId, data),
+      range: { start: at.start, end: at.end },
+      subject,
+      ...(acceptance && { acceptance }),
+    };
+  });
 }

@@ -76,6 +76,8 @@ export interface FilePolicy {
   /** The file judged, relative to the policy's folder. */
   readonly path: string;
   readonly context: FileContext;
+  /** The day of judgement, as `2027-01-31`. */
+  readonly today: string;
 }
 
 /** What holds where nothing is set. */

@@ -8,18 +8,22 @@ import {
   type ReportedRule,
   type SuppressedFinding,
 } from '@privet/model';
-import { rules, type RuleSettings } from 'eslint-plugin-privet/definitions';
+import { rules, type PolicyAcceptance, type RuleSettings } from 'eslint-plugin-privet/definitions';
 import { compareText } from './file-system.ts';
 import type { UnnumberedFinding } from './findings.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { inventoryOf, type FileInventory } from './inventory.ts';
 import { ruleUrl } from './rule-url.ts';
-import type { Suppression } from './suppressions.ts';
 import { version } from './version.ts';
+
+/** What silences a finding. */
+export type Silenced = Omit<SuppressedFinding, 'finding'>;
 
 /** What one file came to. */
 export interface FileResult {
-  readonly findings: readonly (UnnumberedFinding & { readonly suppression: Suppression | undefined })[];
+  readonly findings: readonly (UnnumberedFinding & { readonly silenced: Silenced | undefined })[];
+  /** Entries of the policy that speak of findings here. */
+  readonly acceptances: readonly PolicyAcceptance[];
   readonly inventory: FileInventory;
   readonly notFollowed: ReadonlyMap<string, number>;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,9 +51,9 @@ export function reportOf({
 }: ReportParts): Report {
   const found = results.flatMap(({ findings }) => findings);
   const fingerprints = fingerprintsOf(found.map(({ identity }) => identity));
-  const judged = found.map(({ finding, suppression }, index) => ({
+  const judged = found.map(({ finding, silenced }, index) => ({
     finding: { ...finding, fingerprint: fingerprints[index] ?? '' },
-    suppression,
+    silenced,
   }));
   const inventory = inventoryOf(
     results.map((result) => result.inventory),
@@ -61,9 +65,9 @@ export function reportOf({
     root: '.',
     files,
     rules: reportedRules(ruleSettings),
-    findings: judged.flatMap(({ finding, suppression }): Finding[] => (suppression ? [] : [finding])),
-    suppressed: judged.flatMap(({ finding, suppression }): SuppressedFinding[] =>
-      suppression ? [{ finding, by: 'comment', ...suppression }] : [],
+    findings: judged.flatMap(({ finding, silenced }): Finding[] => (silenced ? [] : [finding])),
+    suppressed: judged.flatMap(({ finding, silenced }): SuppressedFinding[] =>
+      silenced ? [{ finding, ...silenced }] : [],
     ),
     inventory,
     coverage: coverageOf(inventory),

@@ -1,8 +1,16 @@
 import { analysisOf, javascriptCompiler, type Analysis } from '@privet/engine';
 import type { Diagnostic, Report } from '@privet/model';
-import { analysisOptionsOf, fileSettingsOf, runRules, type RuleSettings, type Settings } from 'eslint-plugin-privet/definitions';
+import {
+  analysisOptionsOf,
+  fileSettingsOf,
+  runRules,
+  type PolicyAcceptance,
+  type RuleSettings,
+  type Settings,
+} from 'eslint-plugin-privet/definitions';
 import type ts from 'typescript';
-import { reportOf, type FileResult } from './assembled-report.ts';
+import { acceptanceDiagnostics } from './accepted-flows.ts';
+import { reportOf, type FileResult, type Silenced } from './assembled-report.ts';
 import type { FileSystem } from './file-system.ts';
 import { findingOf } from './findings.ts';
 import { fileInventoryOf } from './inventory.ts';
@@ -12,7 +20,7 @@ import { placesIn, type Places } from './places.ts';
 import { programMaker, type ProgramMaker, type ReadProgram } from './program.ts';
 import { projectsOf, type Project } from './projects.ts';
 import { findSourceFiles } from './source-files.ts';
-import { suppressionsOf } from './suppressions.ts';
+import { suppressionsOf, type Suppression } from './suppressions.ts';
 import { typescript } from './typescript.ts';
 
 /** What to scan, and how to judge it. */
@@ -58,6 +66,7 @@ export function scan(
   const begin = (file: string): void => onProgress(relativeTo(root, file), outcomes.size + 1, files.length);
   for (const project of shared.projects) scanProject(request, project, makeProgram, begin, keep);
   const inOrder = files.flatMap((file) => outcomes.get(file) ?? []);
+  const results = inOrder.flatMap(({ result }) => result ?? []);
   const failures = inOrder.flatMap(({ failure }) => failure ?? []);
   const judged = files.length === 0 ? [judgings.of(root)] : [...new Set(files.map((file) => judgings.of(file)))];
   const nothing: readonly Diagnostic[] =
@@ -67,8 +76,14 @@ export function scan(
       files: files.map((file) => relativeTo(root, file)),
       rules: Object.assign({}, ...judged.map(({ rules }) => rules)) as RuleSettings,
       declaredRecipients: [...new Set(judged.flatMap((judging) => declaredRecipientsOf(judging.settings)))],
-      results: inOrder.flatMap(({ result }) => result ?? []),
-      diagnostics: [...nothing, ...diagnostics, ...shared.diagnostics, ...failures],
+      results,
+      diagnostics: [
+        ...nothing,
+        ...diagnostics,
+        ...shared.diagnostics,
+        ...failures,
+        ...acceptanceDiagnostics(request, judged, results),
+      ],
     }),
     failed: failures.flatMap(({ file }) => file ?? []),
     programs: shared.projects.length,
@@ -125,13 +140,21 @@ function fileScanner(
     return {
       findings: judgements.map((judgement) => ({
         ...findingOf(judgement, file, places),
-        suppression: suppressionOf(judgement.ruleId, judgement.range.start),
+        silenced: silencedBy(suppressionOf(judgement.ruleId, judgement.range.start), judgement.acceptance),
       })),
+      acceptances: judgements.flatMap(({ acceptance }) => acceptance ?? []),
       inventory: fileInventoryOf(view, places),
       notFollowed: view.notFollowed(),
       diagnostics: syntaxDiagnostics(program, source, places),
     };
   };
+}
+
+function silencedBy(comment: Suppression | undefined, acceptance: PolicyAcceptance | undefined): Silenced | undefined {
+  if (comment) return { by: 'comment', ...comment };
+  if (!acceptance?.isValid) return undefined;
+  const { reason, owner, until } = acceptance.by;
+  return { by: 'policy', reason, owner, until };
 }
 
 function declaredRecipientsOf({ recipients, governing }: Settings): readonly string[] {

@@ -5,6 +5,7 @@ export type * from './explanation.ts';
 export type * from './file-view.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {
+  type AcceptedFlow,
   acceptedFlow,
   ConfigurationError,
   contextOf,

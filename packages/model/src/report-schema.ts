@@ -113,8 +113,10 @@ const definitions = {
   }),
   SuppressedFinding: objectOf<SuppressedFinding>('A finding that does not count.', {
     finding: use('Finding'),
-    by: wordsOf<SuppressedFinding['by']>({ comment: true, baseline: true }),
+    by: wordsOf<SuppressedFinding['by']>({ comment: true, baseline: true, policy: true }),
     reason: optional(word),
+    owner: optional(word),
+    until: optional(word),
   }),
   HeldDeclaration: objectOf<HeldDeclaration>('A declaration that holds personal data.', {
     name: word,

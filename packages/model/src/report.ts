@@ -79,10 +79,14 @@ export interface Finding {
 /** A finding that does not count, and why. */
 export interface SuppressedFinding {
   readonly finding: Finding;
-  /** What silences it: a disable comment in the code, or the baseline of known findings. */
-  readonly by: 'comment' | 'baseline';
-  /** The reason that the comment gives. */
+  /** What silences it: a disable comment in the code, the baseline of known findings, or the policy. */
+  readonly by: 'comment' | 'baseline' | 'policy';
+  /** The reason that the comment or the policy gives. */
   readonly reason?: string;
+  /** Who answers for it, by the policy. */
+  readonly owner?: string;
+  /** The last day on which the policy accepts it, as `2027-01-31`. */
+  readonly until?: string;
 }
 
 /** A declaration that holds personal data. */
@@ -187,7 +191,7 @@ export interface Report {
   /** Rules that ran, by id. */
   readonly rules: readonly ReportedRule[];
   readonly findings: readonly Finding[];
-  /** Findings that disable comments or the baseline silence. */
+  /** Findings that disable comments, the baseline or the policy silence. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly inventory: Inventory;
   readonly coverage: Coverage;

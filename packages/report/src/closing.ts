@@ -19,12 +19,15 @@ export function remarksOn({ suppressed, coverage, notFollowed }: Report): readon
 
 function suppressedRemark(suppressed: readonly SuppressedFinding[]): string | undefined {
   if (suppressed.length === 0) return undefined;
-  const byComment = suppressed.filter(({ by }) => by === 'comment').length;
-  const ways = [
-    { count: byComment, words: 'by comments' },
-    { count: suppressed.length - byComment, words: 'by the baseline' },
+  const ways: readonly (readonly [SuppressedFinding['by'], string])[] = [
+    ['comment', 'by comments'],
+    ['baseline', 'by the baseline'],
+    ['policy', 'by the policy'],
   ];
-  const parts = ways.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`);
+  const parts = ways.flatMap(([way, words]) => {
+    const count = suppressed.filter(({ by }) => by === way).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
   return `Silenced: ${parts.join(', ')}.`;
 }
 

@@ -31,8 +31,9 @@ Not followed: 2 calls (unknown callee: 2).
       { finding: findingOf(), by: 'comment' },
       { finding: findingOf(), by: 'baseline' },
       { finding: findingOf(), by: 'baseline' },
+      { finding: findingOf(), by: 'policy' },
     ] as const;
-    expect(textOf(reportOf({ suppressed }))).toContain('Silenced: 1 by comments, 2 by the baseline.');
+    expect(textOf(reportOf({ suppressed }))).toContain('Silenced: 1 by comments, 2 by the baseline, 1 by the policy.');
   });
 
   it('shows diagnostics with their place', () => {
