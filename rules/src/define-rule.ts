@@ -3,8 +3,11 @@ import type { Flow, PersonalDatum, Range, SinkKind, Suggestion } from '@privet/m
 import type { OptionTable, OptionValues } from './option-table.ts';
 import type { FileSettings } from './settings.ts';
 
-/** Sets of rules that a user switches on by one word; every rule of `recommended` is in `strict` too. */
-export type PresetName = 'recommended' | 'strict';
+/** How strict a rule is; every rule of `recommended` is in `strict` too. */
+export type Strictness = 'recommended' | 'strict';
+
+/** Sets of rules that a user switches on by one word: by strictness, or those that serve a law. */
+export type PresetName = Strictness | 'gdpr' | 'ccpa' | 'hipaa';
 
 /** How grave a finding is. */
 export type Severity = 'error' | 'warning';
@@ -47,7 +50,7 @@ export interface RuleSource<Messages extends Readonly<Record<string, string>>, O
   /** Provisions that the rule helps to keep: `GDPR Art. 5(1)(f)`. */
   readonly law: readonly string[];
   /** The smallest preset that the rule belongs to. */
-  readonly preset: PresetName;
+  readonly preset: Strictness;
   /** In `recommended`; in `strict` every finding is an error. */
   readonly severity: Severity;
   readonly options: Options;
@@ -75,7 +78,7 @@ export interface RuleDefinition {
   readonly id: string;
   readonly summary: string;
   readonly law: readonly string[];
-  readonly preset: PresetName;
+  readonly preset: Strictness;
   readonly severity: Severity;
   readonly options: OptionTable;
   readonly strictOptions: GivenOptions;

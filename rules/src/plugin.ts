@@ -30,7 +30,13 @@ export function pluginReading(host: Host): Plugin {
       return configs;
     },
   };
-  const configs = { recommended: configOf('recommended', plugin), strict: configOf('strict', plugin) };
+  const configs = {
+    recommended: configOf('recommended', plugin),
+    strict: configOf('strict', plugin),
+    gdpr: configOf('gdpr', plugin),
+    ccpa: configOf('ccpa', plugin),
+    hipaa: configOf('hipaa', plugin),
+  };
   return plugin;
 }
 

@@ -1,5 +1,6 @@
+import { policyPresets } from '@privet/engine';
 import { describe, expect, it } from 'vitest';
-import { presets } from './presets.ts';
+import { dutiesUnder, presets } from './presets.ts';
 import { rules } from './rules.ts';
 
 describe('presets', () => {
@@ -22,5 +23,20 @@ describe('presets', () => {
         expect(rule.options[name]?.choices).toContain(value);
       }
     }
+  });
+
+  it.each(['gdpr', 'ccpa', 'hipaa'] as const)('has in %s the rules that cite it, each with a provision', (law) => {
+    const citing = rules.filter((rule) => dutiesUnder(rule, law).length > 0);
+    expect(citing.length).toBeGreaterThan(5);
+    expect(Object.keys(presets[law])).toEqual(citing.map(({ id }) => id));
+  });
+
+  it('judges pseudonyms where a law is meant', () => {
+    expect(presets.ccpa['no-undeclared-recipient']).toEqual({ severity: 'error', options: { pseudonyms: 'judged' } });
+    expect(presets.recommended['no-undeclared-recipient']?.options).toEqual({});
+  });
+
+  it('is known to policies by each of its names', () => {
+    expect([...policyPresets].sort()).toEqual(Object.keys(presets).sort());
   });
 });

@@ -4,6 +4,7 @@ import { compareFindings, expectationsIn, withoutExpectations } from '@privet/te
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
 import { findingsOfText } from './testing/judgements-of-text.ts';
+import { lawPage } from './testing/law-page.ts';
 import { ruleListPage } from './testing/rule-list-page.ts';
 import { defaultSettings } from './settings.ts';
 import { settingsUnderPolicy } from './testing/policy-of-text.ts';
@@ -68,4 +69,9 @@ describe.each([
     const path = fileURLToPath(new URL(page, pages));
     await expect(ruleListPage(readFileSync(path, 'utf8'), folder)).toMatchFileSnapshot(path);
   });
+});
+
+it('the page of laws says which duty each rule of a preset serves', async () => {
+  const path = fileURLToPath(new URL('../guides/laws.md', pages));
+  await expect(lawPage(readFileSync(path, 'utf8'))).toMatchFileSnapshot(path);
 });

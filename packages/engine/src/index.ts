@@ -38,6 +38,7 @@ export {
   foundIn,
   type FoundPolicy,
   policyFinder,
+  policyPresets,
   policyProblemText,
   type PolicyFileReader,
   type PolicyFinder,

@@ -88,7 +88,7 @@ describe('the head', () => {
     ],
     [
       'version: 1\npreset: stict',
-      "2:9: preset: expected 'recommended', 'strict', found 'stict'; did you mean 'strict'?",
+      "2:9: preset: expected 'recommended', 'strict', 'gdpr', 'ccpa', 'hipaa', found 'stict'; did you mean 'strict'?",
     ],
   ])('%j', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);

@@ -27,7 +27,7 @@ import { countryCode, words } from './word-shapes.ts';
 export const policyVersion = 1;
 
 /** The presets that a policy can name unless the host knows others. */
-export const policyPresets = ['recommended', 'strict'] as const;
+export const policyPresets = ['recommended', 'strict', 'gdpr', 'ccpa', 'hipaa'] as const;
 
 /** A policy as its file is divided. */
 export interface PolicyFile extends Partial<Omit<Policy, 'classifications' | 'models'>> {

@@ -6,7 +6,7 @@ import { flowWords } from '../wording/flow.ts';
 export const noPersonalDataInUrl = defineRule({
   id: 'no-personal-data-in-url',
   summary: 'Disallow personal data in URLs',
-  law: ['GDPR Art. 5(1)(f)', 'GDPR Art. 25(1)'],
+  law: ['GDPR Art. 5(1)(f)', 'GDPR Art. 25(1)', 'CCPA § 1798.100(e)', 'HIPAA § 164.312(e)(1)'],
   preset: 'recommended',
   severity: 'error',
   options: evidenceOptions,
