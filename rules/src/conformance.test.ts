@@ -36,6 +36,10 @@ describe('the list of rules', () => {
   });
 });
 
+/** As lawyers cite it: a law that is known here, and the place in it. */
+const PROVISION =
+  /^(?:GDPR Art\. \d+(?:\(\d+\))?(?:\([a-z]+\))?|ePrivacy Directive Art\. \d+(?:\(\d+\))?|CCPA § 1798\.\d+(?:\([a-z]+\))*|HIPAA § 164\.\d+(?:\([a-z0-9]+\))*)$/;
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('is imperative in its summary, without a final dot', () => {
     expect(rule.summary).toMatch(/^(Disallow|Require) .*[^.]$/);
@@ -43,7 +47,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('names the law it helps to keep', () => {
     expect(rule.law).not.toEqual([]);
-    for (const provision of rule.law) expect(provision).toMatch(/^GDPR Art\. \d+(\(\d+\))?(\([a-z]\))?$/);
+    for (const provision of rule.law) expect(provision).toMatch(PROVISION);
   });
 
   it.each(Object.entries(rule.messages))('says a full sentence about code: %s', (_messageId, message) => {

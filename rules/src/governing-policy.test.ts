@@ -23,10 +23,10 @@ describe('settings under a policy', () => {
     expect(fileSettingsOf(settings, 'src/a.ts', '/app/src/a.ts').policy?.context.purposes).toEqual([]);
   });
 
-  it('give the analysis its models and words', () => {
-    const { models, words } = analysisOptionsOf(settings);
+  it('give the analysis its models, and the policy itself', () => {
+    const { models, governing } = analysisOptionsOf(settings);
     expect(models?.map((model) => model.package)).toEqual(['./src/mask.ts']);
-    expect(words).toEqual({ categories: ['user.name.pet'], purposes: ['orders'] });
+    expect(governing).toMatchObject({ folder: '/app', policy: { purposes: [{ id: 'orders' }] } });
   });
 
   it('leave files out', () => {

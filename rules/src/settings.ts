@@ -55,8 +55,7 @@ export interface Settings {
 
 /** What the analysis of a program is told of these settings. */
 export function analysisOptionsOf({ models, governing }: Settings): AnalysisOptions {
-  const { categories = [], purposes = [] } = governing?.policy ?? {};
-  return { models, words: { categories: categories.map(({ id }) => id), purposes: purposes.map(({ id }) => id) } };
+  return { models, ...(governing && { governing }) };
 }
 
 /** A policy, and the folder that its globs are relative to. */

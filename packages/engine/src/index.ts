@@ -7,6 +7,8 @@ export type * from './file-view.ts';
 export {
   type AcceptedFlow,
   acceptedFlow,
+  type CollectionPoint,
+  collectionPointOf,
   ConfigurationError,
   contextOf,
   declaredPurposesOf,
@@ -18,6 +20,7 @@ export {
   matchesAny,
   objectOf,
   objectOr,
+  mayCollect,
   mayReceive,
   needsConsent,
   packageModelShape,

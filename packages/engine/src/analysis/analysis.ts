@@ -2,6 +2,8 @@ import { catalog } from '@privet/catalog';
 import { FlowAnalysis, type FileFlows } from '@privet/flow';
 import type { PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
+import { type ClassifiedEvidence, classifiedEvidence } from '../evidence/classified-evidence.ts';
+import type { Governing } from './governing.ts';
 import { annotationProblemsOf } from '../declarations/annotation-problems.ts';
 import { codePurposesIn } from '../declarations/code-purposes.ts';
 import { personalDeclarationsOf } from '../declarations/personal-declarations.ts';
@@ -18,8 +20,8 @@ import { isReadable, programPort } from './program-port.ts';
 export interface AnalysisOptions {
   /** Models of own modules and packages, in the catalog's shape; they count more than the catalog's own. */
   readonly models?: readonly PackageModel[];
-  /** Ids of the project's own that annotations may use. */
-  readonly words?: OwnWords;
+  /** What the team declared; its models are not read from here, since hosts add them to others. */
+  readonly governing?: Governing;
 }
 
 /** The analysis of one program, worked out on demand and remembered. */
@@ -31,9 +33,10 @@ export interface Analysis {
 }
 
 /** Analyses a program; nothing is computed before the first question. */
-export function analysisOf(compiler: Compiler, { models = [], words = {} }: AnalysisOptions = {}): Analysis {
+export function analysisOf(compiler: Compiler, { models = [], governing }: AnalysisOptions = {}): Analysis {
   const all = [...catalog, ...models];
-  const port = programPort(compiler, catalogPort(all), all, models);
+  const classified = classifiedEvidence(governing);
+  const port = programPort(compiler, catalogPort(all), all, models, classified);
   const flows = new FlowAnalysis(port);
   const views = new Map<string, FileView>();
   return {
@@ -42,7 +45,7 @@ export function analysisOf(compiler: Compiler, { models = [], words = {} }: Anal
       if (known) return known;
       const text = compiler.sourceFile(file)?.text;
       if (text === undefined) return undefined;
-      const view = fileView(compiler, flows, file, text, words);
+      const view = fileView({ compiler, flows, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);
       return view;
     },
@@ -50,7 +53,21 @@ export function analysisOf(compiler: Compiler, { models = [], words = {} }: Anal
   };
 }
 
-function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text: string, words: OwnWords): FileView {
+/** What the questions about all files of a program are answered from. */
+interface Known {
+  readonly compiler: Compiler;
+  readonly flows: FlowAnalysis;
+  readonly classified: ClassifiedEvidence;
+  readonly words: OwnWords;
+}
+
+/** Ids that annotations may use beside those of the vocabulary. */
+function wordsOf(governing: Governing | undefined): OwnWords {
+  const { categories = [], purposes = [] } = governing?.policy ?? {};
+  return { categories: categories.map(({ id }) => id), purposes: purposes.map(({ id }) => id) };
+}
+
+function fileView({ compiler, flows: analysis, classified, words }: Known, file: string, text: string): FileView {
   let flows: FileFlows | undefined;
   let declarations: readonly PersonalDeclaration[] | undefined;
   let problems: readonly AnnotationProblem[] | undefined;
@@ -63,7 +80,8 @@ function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text
       found()
         .flows.filter((flow) => kinds.includes(flow.sink.kind))
         .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
-    personalDeclarations: () => (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file) : []),
+    personalDeclarations: () =>
+      (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),
     riskyOptions: () =>
       found().options.map((use): RiskyOption => ({

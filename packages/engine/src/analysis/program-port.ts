@@ -4,6 +4,7 @@ import type ts from 'typescript';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
+import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
 import { withCatalogSources } from './catalog-sources.ts';
 import { askingTellingNames } from './telling-names.ts';
@@ -21,6 +22,7 @@ export function programPort(
   catalog: CatalogPort,
   models: readonly PackageModel[],
   ownModels: readonly PackageModel[],
+  classified: ClassifiedEvidence,
 ): ProgramPort {
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
@@ -38,7 +40,12 @@ export function programPort(
   }
 
   return {
-    facts: withCatalogSources(askingTellingNames(typeFactsOf(compiler), compiler), compiler, catalog, models),
+    facts: withCatalogSources(
+      askingTellingNames(typeFactsOf(compiler, classified), compiler, classified),
+      compiler,
+      catalog,
+      models,
+    ),
     catalog,
     fileIr,
     textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',

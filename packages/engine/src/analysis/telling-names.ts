@@ -1,6 +1,7 @@
 import type { TypeFacts } from '@privet/flow';
 import type { Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
+import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
 import { snakeCaseOf } from '../inference/snake-case.ts';
@@ -25,7 +26,7 @@ const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', 
  * that no annotation, validator or pattern of the program could make personal, of what is no object. Whole objects are
  * always asked about, and everything is where types carry evidence.
  */
-export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFacts {
+export function askingTellingNames(facts: TypeFacts, compiler: Compiler, classified: ClassifiedEvidence): TypeFacts {
   let telling: ((name: string, object: string) => boolean) | undefined;
   const wordsOf = (origin: Location, path: readonly string[]): readonly string[] => [
     ...lastWords(compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? ''),
@@ -39,7 +40,8 @@ export function askingTellingNames(facts: TypeFacts, compiler: Compiler): TypeFa
       const name = words.at(-1);
       if (name === undefined || (query.whole && !isOneValue(name))) return facts.personalData(query);
       telling ??= tellingNames(compiler);
-      return telling(name, words.at(-2) ?? '') ? facts.personalData(query) : { data: [], settled: false };
+      const tells = telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name);
+      return tells ? facts.personalData(query) : { data: [], settled: false };
     },
   };
 }

@@ -4,6 +4,7 @@ import type ts from 'typescript';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
+import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
 import { declarationReader, type DeclarationReader } from '../evidence/declaration-reader.ts';
 import { isDecisive, type DeclaredEvidence } from '../evidence/declared-evidence.ts';
 import { holderName, holderOf } from '../evidence/holder.ts';
@@ -13,14 +14,21 @@ import { declarationSitesOf, type DeclarationSite } from './declaration-sites.ts
 import { inferenceAt, looksPersonal, nameOf } from './site-inference.ts';
 
 /** Declarations of a file that are annotated as personal data, and fields that look like it, in source order. */
-export function personalDeclarationsOf(compiler: Compiler, file: string): readonly PersonalDeclaration[] {
+export function personalDeclarationsOf(
+  compiler: Compiler,
+  file: string,
+  classified: ClassifiedEvidence = nothingClassified,
+): readonly PersonalDeclaration[] {
   const sourceFile = compiler.sourceFile(file);
   if (!sourceFile) return [];
-  const reader = declarationReader(compiler);
+  const reader = declarationReader(compiler, classified);
   const { syntax } = compiler;
   const mentionsUs = ourWords.test(sourceFile.text);
   const isWorthAsking = (site: DeclarationSite): boolean =>
-    mentionsUs || namesType(syntax, site) || (isInferable(syntax, site) && looksPersonal(syntax, site));
+    mentionsUs ||
+    classified.couldSpeakOf(site.name.text) ||
+    namesType(syntax, site) ||
+    (isInferable(syntax, site) && looksPersonal(syntax, site));
   return declarationSitesOf(syntax, sourceFile)
     .filter(isWorthAsking)
     .flatMap((site) => personalDeclarationAt(compiler, reader, sourceFile, site) ?? []);

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 import { type DeclaredEvidence, evidenceOfTag } from './declared-evidence.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { holderName, holderOf } from './holder.ts';
@@ -22,7 +23,10 @@ export interface DeclarationReader {
 }
 
 /** Reads the declarations of a program. */
-export function declarationReader(compiler: Compiler): DeclarationReader {
+export function declarationReader(
+  compiler: Compiler,
+  classified: ClassifiedEvidence = nothingClassified,
+): DeclarationReader {
   const { syntax } = compiler;
   const answers = new Map<string, DeclaredEvidence | undefined>();
   const mentions = new Map<string, boolean>();
@@ -32,7 +36,7 @@ export function declarationReader(compiler: Compiler): DeclarationReader {
     const key = keyOf(declaration.location);
     if (answers.has(key)) return answers.get(key);
     const node = mentionsUs(declaration) ? nodeOf(declaration) : undefined;
-    const answer = node && read(node, declaration.name, depth);
+    const answer = (node && read(node, declaration.name, depth)) ?? classified.evidenceOf(declaration);
     answers.set(key, answer);
     return answer;
   }

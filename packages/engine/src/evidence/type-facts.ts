@@ -2,6 +2,7 @@ import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from '@privet/flow';
 import type { Location } from '@privet/model';
 
 import type { Compiler, TypeHandle } from '../compiler/compiler.ts';
+import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
 import { type Place, places } from './place.ts';
@@ -15,8 +16,8 @@ const DEEPEST_UNION = 4;
  * Numbers, enums and literal unions without evidence stay open: a caller may hand `user.age` or `user.gender` over as
  * just that.
  */
-export function typeFactsOf(compiler: Compiler): TypeFacts {
-  const reader = declarationReader(compiler);
+export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence = nothingClassified): TypeFacts {
+  const reader = declarationReader(compiler, classified);
   const found = places(compiler, reader);
   const value = valueEvidence(compiler, reader, found);
   const answers = new Map<string, EvidenceAnswer>();
