@@ -1,4 +1,4 @@
-import type { ApiModel, PackageModel, TypeModel } from '@privet/model';
+import type { ApiModel, PackageModel, RecipientModel, TypeModel } from '@privet/model';
 
 /** Something the catalog knows, with the package model that says so. */
 export interface Known<Fact> {
@@ -14,6 +14,8 @@ export interface Catalog {
    * type.
    */
   readonly memberNames: ReadonlySet<string>;
+  /** Recipients by id. */
+  readonly recipients: ReadonlyMap<string, RecipientModel>;
   /** The model of a module specifier: of the subpath if it has one of its own, else of its package (`fs` is `node:fs`). */
   modelOf(specifier: string): PackageModel | undefined;
   /** The models whose API a package declares: its own first, then those that name it in `declaredIn`. */
@@ -43,6 +45,7 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
   const catalog: Catalog = {
     models: current,
     memberNames: memberNamesOf(current),
+    recipients: new Map(current.flatMap(({ recipient }) => (recipient ? [[recipient.id, recipient] as const] : []))),
     modelOf(specifier) {
       for (const name of packageNamesOf(specifier)) {
         const model = byPackage.get(name);

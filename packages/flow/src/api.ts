@@ -1,4 +1,4 @@
-import type { ApiModel, CallModel, PackageModel, TypeModel } from '@privet/model';
+import type { ApiModel, CallModel, PackageModel, RecipientModel, TypeModel } from '@privet/model';
 
 /**
  * A place in the catalog that a value stands for: an export, a global, a member of one, or an instance of a type.
@@ -18,6 +18,8 @@ export interface CatalogPort {
   /** Models of a package, or of packages that re-export it. */
   modelsOf(packageName: string): readonly PackageModel[];
   modelOfGlobal(name: string): PackageModel | undefined;
+  /** The recipient that developers call by this id. */
+  recipientOf(id: string): RecipientModel | undefined;
   /** Whether a member of this name does anything in any model: only then is a type worth asking for. */
   isMemberName(name: string): boolean;
   /** The model and the type under which a declared member is described. */
@@ -49,6 +51,11 @@ export class ApiTable {
       if (name === 'default') return this.#intern(`${model.package}>*`, model, undefined, undefined, true);
     }
     return undefined;
+  }
+
+  /** The recipient that developers call by this id. */
+  recipientOf(id: string): RecipientModel | undefined {
+    return this.#catalog.recipientOf(id);
   }
 
   ofGlobal(name: string): Api | undefined {

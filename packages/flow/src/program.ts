@@ -123,6 +123,21 @@ export class FileIndex {
     return definitions.get(temp);
   }
 
+  /** Where the functions of a class assign a field of `this`. */
+  fieldWrites(owner: ClassId, name: string): readonly WriteSite[] {
+    const found: WriteSite[] = [];
+    for (const fn of this.ir.functions) {
+      if (fn.class !== owner) continue;
+      for (const { instructions } of fn.blocks) {
+        for (const step of instructions) {
+          if (step.op !== 'store' || !('name' in step.key) || step.key.name !== name) continue;
+          if (this.definitionOf(fn, step.object)?.op === 'this') found.push({ function: fn, value: step.value });
+        }
+      }
+    }
+    return found;
+  }
+
   /** The function that a declaration's node is or holds: a method, `const f = () => …`, `name: function () {…}`. */
   functionAt(range: Range): FunctionIr | undefined {
     let found: FunctionIr | undefined;

@@ -1,9 +1,10 @@
 import type { RecipientModel, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
-import { leadingText } from './leading-text.ts';
+import { settingRecipient } from './address-settings.ts';
+import { addressStarts } from './address-starts.ts';
 import { selected } from './selected.ts';
-import { constantText, type ApiCallable, type Value } from './value.ts';
+import type { ApiCallable, Value } from './value.ts';
 
 /** Who receives what a sink is handed: the entry's recipient, a host, or whoever made the instance that is handed over. */
 export function recipientOf(
@@ -15,7 +16,7 @@ export function recipientOf(
   site: CallSite,
 ): RecipientModel | undefined {
   const own = callable.api.model.recipient;
-  if (model.kind === 'network') return hostRecipient(urlOf(activation, callable, model, args));
+  if (model.kind === 'network') return addressee(activation, callable, model, args);
   if (own !== undefined && callable.baseUrl !== undefined) return hostRecipient(callable.baseUrl) ?? own;
   for (const { value } of model.recipient ? selected(activation, model.recipient, receiver, args, site) : []) {
     for (const named of value.callables.values()) {
@@ -26,21 +27,23 @@ export function recipientOf(
   return own;
 }
 
-/** The URL of a request as far as its beginning is constant; a relative one continues the instance's own address. */
-function urlOf(
+/**
+ * Who answers at the address of a request: its host as far as its beginning is constant, or who a setting says; a
+ * relative address continues the instance's own.
+ */
+function addressee(
   activation: Activation,
   callable: ApiCallable,
   model: SinkModel,
   args: readonly ArgumentValue[],
-): string {
+): RecipientModel | undefined {
   const { argument: index, path } = model.host ?? {};
   const argument = typeof index === 'number' ? args[index] : undefined;
-  if (argument === undefined) return callable.baseUrl ?? '';
-  const given =
-    path === undefined
-      ? leadingText(activation, argument)
-      : (constantText(activation.state.load(argument.value, path, undefined)) ?? '');
-  return /^(?:https?|wss?):/i.test(given) ? given : (callable.baseUrl ?? '');
+  if (argument === undefined) return hostRecipient(callable.baseUrl ?? '');
+  const starts = addressStarts(activation, argument, path);
+  const absolute = starts.find(({ text }) => /^(?:https?|wss?):/i.test(text));
+  if (absolute !== undefined) return hostRecipient(absolute.text);
+  return settingRecipient(activation, starts) ?? hostRecipient(callable.baseUrl ?? '');
 }
 
 /** The party behind a constant absolute URL; none for relative, unknown and local ones. */

@@ -66,16 +66,8 @@ export class StaticShapes {
       const literal = file.literals.get(owner);
       const written = literal && this.ofTemp(file, literal.function, literal.value).object?.members.get(name);
       let shape = written ? withoutData(written) : NO_SHAPE;
-      for (const fn of file.ir.functions) {
-        if (fn.class !== owner) continue;
-        for (const { instructions } of fn.blocks) {
-          for (const step of instructions) {
-            if (step.op !== 'store' || !('name' in step.key) || step.key.name !== name) continue;
-            if (file.definitionOf(fn, step.object)?.op !== 'this') continue;
-            shape = joinShapes(shape, withoutData(this.ofTemp(file, fn, step.value)));
-          }
-        }
-      }
+      for (const write of file.fieldWrites(owner, name))
+        shape = joinShapes(shape, withoutData(this.ofTemp(file, write.function, write.value)));
       return shape;
     });
   }

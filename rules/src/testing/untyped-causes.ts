@@ -28,6 +28,7 @@ export const explainedFiles: Readonly<
   'console-methods.ts': { missed: 'silentName' },
   'declared-recipient.ts': { extra: 'erasedTag' },
   'decorators.ts': { missed: 'dispatch' },
+  'destructured-proxy/workflow.ts': { missed: 'dispatch' },
   'drizzle-tables.ts': { missed: 'silentName' },
   'enums-and-namespaces.ts': { missed: 'namespace' },
   'error-subclasses.ts': { missed: 'silentName' },

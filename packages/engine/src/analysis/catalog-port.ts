@@ -16,6 +16,7 @@ export function catalogPort(models: readonly PackageModel[]): CatalogPort {
       return found;
     },
     modelOfGlobal: (name) => catalog.globalOf(name)?.model,
+    recipientOf: (id) => catalog.recipients.get(id),
     isMemberName: (name) => catalog.memberNames.has(name),
     memberDeclared(packageName, type, name) {
       const declaring = declaringName(packageName);

@@ -28,7 +28,7 @@ describe('the work of analysing a small shop', () => {
         "describe": 916,
         "elementsOf": 35,
         "files lowered": 17,
-        "implementationsOf": 3,
+        "implementationsOf": 4,
         "memberOf": 62,
         "membersOf": 7,
         "resolveModule": 32,

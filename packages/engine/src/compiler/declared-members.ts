@@ -28,7 +28,17 @@ export function memberDeclarations(
 
   function ofNode(node: ts.Node): readonly DeclaredMember[] {
     const symbol = symbolOf(node);
-    return symbol ? ofSymbol(symbol) : [];
+    if (symbol === undefined) return [];
+    const member = memberTaken(symbol);
+    return member ? ofSymbol(unaliased(member)) : ofSymbol(symbol);
+  }
+
+  /** Of a variable that a pattern fills, the member of the type that is taken apart. */
+  function memberTaken({ valueDeclaration: bound }: ts.Symbol): ts.Symbol | undefined {
+    if (bound === undefined || !syntax.isBindingElement(bound) || !syntax.isObjectBindingPattern(bound.parent)) return;
+    const key = bound.propertyName ?? bound.name;
+    if (bound.initializer || bound.dotDotDotToken || !(syntax.isIdentifier(key) || syntax.isStringLiteral(key))) return;
+    return checker.getPropertyOfType(checker.getTypeAtLocation(bound.parent), key.text);
   }
 
   function symbolOf(node: ts.Node): ts.Symbol | undefined {
