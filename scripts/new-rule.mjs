@@ -19,6 +19,7 @@ import { flowWords } from '../wording/flow.ts';
 export const ${name} = defineRule({
   id: '${id}',
   summary: 'Disallow personal data in a log',
+  promise: 'Protect my data.',
   law: ['GDPR Art. 5(1)(f)'],
   preset: 'strict',
   severity: 'error',

@@ -45,6 +45,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.summary).toMatch(/^(Disallow|Require) .*[^.]$/);
   });
 
+  it('names the promise behind it, in a sentence', () => {
+    expect(rule.promise).toMatch(/^[A-Z].*\.$/);
+  });
+
   it('names the law it helps to keep', () => {
     expect(rule.law).not.toEqual([]);
     for (const provision of rule.law) expect(provision).toMatch(PROVISION);

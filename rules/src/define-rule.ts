@@ -47,6 +47,8 @@ export interface RuleSource<Messages extends Readonly<Record<string, string>>, O
   readonly id: string;
   /** Imperative, without a final dot. */
   readonly summary: string;
+  /** What people are promised, in their own words, as a sentence: what the rule lets a company keep. */
+  readonly promise: string;
   /** Provisions that the rule helps to keep: `GDPR Art. 5(1)(f)`. */
   readonly law: readonly string[];
   /** The smallest preset that the rule belongs to. */
@@ -77,6 +79,7 @@ export type GivenOptions = Readonly<Record<string, unknown>>;
 export interface RuleDefinition {
   readonly id: string;
   readonly summary: string;
+  readonly promise: string;
   readonly law: readonly string[];
   readonly preset: Strictness;
   readonly severity: Severity;
@@ -87,7 +90,7 @@ export interface RuleDefinition {
   run(file: FileView, given: GivenOptions, settings: FileSettings): readonly RawReport[];
 }
 
-/** Defines a rule; its parts stand in the order id, summary, law, preset, severity, options, messages, flows, check. */
+/** Defines a rule; its parts stand in the order id, summary, promise, law, preset, severity, options, messages, flows, check. */
 export function defineRule<const Messages extends Readonly<Record<string, string>>, Options extends OptionTable>(
   source: RuleSource<Messages, Options>,
 ): RuleDefinition {

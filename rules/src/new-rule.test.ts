@@ -28,17 +28,16 @@ describe('pnpm new-rule', () => {
   }
 
   it.each([
-    ['no-a', 'noA', 0],
-    ['no-personal-data-in-titles', 'noPersonalDataInTitles', 2],
-    ['yield-nothing', 'yieldNothing', -1],
-  ])('puts %s in its place in the list', (id, name, place) => {
+    ['no-a', 'noA'],
+    ['no-personal-data-in-titles', 'noPersonalDataInTitles'],
+    ['yield-nothing', 'yieldNothing'],
+  ])('puts %s in its place in the list', (id, name) => {
     const before = listed();
     execFileSync(process.execPath, [script(), id]);
-    expect(listed().at(place)).toBe(name);
     expect(listed()).toHaveLength(before.length + 1);
     const imports = [...textOf('rules/src/rules.ts').matchAll(/'\.\/([\w-]+)\/rule\.ts'/g)].map(([, path]) => path);
     expect(imports).toEqual([...imports].sort());
-    expect(imports).toContain(id);
+    expect(listed()[imports.indexOf(id)]).toBe(name);
   });
 
   it('writes a rule, its test, its page and its fixtures', () => {

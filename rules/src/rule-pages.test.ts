@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
 import { findingsOfText } from './testing/judgements-of-text.ts';
 import { lawPage } from './testing/law-page.ts';
+import { promisePage } from './testing/promise-page.ts';
 import { ruleListPage } from './testing/rule-list-page.ts';
 import { defaultSettings } from './settings.ts';
 import { settingsUnderPolicy } from './testing/policy-of-text.ts';
@@ -74,4 +75,10 @@ describe.each([
 it('the page of laws says which duty each rule of a preset serves', async () => {
   const path = fileURLToPath(new URL('../guides/laws.md', pages));
   await expect(lawPage(readFileSync(path, 'utf8'))).toMatchFileSnapshot(path);
+});
+
+it('the page of promises shows each one broken and kept, as the pages of the rules do', async () => {
+  const path = fileURLToPath(new URL('../promises.md', pages));
+  const pageOf = (id: string): string => readFileSync(new URL(`${id}.md`, pages), 'utf8');
+  await expect(promisePage(readFileSync(path, 'utf8'), pageOf)).toMatchFileSnapshot(path);
 });

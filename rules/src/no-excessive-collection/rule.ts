@@ -8,6 +8,7 @@ import { listed } from '../wording/list.ts';
 export const noExcessiveCollection = defineRule({
   id: 'no-excessive-collection',
   summary: 'Disallow asking people for more than the policy lets a collection point ask for',
+  promise: "Don't ask me for what you don't need.",
   law: ['GDPR Art. 5(1)(c)', 'GDPR Art. 25(2)', 'CCPA § 1798.100(c)', 'HIPAA § 164.502(b)'],
   preset: 'recommended',
   severity: 'error',

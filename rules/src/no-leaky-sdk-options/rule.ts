@@ -6,6 +6,7 @@ import { codePhrase } from '../wording/code.ts';
 export const noLeakySdkOptions = defineRule({
   id: 'no-leaky-sdk-options',
   summary: 'Disallow SDK options that collect more than the code shows',
+  promise: 'Spring no surprises on me.',
   law: ['GDPR Art. 5(1)(c)', 'GDPR Art. 25(2)', 'CCPA § 1798.100(c)', 'HIPAA § 164.502(b)'],
   preset: 'recommended',
   severity: 'error',

@@ -6,6 +6,7 @@ import { flowWords } from '../wording/flow.ts';
 export const noPersonalDataInErrors = defineRule({
   id: 'no-personal-data-in-errors',
   summary: 'Disallow personal data in error messages',
+  promise: 'Protect my data.',
   law: ['GDPR Art. 5(1)(c)', 'GDPR Art. 5(1)(f)', 'CCPA § 1798.100(e)', 'HIPAA § 164.306(a)(1)'],
   preset: 'recommended',
   severity: 'error',

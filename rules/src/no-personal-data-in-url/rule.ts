@@ -6,6 +6,7 @@ import { flowWords } from '../wording/flow.ts';
 export const noPersonalDataInUrl = defineRule({
   id: 'no-personal-data-in-url',
   summary: 'Disallow personal data in URLs',
+  promise: 'Protect my data.',
   law: ['GDPR Art. 5(1)(f)', 'GDPR Art. 25(1)', 'CCPA § 1798.100(e)', 'HIPAA § 164.312(e)(1)'],
   preset: 'recommended',
   severity: 'error',

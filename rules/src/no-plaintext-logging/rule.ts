@@ -6,6 +6,7 @@ import { flowWords } from '../wording/flow.ts';
 export const noPlaintextLogging = defineRule({
   id: 'no-plaintext-logging',
   summary: 'Disallow writing personal data to a log in the clear',
+  promise: 'Protect my data.',
   law: ['GDPR Art. 5(1)(f)', 'GDPR Art. 32(1)(a)', 'CCPA § 1798.100(e)', 'HIPAA § 164.306(a)(1)'],
   preset: 'recommended',
   severity: 'error',

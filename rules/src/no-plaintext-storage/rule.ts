@@ -6,6 +6,7 @@ import { flowWords } from '../wording/flow.ts';
 export const noPlaintextStorage = defineRule({
   id: 'no-plaintext-storage',
   summary: 'Disallow storing personal data in the clear',
+  promise: 'Protect my data: encrypt it where you keep it.',
   law: ['GDPR Art. 5(1)(f)', 'GDPR Art. 32(1)(a)', 'CCPA § 1798.100(e)', 'HIPAA § 164.312(a)(2)(iv)'],
   preset: 'recommended',
   severity: 'error',

@@ -12,6 +12,7 @@ import { listed } from '../wording/list.ts';
 export const noPurposeMismatch = defineRule({
   id: 'no-purpose-mismatch',
   summary: 'Disallow using personal data for a purpose that it was not collected for',
+  promise: 'Use my data only for the reasons I gave it to you.',
   law: ['GDPR Art. 5(1)(b)', 'GDPR Art. 6(4)', 'CCPA § 1798.100(c)', 'HIPAA § 164.502(a)'],
   preset: 'recommended',
   severity: 'error',

@@ -6,6 +6,7 @@ import { dataPhrase } from '../wording/data.ts';
 export const noUnannotatedPersonalData = defineRule({
   id: 'no-unannotated-personal-data',
   summary: 'Require an annotation on everything that looks like personal data',
+  promise: 'Know what you collect.',
   law: ['GDPR Art. 5(2)', 'GDPR Art. 30(1)(c)', 'CCPA § 1798.110(c)'],
   preset: 'strict',
   severity: 'error',

@@ -7,6 +7,7 @@ import { flowWords } from '../wording/flow.ts';
 export const noUndeclaredRecipient = defineRule({
   id: 'no-undeclared-recipient',
   summary: 'Disallow handing personal data to a third party that nobody declared for it',
+  promise: "Don't share my data unnecessarily.",
   law: ['GDPR Art. 13(1)(e)', 'GDPR Art. 28', 'GDPR Art. 30(1)(d)', 'CCPA § 1798.100(d)', 'HIPAA § 164.502(e)(1)'],
   preset: 'recommended',
   severity: 'error',

@@ -5,6 +5,7 @@ import { dataPhrase } from '../wording/data.ts';
 export const requirePurpose = defineRule({
   id: 'require-purpose',
   summary: 'Require a purpose for declared personal data',
+  promise: 'Tell me what you want it for.',
   law: ['GDPR Art. 5(1)(b)', 'GDPR Art. 13(1)(c)', 'GDPR Art. 30(1)(b)', 'CCPA § 1798.100(a)'],
   preset: 'recommended',
   severity: 'warning',

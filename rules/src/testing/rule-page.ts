@@ -61,6 +61,7 @@ function headerOf(rule: RuleDefinition): string {
     `${rule.summary}.`,
     '',
     `- Presets: ${members.join(', ')}`,
+    `- Promise: «${rule.promise}» (see [all promises](../promises.md))`,
     `- Law: ${rule.law.join(', ')}`,
     '- Suggestions: in the editor, where Privet knows a change that ends the finding',
   ].join('\n');

@@ -5,6 +5,7 @@ import { codePhrase } from '../wording/code.ts';
 export const validAnnotations = defineRule({
   id: 'valid-annotations',
   summary: 'Require annotations that Privet can read and that agree with each other',
+  promise: 'Practise what your notice says.',
   law: ['GDPR Art. 5(2)', 'GDPR Art. 12(1)'],
   preset: 'recommended',
   severity: 'error',
