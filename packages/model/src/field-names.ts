@@ -106,7 +106,7 @@ export const fieldNamePatterns: Readonly<Partial<Record<KnownCategoryId, FieldNa
   },
   'user.authorization.credentials': {
     patterns: [
-      '(^|_)(otp|one_time_(code|password)|totp(_secret)?|mfa_(code|secret)|two_factor_(code|secret)|security_answer|(access|refresh|auth|session|id|bearer|reset|verification|magic_link)_token|session_?id|jwt|recovery_codes?|api_key|pin(_?code)?)$',
+      '(^|_)(otp|one_time_(code|password)|totp(_secret)?|mfa_(code|secret)|two_factor_(code|secret)|security_answer|(access|refresh|auth|session|id|bearer|reset|verification|magic_link|jwt)_token|magic_link|session_?id|jwt|recovery_codes?|api_key|pin(_?code)?)$',
     ],
     negatives: ['(^|_)(csrf|count|expires|expiry|expiration|type|ttl|limit|pin_count|max|csp)(_|$)'],
   },

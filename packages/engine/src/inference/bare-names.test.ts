@@ -64,6 +64,9 @@ const positives: Readonly<Record<string, string>> = {
   hashedEmail: 'user.unique_id.pseudonymous',
   mrn: 'user.health_and_medical.record_id',
   otp: 'user.authorization.credentials',
+  jwtToken: 'user.authorization.credentials',
+  resetToken: 'user.authorization.credentials',
+  magicLink: 'user.authorization.credentials',
   macAddress: 'user.device.device_id',
 };
 
@@ -72,7 +75,7 @@ const negatives = `
   excludeSessionId emailTemplate emailVerified sendEmail isEmailValid emailService emailSentAt fileName hostname
   tableName className eventName productName companyLogo serverIp listenAddress walletAddress contractAddress
   macAddressRegex pageCount maxAge cacheAge usage message errorMessage healthCheck healthStatusUrl traceId
-  raceCondition panX panelWidth zip64 gzip tokenCount csrfToken maxTokens passwordMinLength forgotPasswordUrl
+  raceCondition panX panelWidth zip64 gzip tokenCount csrfToken nextPageToken resetTokenCount magicLinkEnabled maxTokens passwordMinLength forgotPasswordUrl
   phoneRegex mobileMenu latency platform relation template flatMap passportStrategy sessionStorage dbPassword
   position status state street_view_enabled postId httpPost blogPost userCount usernamePlaceholder ipWhitelist
   publicKey statePattern language locale description title content id name value data type color url path

@@ -3,7 +3,7 @@ import { snakeCaseOf } from './snake-case.ts';
 const readingVerbs = words(`get find fetch load read current retrieve lookup query select pick extract decrypt`);
 
 const otherVerbs = words(
-  `update change reset forgot forget hash encrypt decrypt compare mask redact obfuscate generate send delete remove save
+  `update change forgot forget hash encrypt decrypt compare mask redact obfuscate generate send delete remove save
   store find lookup resolve request register edit toggle submit clear copy extract convert normalize normalise mutate
   encode decode open close select filter sort group watch log print add assert ensure match map count sanitize sanitise`,
 );
@@ -14,8 +14,8 @@ const qualifiers = words(
 );
 
 const reading = new RegExp(`^(${readingVerbs})_`);
-// `search_history` and `search_terms` are data.
-const doing = new RegExp(`^(${otherVerbs}|${qualifiers}|search(?!_(history|quer|term))|confirm(?=_(email|phone)))_`);
+// `search_history`, `search_terms` and `reset_token` are data.
+const doing = new RegExp(`^(${otherVerbs}|${qualifiers}|search(?!_(history|quer|term))|reset(?!_token$)|confirm(?=_(email|phone)))_`);
 const preposition = /(^|_)(by|for|from|of|with|to|in|on|at)(_.*)?$/;
 
 /** What a call returns by its name: `getUserEmail` a `user_email`, `findUserByEmail` a `user`; undefined for other verbs. */
