@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs, styleText } from 'node:util';
 
-const build = ['tsc', '-b'];
+const build = ['node', 'scripts/build.mjs'];
 
 /** A command that takes longer has failed: all tests and checks together have a quarter of an hour. */
 const minutesAtMost = 4;

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const shop = 'test-fixtures/apps/shop';
 
 heading('Building Privet');
-run('tsc', ['-b'], [0]);
+run(process.execPath, ['scripts/build.mjs'], [0]);
 
 heading(`ESLint with the preset 'recommended', on ${shop}`);
 const problems = await lintShop();

@@ -122,29 +122,19 @@ function reachAttribute(
 
 /** The objects spread into an element's attributes. */
 function spreadParts(activation: Activation, element: Element): readonly ArgumentPart[] {
-  return activation.fn.blocks
-    .flatMap((block) => block.instructions)
-    .filter((instruction) => instruction.op === 'spread' && instruction.object === element.props)
-    .flatMap((instruction) => {
-      const value = instruction.op === 'spread' ? instruction.value : undefined;
-      const range = value === undefined ? undefined : activation.file.definitionOf(activation.fn, value)?.range;
-      return value === undefined || range === undefined ? [] : [{ value: activation.temp(value), range }];
-    });
+  const { file, fn } = activation;
+  return file.puttingInto(fn, element.props).flatMap((instruction) => {
+    const value = instruction.op === 'spread' ? instruction.value : undefined;
+    const range = value === undefined ? undefined : file.definitionOf(fn, value)?.range;
+    return value === undefined || range === undefined ? [] : [{ value: activation.temp(value), range }];
+  });
 }
 
 /** The attribute's value in the source. */
 function attributeRange(activation: Activation, element: Element, name: string): Range {
-  for (const block of activation.fn.blocks) {
-    for (const instruction of block.instructions) {
-      if (
-        instruction.op === 'store' &&
-        instruction.object === element.props &&
-        'name' in instruction.key &&
-        instruction.key.name === name
-      ) {
-        return instruction.valueRange;
-      }
-    }
+  for (const instruction of activation.file.puttingInto(activation.fn, element.props)) {
+    if (instruction.op === 'store' && 'name' in instruction.key && instruction.key.name === name)
+      return instruction.valueRange;
   }
   return element.tagRange;
 }

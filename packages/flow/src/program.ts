@@ -46,6 +46,9 @@ export interface ProgramPort {
   declaredProtection(functionLocation: Location): Protection | undefined;
 }
 
+/** What puts a member, or all of another object's, into an object. */
+export type Putting = Instruction & { readonly op: 'store' | 'spread' };
+
 /** Where a variable gets a value. */
 export interface WriteSite {
   readonly function: FunctionIr;
@@ -75,6 +78,7 @@ export class FileIndex {
   readonly imports = new Map<VariableId, FileIr['imports'][number]>();
   readonly commonJsExports: CommonJsExport[] = [];
   readonly #definitions = new Map<FunctionId, ReadonlyMap<Temp, Instruction>>();
+  readonly #puttings = new Map<FunctionId, ReadonlyMap<Temp, readonly Putting[]>>();
 
   constructor(ir: FileIr) {
     this.ir = ir;
@@ -136,6 +140,22 @@ export class FileIndex {
       }
     }
     return found;
+  }
+
+  /** The instructions that put something into the object of a temp, in order. */
+  puttingInto(fn: FunctionIr, object: Temp): readonly Putting[] {
+    let puttings = this.#puttings.get(fn.id);
+    if (puttings === undefined) {
+      const made = new Map<Temp, Putting[]>();
+      for (const { instructions } of fn.blocks) {
+        for (const instruction of instructions)
+          if (instruction.op === 'store' || instruction.op === 'spread')
+            listIn(made, instruction.object).push(instruction);
+      }
+      puttings = made;
+      this.#puttings.set(fn.id, made);
+    }
+    return puttings.get(object) ?? [];
   }
 
   /** The function that a declaration's node is or holds: a method, `const f = () => …`, `name: function () {…}`. */

@@ -80,8 +80,8 @@ export interface Compiler {
   /** Absolute paths of the project's own source files: no declarations, nothing under node_modules. */
   projectFiles(): readonly string[];
   sourceFile(file: string): ts.SourceFile | undefined;
-  /** Texts of all source files, declarations of packages included, in which the word occurs. */
-  textsWith(word: string): readonly string[];
+  /** Texts of all source files, declarations of packages included, in which the pattern occurs. */
+  textsWith(pattern: RegExp): readonly string[];
   resolveModule(from: string, specifier: string): ModuleTarget;
   /** Declarations of the callee or member whose expression has exactly this range, aliases resolved; [] if unknown. */
   declarationsAt(expression: Location): readonly DeclaredMember[];

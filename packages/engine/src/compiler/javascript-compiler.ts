@@ -33,10 +33,10 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     syntax: typescript,
     projectFiles: () => projectSources().map((file) => file.fileName),
     sourceFile: (file) => program.getSourceFile(file),
-    textsWith: (word) =>
+    textsWith: (pattern) =>
       program
         .getSourceFiles()
-        .filter(({ text }) => text.includes(word))
+        .filter(({ text }) => pattern.test(text))
         .map(({ text }) => text),
     resolveModule: resolve,
     declarationsAt: (expression) =>

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 
 import type { ModuleTarget } from './compiler.ts';
 import { packageOfPath } from './declaring-package.ts';
+import { nodeAt } from './node-at.ts';
 import { isNodeBuiltin } from './node-builtins.ts';
 import { type WorkspacePackage, workspacePackages } from './workspace-packages.ts';
 
@@ -84,7 +85,7 @@ export function moduleResolver(
   /** Most imports were resolved when the program was made; asking again costs some twenty times as much. */
   function resolvedFile(from: string, specifier: string): string | undefined {
     const source = program.getSourceFile(from);
-    const node = source && written(source).get(specifier);
+    const node = source && (written(source).get(specifier) ?? importCall(typescript, source, specifier));
     if (node === undefined) return resolvedAnew(from, specifier);
     return checker.getSymbolAtLocation(node)?.declarations?.find(typescript.isSourceFile)?.fileName;
   }
@@ -153,6 +154,16 @@ function writtenSpecifiers(typescript: typeof ts): (file: ts.SourceFile) => Read
     byFile.set(file, found);
     return found;
   };
+}
+
+/** The specifier of a call `import('…')`, found by its text: a walk would visit every node of the file. */
+function importCall(typescript: typeof ts, file: ts.SourceFile, specifier: string): ts.StringLiteralLike | undefined {
+  for (let at = file.text.indexOf(specifier); at >= 0; at = file.text.indexOf(specifier, at + 1)) {
+    const node = nodeAt(typescript, file, { start: at - 1, end: at + specifier.length + 1 });
+    if (!node || !typescript.isStringLiteralLike(node) || !typescript.isCallExpression(node.parent)) continue;
+    if (node.parent.expression.kind === typescript.SyntaxKind.ImportKeyword) return node;
+  }
+  return undefined;
 }
 
 /** Files of the program count as existing, so that programs held in memory resolve too. */
