@@ -15,7 +15,9 @@ const qualifiers = words(
 
 const reading = new RegExp(`^(${readingVerbs})_`);
 // `search_history`, `search_terms` and `reset_token` are data.
-const doing = new RegExp(`^(${otherVerbs}|${qualifiers}|search(?!_(history|quer|term))|reset(?!_token$)|confirm(?=_(email|phone)))_`);
+const doing = new RegExp(
+  `^(${otherVerbs}|${qualifiers}|search(?!_(history|quer|term))|reset(?!_token$)|confirm(?=_(email|phone)))_`,
+);
 const preposition = /(^|_)(by|for|from|of|with|to|in|on|at)(_.*)?$/;
 
 /** What a call returns by its name: `getUserEmail` a `user_email`, `findUserByEmail` a `user`; undefined for other verbs. */
