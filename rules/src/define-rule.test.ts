@@ -8,6 +8,7 @@ const volume = { volume: choice(['low', 'high'], 'How loud to be') };
 const rule = defineRule({
   id: 'be-loud',
   summary: 'Require noise',
+  promise: 'Be heard.',
   law: [],
   preset: 'recommended',
   severity: 'error',
