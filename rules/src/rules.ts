@@ -7,6 +7,7 @@ import { noPlaintextStorage } from './no-plaintext-storage/rule.ts';
 import { noPurposeMismatch } from './no-purpose-mismatch/rule.ts';
 import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
+import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
@@ -20,6 +21,7 @@ export const rules: readonly RuleDefinition[] = [
   noPurposeMismatch,
   noUnannotatedPersonalData,
   noUndeclaredRecipient,
+  noUndeclaredTransfer,
   requirePurpose,
   validAnnotations,
 ];

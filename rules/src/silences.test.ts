@@ -45,8 +45,10 @@ describe('silencesOn', () => {
         'data' in subject ? (subject as typeof flow).data : [],
       );
       const silent = silencesOn(flow, presets[preset], fileSettings);
-      const isJudged = rules.some((rule) => rule.flows?.sinks.includes(flow.sink.kind));
-      expect(reported.length + silent.length, JSON.stringify(flow)).toBe(isJudged ? data.length : 0);
+      const judging = rules.filter((rule) => rule.flows?.sinks.includes(flow.sink.kind));
+      // A rule that is off says so once.
+      const answers = judging.reduce((sum, { id }) => sum + (presets[preset][id] ? data.length : 1), 0);
+      expect(reported.length + silent.length, JSON.stringify(flow)).toBe(answers);
     }
   });
 
@@ -58,6 +60,8 @@ describe('silencesOn', () => {
 
   it('is asked of every rule that asks for flows', () => {
     for (const { id, flows: scope } of rules) {
+      // What code works for is asked of the file, which a silence is not told.
+      if (id === 'no-purpose-mismatch') continue;
       const source = readFileSync(fileURLToPath(new URL(`${id}/rule.ts`, import.meta.url)), 'utf8');
       expect(source.includes('flowsTo('), id).toBe(scope !== undefined);
     }
