@@ -1,4 +1,5 @@
 import type { RuleDefinition } from './define-rule.ts';
+import { noDisguisedSale } from './no-disguised-sale/rule.ts';
 import { noLeakySdkOptions } from './no-leaky-sdk-options/rule.ts';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors/rule.ts';
 import { noPersonalDataInUrl } from './no-personal-data-in-url/rule.ts';
@@ -13,6 +14,7 @@ import { validAnnotations } from './valid-annotations/rule.ts';
 
 /** All rules, in the order of their ids. */
 export const rules: readonly RuleDefinition[] = [
+  noDisguisedSale,
   noLeakySdkOptions,
   noPersonalDataInErrors,
   noPersonalDataInUrl,
