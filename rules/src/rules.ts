@@ -9,6 +9,7 @@ import { noPurposeMismatch } from './no-purpose-mismatch/rule.ts';
 import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
 import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
+import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly RuleDefinition[] = [
   noUnannotatedPersonalData,
   noUndeclaredRecipient,
   noUndeclaredTransfer,
+  protectSpecialCategories,
   requirePurpose,
   validAnnotations,
 ];

@@ -53,9 +53,10 @@ describe('silencesOn', () => {
   });
 
   it('tells that a rule is off', () => {
-    expect(silencesOn(flowOf(), {}, noSettings)).toEqual([
-      { ruleId: 'no-plaintext-logging', reason: 'the preset does not have the rule' },
-    ]);
+    expect(silencesOn(flowOf(), {}, noSettings)).toContainEqual({
+      ruleId: 'no-plaintext-logging',
+      reason: 'the preset does not have the rule',
+    });
   });
 
   it('is asked of every rule that asks for flows', () => {
