@@ -1,5 +1,6 @@
 import type { RuleDefinition } from './define-rule.ts';
 import { noDisguisedSale } from './no-disguised-sale/rule.ts';
+import { noInsecureTransport } from './no-insecure-transport/rule.ts';
 import { noLeakySdkOptions } from './no-leaky-sdk-options/rule.ts';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors/rule.ts';
 import { noPersonalDataInUrl } from './no-personal-data-in-url/rule.ts';
@@ -16,6 +17,7 @@ import { validAnnotations } from './valid-annotations/rule.ts';
 /** All rules, in the order of their ids. */
 export const rules: readonly RuleDefinition[] = [
   noDisguisedSale,
+  noInsecureTransport,
   noLeakySdkOptions,
   noPersonalDataInErrors,
   noPersonalDataInUrl,
