@@ -39,7 +39,13 @@ export type Report<Messages extends Readonly<Record<string, string>>> = <Id exte
 export interface FlowScope<Options> {
   readonly sinks: readonly SinkKind[];
   /** Why it leaves a datum of such a flow alone, as the clause behind "since"; undefined where it reports it. */
-  silence(datum: PersonalDatum, flow: Flow, options: Options, settings: FileSettings): string | undefined;
+  silence(
+    datum: PersonalDatum,
+    flow: Flow,
+    options: Options,
+    settings: FileSettings,
+    file: FileView,
+  ): string | undefined;
 }
 
 /** A rule as its author writes it. */
@@ -100,8 +106,8 @@ export function defineRule<const Messages extends Readonly<Record<string, string
     strictOptions,
     flows: flows && {
       sinks: flows.sinks,
-      silence: (datum, flow, given, settings) =>
-        flows.silence(datum, flow, optionValues(source.options, given), settings),
+      silence: (datum, flow, given, settings, file) =>
+        flows.silence(datum, flow, optionValues(source.options, given), settings, file),
     },
     run(file, given, settings) {
       const reports: RawReport[] = [];

@@ -26,8 +26,7 @@ export function declarationOf(
   { recipients, policy: governing }: FileSettings,
 ): Declaration {
   const ofPolicy = governing && policyRecipientOf(sink, governing.policy);
-  const isNamed = (written: string): boolean =>
-    names(written, sink.recipient) || (ofPolicy !== undefined && names(written, ofPolicy));
+  const isNamed = (written: string): boolean => isNameOf(written, sink.recipient, ofPolicy);
   const isSet = recipients
     .filter(({ recipient }) => isNamed(recipient))
     .some(({ categories }) => categories?.some((category) => isWithin(datum.category, category)) ?? true);
@@ -44,6 +43,11 @@ export function policyRecipientOf({ recipient, package: name }: Sink, policy: Po
     recipientOfPackage(policy, name) ??
     policy.recipients.find((declared) => recipient !== undefined && names(declared.name, recipient))
   );
+}
+
+/** Whether a word of a tag or the settings names a recipient, as the catalog or as the policy calls it. */
+export function isNameOf(written: string, recipient: RecipientModel, ofPolicy: PolicyRecipient | undefined): boolean {
+  return names(written, recipient) || (ofPolicy !== undefined && names(written, ofPolicy));
 }
 
 function names(written: string, { id, name }: Pick<RecipientModel, 'id' | 'name'>): boolean {

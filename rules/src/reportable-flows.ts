@@ -25,7 +25,7 @@ export function flowsInTheClear(
   flows: readonly FileFlow[],
   options: OptionValues<typeof evidenceOptions>,
 ): readonly FileFlow[] {
-  return reportable(flows, (datum, flow) => silenceInTheClear(datum, flow, options) === undefined);
+  return flowsToReport(flows, (datum, flow) => silenceInTheClear(datum, flow, options));
 }
 
 /** Why a datum is no matter of flows in the clear: the clause behind "since". */
@@ -45,7 +45,7 @@ export function flowsThatIdentify(
   flows: readonly FileFlow[],
   options: OptionValues<typeof recipientOptions>,
 ): readonly FileFlow[] {
-  return reportable(flows, (datum, flow) => silenceOnIdentity(datum, flow, options) === undefined);
+  return flowsToReport(flows, (datum, flow) => silenceOnIdentity(datum, flow, options));
 }
 
 /** Why a recipient could not trace a datum back to a person: the clause behind "since". */
@@ -68,18 +68,18 @@ export function isWithin(category: CategoryId, ancestor: CategoryId): boolean {
   return category === ancestor || category.startsWith(`${ancestor}.`);
 }
 
-/** Flows with the part of their data that a rule should report, as far as anything is left of it. */
-function reportable(
+/** Flows with the part of their data that a rule has no reason to leave alone, as far as anything is left of it. */
+export function flowsToReport(
   flows: readonly FileFlow[],
-  isReportable: (datum: PersonalDatum, flow: FileFlow) => boolean,
+  silence: (datum: PersonalDatum, flow: FileFlow) => string | undefined,
 ): readonly FileFlow[] {
   return flows
-    .map((flow) => ({ ...flow, data: flow.data.filter((datum) => isReportable(datum, flow)) }))
+    .map((flow) => ({ ...flow, data: flow.data.filter((datum) => silence(datum, flow) === undefined) }))
     .filter(({ data }) => data.length > 0);
 }
 
-/** An unknown library call on the way leaves only declared data certain enough. */
-function doubtAbout({ evidence }: PersonalDatum, flow: Flow, needed: 'strong' | 'any'): string | undefined {
+/** Why a datum is not certain enough; an unknown library call on the way leaves only declared data so. */
+export function doubtAbout({ evidence }: PersonalDatum, flow: Flow, needed: 'strong' | 'any'): string | undefined {
   if (needed === 'any' || evidence.level === 'declared') return undefined;
   if (evidence.strength !== 'strong') return `the evidence is a weak hint (${evidence.reason})`;
   return flow.confidence === 'certain'
@@ -87,7 +87,8 @@ function doubtAbout({ evidence }: PersonalDatum, flow: Flow, needed: 'strong' | 
     : 'a library call that nobody knows lies on the way, beyond which only declared data is certain enough';
 }
 
-function protectionsOf(datum: PersonalDatum, flow: Flow): readonly Protection[] {
+/** All that protects a datum at the sink: what was done on the way, and what its type promises. */
+export function protectionsOf(datum: PersonalDatum, flow: Flow): readonly Protection[] {
   return datum.protection ? [...flow.protections, datum.protection] : flow.protections;
 }
 

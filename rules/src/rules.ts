@@ -1,5 +1,7 @@
 import type { RuleDefinition } from './define-rule.ts';
+import { noDisguisedSale } from './no-disguised-sale/rule.ts';
 import { noExcessiveCollection } from './no-excessive-collection/rule.ts';
+import { noInsecureTransport } from './no-insecure-transport/rule.ts';
 import { noLeakySdkOptions } from './no-leaky-sdk-options/rule.ts';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors/rule.ts';
 import { noPersonalDataInUrl } from './no-personal-data-in-url/rule.ts';
@@ -8,12 +10,16 @@ import { noPlaintextStorage } from './no-plaintext-storage/rule.ts';
 import { noPurposeMismatch } from './no-purpose-mismatch/rule.ts';
 import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
+import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
+import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
 /** All rules, in the order of their ids. */
 export const rules: readonly RuleDefinition[] = [
+  noDisguisedSale,
   noExcessiveCollection,
+  noInsecureTransport,
   noLeakySdkOptions,
   noPersonalDataInErrors,
   noPersonalDataInUrl,
@@ -22,6 +28,8 @@ export const rules: readonly RuleDefinition[] = [
   noPurposeMismatch,
   noUnannotatedPersonalData,
   noUndeclaredRecipient,
+  noUndeclaredTransfer,
+  protectSpecialCategories,
   requirePurpose,
   validAnnotations,
 ];

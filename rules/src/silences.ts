@@ -1,3 +1,4 @@
+import type { FileView } from '@privet/engine';
 import type { CategoryId, Flow } from '@privet/model';
 import type { RuleSettings } from './presets.ts';
 import { rules } from './rules.ts';
@@ -12,15 +13,20 @@ export interface Silence {
   readonly reason: string;
 }
 
-/** Why data of a flow is not reported, by rule and datum; empty where no rule is about flows into such a sink. */
-export function silencesOn(flow: Flow, ruleSettings: RuleSettings, fileSettings: FileSettings): readonly Silence[] {
+/** Why data of a flow is not reported, by rule and datum, in the file in which it stands; empty where no rule is about flows into such a sink. */
+export function silencesOn(
+  flow: Flow,
+  file: FileView,
+  ruleSettings: RuleSettings,
+  fileSettings: FileSettings,
+): readonly Silence[] {
   return rules.flatMap((rule): readonly Silence[] => {
     const { id: ruleId, flows } = rule;
     if (flows === undefined || !flows.sinks.includes(flow.sink.kind)) return [];
     const setting = ruleSettings[ruleId];
     if (setting === undefined) return [{ ruleId, reason: 'the preset does not have the rule' }];
     return flow.data.flatMap((datum) => {
-      const reason = flows.silence(datum, flow, setting.options, fileSettings);
+      const reason = flows.silence(datum, flow, setting.options, fileSettings, file);
       return reason === undefined ? [] : [{ ruleId, category: datum.category, reason }];
     });
   });

@@ -123,11 +123,12 @@ export function lineReportOf(fileSystem: FileSystem, request: LineRequest): Line
   const verdictOn = (flow: Flow): Verdict => {
     const { file: name } = flow.at;
     const { settings: governed, rules } = judgings.of(name);
+    const view = analysis.fileView(name);
     const { reported } = judgementsIn(name, 'judgings').find(({ judgement }) => isAbout(judgement, flow)) ?? {};
     return {
       flow,
       ...(reported && { reported }),
-      silences: silencesOn(flow, rules, fileSettingsOf(governed, relativeTo(root, name), name)),
+      silences: view ? silencesOn(flow, view, rules, fileSettingsOf(governed, relativeTo(root, name), name)) : [],
       ...leftOutOf(name),
     };
   };

@@ -1,5 +1,6 @@
 import type { CallModel, DataSelector, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
+import { addressStarts } from './address-starts.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
@@ -8,7 +9,7 @@ import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
-import { recipientOf } from './recipients.ts';
+import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
 import { selected } from './selected.ts';
 import {
@@ -64,7 +65,8 @@ function reachSink(
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
     return;
   }
-  const recipient = recipientOf(activation, callable, model, receiver, args, site);
+  const destination = destinationOf(activation, callable, model, receiver, args, site);
+  const { recipient } = destination;
   // An own server's answer, and requests to nobody in particular, are judged by no rule so far.
   if (model.kind === 'network' && recipient === undefined) {
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
@@ -74,7 +76,7 @@ function reachSink(
     kind: model.kind === 'network' && recipient ? 'recipient' : model.kind,
     name: nameOf(activation, site),
     package: owner.package,
-    ...(recipient ? { recipient } : {}),
+    ...destination,
     location: activation.location(site.range),
   };
   for (const selector of model.data) {
@@ -125,10 +127,13 @@ function instance(
     call.returns === undefined ? undefined : activation.around.apis.ofInstance(callable.api.model, call.returns);
   if (api === undefined) return undefined;
   const made = configured(callable, api, call, (selector) =>
-    selected(activation, selector, NOTHING, args, site).flatMap(({ value }) => [
-      ...(value.constants ?? []),
-      ...(activation.state.load(value, ANY, undefined).constants ?? []),
-    ]),
+    selected(activation, selector, NOTHING, args, site).flatMap(({ value, argument }) => {
+      const constants = [...(value.constants ?? []), ...(activation.state.load(value, ANY, undefined).constants ?? [])];
+      // Of an address, the constant beginning tells the host.
+      const isAddress = selector === call.baseUrl && selector.path === undefined && constants.length === 0;
+      const beginnings = isAddress ? addressStarts(activation, argument, undefined).map((start) => start.text) : [];
+      return [...constants, ...beginnings.filter((beginning) => beginning !== '')];
+    }),
   );
   // The object holds what calls of the instance keep in it: a hash's input, a query's parameters.
   const object = activation.placeOf(site.range, call.returns ?? '');

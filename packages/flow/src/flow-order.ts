@@ -66,7 +66,14 @@ function both(one: Flow, other: Flow): Flow {
     const known = data.get(datum.category);
     if (known === undefined || evidenceRank(datum) < evidenceRank(known)) data.set(datum.category, datum);
   }
-  return { ...shown, data: [...data.values()].sort((first, second) => evidenceRank(first) - evidenceRank(second)) };
+  // Sent twice, it is as open as the worse way leaves it.
+  const unencryptedOrigin = one.sink.unencryptedOrigin ?? other.sink.unencryptedOrigin;
+  const sink = unencryptedOrigin === undefined ? shown.sink : { ...shown.sink, unencryptedOrigin };
+  return {
+    ...shown,
+    sink,
+    data: [...data.values()].sort((first, second) => evidenceRank(first) - evidenceRank(second)),
+  };
 }
 
 /** How good the evidence for a datum is, the best being 0. */

@@ -1,4 +1,4 @@
-import type { RecipientModel, SinkModel } from '@privet/model';
+import type { RecipientModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import { settingRecipient } from './address-settings.ts';
@@ -6,25 +6,28 @@ import { addressStarts } from './address-starts.ts';
 import { selected } from './selected.ts';
 import type { ApiCallable, Value } from './value.ts';
 
-/** Who receives what a sink is handed: the entry's recipient, a host, or whoever made the instance that is handed over. */
-export function recipientOf(
+/** Where a sink sends what it is handed, as far as that is known. */
+export type Destination = Pick<Sink, 'recipient' | 'unencryptedOrigin'>;
+
+/** Where a sink sends what it is handed: the entry's recipient, a host, or whoever made the instance that is handed over. */
+export function destinationOf(
   activation: Activation,
   callable: ApiCallable,
   model: SinkModel,
   receiver: Value,
   args: readonly ArgumentValue[],
   site: CallSite,
-): RecipientModel | undefined {
+): Destination {
   const own = callable.api.model.recipient;
   if (model.kind === 'network') return addressee(activation, callable, model, args);
-  if (own !== undefined && callable.baseUrl !== undefined) return hostRecipient(callable.baseUrl) ?? own;
+  if (own !== undefined && callable.baseUrl !== undefined) return atAddress(callable.baseUrl, own);
   for (const { value } of model.recipient ? selected(activation, model.recipient, receiver, args, site) : []) {
     for (const named of value.callables.values()) {
       if (named.kind === 'api' && named.api.model.recipient)
-        return hostRecipient(named.baseUrl ?? '') ?? named.api.model.recipient;
+        return atAddress(named.baseUrl ?? '', named.api.model.recipient);
     }
   }
-  return own;
+  return own ? { recipient: own } : {};
 }
 
 /**
@@ -36,21 +39,32 @@ function addressee(
   callable: ApiCallable,
   model: SinkModel,
   args: readonly ArgumentValue[],
-): RecipientModel | undefined {
+): Destination {
   const { argument: index, path } = model.host ?? {};
   const argument = typeof index === 'number' ? args[index] : undefined;
-  if (argument === undefined) return hostRecipient(callable.baseUrl ?? '');
+  if (argument === undefined) return atAddress(callable.baseUrl ?? '', undefined);
   const starts = addressStarts(activation, argument, path);
   const absolute = starts.find(({ text }) => /^(?:https?|wss?):/i.test(text));
-  if (absolute !== undefined) return hostRecipient(absolute.text);
-  return settingRecipient(activation, starts) ?? hostRecipient(callable.baseUrl ?? '');
+  if (absolute !== undefined) return atAddress(absolute.text, undefined);
+  const named = settingRecipient(activation, starts);
+  return named ? { recipient: named } : atAddress(callable.baseUrl ?? '', undefined);
 }
 
-/** The party behind a constant absolute URL; none for relative, unknown and local ones. */
-function hostRecipient(url: string): RecipientModel | undefined {
-  const host = /^(?:https?|wss?):\/\/([^/?#:@]+)/i.exec(url)?.[1]?.toLowerCase();
-  if (host === undefined || !host.includes('.') || LOCAL_HOST.test(host)) return undefined;
-  return { id: host, name: host, kind: 'other' };
+/** The party behind a constant absolute URL; for relative, unknown and local ones whoever is known otherwise. */
+function atAddress(url: string, otherwise: RecipientModel | undefined): Destination {
+  const [, scheme = '', written = ''] = /^(https?|wss?):\/\/([^/?#:@]+)/i.exec(url) ?? [];
+  const host = written.toLowerCase();
+  if (!host.includes('.') || LOCAL_HOST.test(host)) return otherwise ? { recipient: otherwise } : {};
+  const origin = `${scheme.toLowerCase()}://${host}`;
+  return {
+    recipient: { id: host, name: host, kind: 'other' },
+    ...(UNENCRYPTED.test(scheme) ? { unencryptedOrigin: origin } : {}),
+  };
 }
 
-const LOCAL_HOST = /^(?:localhost|127\.|10\.|192\.168\.|0\.0\.0\.0)|\.(?:local|internal|localhost|test|invalid)$/;
+/** Schemes that send as readable text what their siblings with an `s` encrypt. */
+const UNENCRYPTED = /^(?:http|ws)$/i;
+
+/** Names and addresses that lead no further than one's own machine or network (RFC 1918, RFC 6761). */
+const LOCAL_HOST =
+  /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0)|\.(?:local|internal|localhost|test|invalid)$/;

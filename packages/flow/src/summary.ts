@@ -123,6 +123,6 @@ export function hitOf(
 }
 
 /** A text that is equal for the same sink. */
-export function sinkKey({ kind, location, recipient }: Sink): string {
-  return `${location.file}#${location.start}:${kind}:${recipient?.id ?? ''}`;
+export function sinkKey({ kind, location, recipient, unencryptedOrigin = '' }: Sink): string {
+  return `${location.file}#${location.start}:${kind}:${recipient?.id ?? ''}:${unencryptedOrigin}`;
 }

@@ -52,6 +52,8 @@ export interface Sink {
   /** npm package or platform id of the model that made it a sink. */
   readonly package: string;
   readonly recipient?: RecipientModel;
+  /** Where it sends data over the network unencrypted, if the address is known: `http://api.example.com`. */
+  readonly unencryptedOrigin?: string;
   readonly location: Location;
 }
 

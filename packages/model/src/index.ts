@@ -10,6 +10,7 @@ export {
 } from './categories.ts';
 export { dataSubjects, type DataSubject, type KnownDataSubjectId } from './data-subjects.ts';
 export { covers } from './dotted-id.ts';
+export { isInEconomicArea } from './economic-area.ts';
 export { fieldNameNegatives, fieldNamePatterns, type FieldNamePatterns } from './field-names.ts';
 export { appleTerms, ccpaCategories, ccpaSensitiveItems, googlePlayTerms, tcfTerms } from './foreign-terms.ts';
 export type { JsonSchema } from './json-schema.ts';

@@ -1,9 +1,9 @@
-import type { FileFlow, FileView } from '@privet/engine';
-import type { PersonalDatum } from '@privet/model';
+import type { FileView } from '@privet/engine';
+import type { Flow, PersonalDatum } from '@privet/model';
 import { areKnown, isCollectedFor, type Use, useAt } from '../code-purposes.ts';
 import { defineRule } from '../define-rule.ts';
 import { declarationOf, policyRecipientOf } from '../recipients.ts';
-import { flowsThatIdentify, recipientOptions } from '../reportable-flows.ts';
+import { flowsThatIdentify, recipientOptions, silenceOnIdentity } from '../reportable-flows.ts';
 import type { FileSettings } from '../settings.ts';
 import { flowWords } from '../wording/flow.ts';
 import { listed } from '../wording/list.ts';
@@ -23,45 +23,59 @@ export const noPurposeMismatch = defineRule({
     mismatch: "'{{data}}' ({{known}}), collected for {{collected}}, reaches '{{sink}}' for {{use}}, {{reason}}{{way}}.",
   },
 
+  flows: {
+    sinks: ['recipient', 'network', 'storage'],
+    silence(datum, flow, options, settings, file) {
+      if (datum.purposes.length === 0) return 'nothing tells what it was collected for';
+      if (mismatchOf(datum, flow, file, settings) === undefined)
+        return 'nothing tells of a use that it was not collected for';
+      return silenceOnIdentity(datum, flow, options);
+    },
+  },
+
   check(file, report, options, settings) {
     for (const flow of flowsThatIdentify(file.flowsTo('recipient', 'network', 'storage'), options)) {
-      for (const use of usesOf(file, flow, settings)) {
-        const data = flow.data.filter((datum) => isMismatch(datum, use, settings));
-        const [first] = data;
+      const judged = flow.data.flatMap((datum) => {
+        const use = mismatchOf(datum, flow, file, settings);
+        return use ? [{ datum, use }] : [];
+      });
+      for (const reason of new Set(judged.map(({ use }) => use.known))) {
+        const [first, ...others] = judged.filter(({ use }) => use.known === reason);
         if (first === undefined) continue;
-        const mismatched = { ...flow, data };
-        const words = { collected: listed(first.purposes), use: listed(use.purposes), reason: use.known };
+        const mismatched = { ...flow, data: [first, ...others].map(({ datum }) => datum) };
+        const words = { collected: listed(first.datum.purposes), use: listed(first.use.purposes), reason };
         report(flow.at, 'mismatch', { ...flowWords(mismatched), ...words }, mismatched);
-        break;
       }
     }
   },
 });
 
-/** What a flow happens for: what its code works for, and what its recipient does with data. */
-function usesOf(file: FileView, flow: FileFlow, settings: FileSettings): readonly Use[] {
+/** The first use of a datum that it was not collected for: what its code works for, or what its recipient does with it. */
+function mismatchOf(datum: PersonalDatum, flow: Flow, file: FileView, settings: FileSettings): Use | undefined {
+  const { purposes } = datum;
+  if (purposes.length === 0 || !areKnown(purposes, settings)) return undefined;
   const own = useAt(file, flow.at, settings);
-  return [own, useOfRecipient(flow, settings, own !== undefined)].filter((use) => use !== undefined);
+  const uses = [own, useOfRecipient(datum, flow, settings, own !== undefined)].filter((use) => use !== undefined);
+  return uses.find(
+    (use) =>
+      areKnown(use.purposes, settings) && !use.purposes.some((purpose) => isCollectedFor(purposes, purpose, settings)),
+  );
 }
 
 /** What a declared recipient receives data for: by the policy, or by what it does for a living. An undeclared one is another rule's. */
-function useOfRecipient({ sink, data }: FileFlow, settings: FileSettings, isUseKnown: boolean): Use | undefined {
+function useOfRecipient(
+  datum: PersonalDatum,
+  { sink }: Flow,
+  settings: FileSettings,
+  isUseKnown: boolean,
+): Use | undefined {
   const { recipient } = sink;
   if (recipient === undefined) return undefined;
   const declared = settings.policy && policyRecipientOf(sink, settings.policy.policy)?.purposes;
   if (declared) return { purposes: declared, known: `as ${settings.policy?.name ?? ''} says of ${recipient.name}` };
   // A mail service does what its caller works for; an analytics service does one thing, whoever calls it.
   if (isUseKnown || (recipient.kind !== 'analytics' && recipient.kind !== 'advertising')) return undefined;
-  const isDeclared = data.every((datum) => declarationOf(datum, { ...sink, recipient }, settings).isDeclared);
+  const { isDeclared } = declarationOf(datum, { ...sink, recipient }, settings);
   if (!isDeclared || recipient.purpose === undefined) return undefined;
   return { purposes: [recipient.purpose], known: `which is what ${recipient.name} is for` };
-}
-
-function isMismatch({ purposes }: PersonalDatum, use: Use, settings: FileSettings): boolean {
-  return (
-    purposes.length > 0 &&
-    areKnown(purposes, settings) &&
-    areKnown(use.purposes, settings) &&
-    !use.purposes.some((purpose) => isCollectedFor(purposes, purpose, settings))
-  );
 }

@@ -10,6 +10,6 @@ interface Customer {
 export function example(customer: Customer): void {
   const socket = new WebSocket(`wss://chat.example.com/?email=${customer.email}`); // ✗ no-personal-data-in-url
   const events = new EventSource(`/events?email=${customer.email}`); // ✗ no-personal-data-in-url
-  socket.send(customer.email);
+  socket.send(customer.email); // ✗ no-undeclared-recipient
   events.close();
 }

@@ -1,0 +1,6 @@
+export interface Customer {
+  /** @personalData user.contact.email */
+  email: string;
+  /** @personalData user.name */
+  name: string;
+}
