@@ -1,6 +1,12 @@
 import { analysisOf, javascriptCompiler, type Analysis } from '@privet/engine';
 import type { Diagnostic, Report } from '@privet/model';
-import { analysisOptionsOf, fileSettingsOf, runRules, type RuleSettings, type Settings } from 'eslint-plugin-privet/definitions';
+import {
+  analysisOptionsOf,
+  fileSettingsOf,
+  runRules,
+  type RuleSettings,
+  type Settings,
+} from 'eslint-plugin-privet/definitions';
 import type ts from 'typescript';
 import { reportOf, type FileResult } from './assembled-report.ts';
 import type { FileSystem } from './file-system.ts';

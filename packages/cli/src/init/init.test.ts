@@ -2,66 +2,38 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../testing/project-folder.ts';
+import { seedShop, seedShopPolicy } from '../testing/seed-shop.ts';
 import { placesOf, reportOfScan, runCli } from '../testing/run-cli.ts';
-
-const manifest = (more: object = {}): string =>
-  JSON.stringify({ name: 'seed-shop', author: 'Lindenhof: Versand <dev@lindenhof.example>', type: 'module', ...more });
-
-const shop = {
-  'package.json': manifest({ dependencies: { mixpanel: '0.24.0', stripe: '22.0.0', 'posthog-node': '5.0.0' } }),
-  'src/customer.ts': `export interface Customer {
-  /** @personalData user.contact.email
-   * @purpose essential.service.account */
-  email: string;
-  /** @personalData user.contact.phone_number */
-  phone: string;
-}
-`,
-  'src/analytics/track.ts': `import mixpanel from 'mixpanel';
-import type { Customer } from '../customer.ts';
-const client = mixpanel.init('token');
-export function track(customer: Customer): void {
-  client.track('login', { phone: customer.phone });
-}
-`,
-  'src/billing.ts': `import Stripe from 'stripe';
-import type { Customer } from './customer.ts';
-const stripe = new Stripe('key');
-export const pay = (customer: Customer) => stripe.customers.create({ email: customer.email });
-export function announce(customer: Customer, host: string): void {
-  void fetch('https://hooks.parcels.example/new', { method: 'POST', body: customer.email });
-  void fetch('https://api.' + host + '/new', { method: 'POST', body: customer.email });
-}
-`,
-  'src/draft.ts': `import type { Customer } from './customer.ts';
-export const keep = (customer: Customer): void => localStorage.setItem('phone', customer.phone);
-`,
-};
-
-const golden = `# yaml-language-server: $schema=./node_modules/@privet/policy/schema/privacy.schema.json
-`;
 
 describe('privet init', () => {
   it('writes what the code does', () => {
-    const folder = projectFolder(shop);
+    const folder = projectFolder(seedShop);
     const { code, stderr } = runCli(folder, ['init']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(policyIn(folder)).toBe(golden);
+    expect(policyIn(folder)).toBe(seedShopPolicy);
   });
 
   it('declares the recipients that it lists, and is read without a mistake', () => {
-    const folder = projectFolder(shop);
+    const folder = projectFolder(seedShop);
     expect(placesOf(reportOfScan(folder))).toEqual([
       'src/analytics/track.ts:5 no-undeclared-recipient',
       'src/billing.ts:4 no-undeclared-recipient',
       'src/billing.ts:6 no-undeclared-recipient',
+      'src/billing.ts:7 no-undeclared-recipient',
+      'src/customer.ts:6 require-purpose',
+      'src/draft.ts:2 no-plaintext-storage',
     ]);
     runCli(folder, ['init']);
-    expect(placesOf(reportOfScan(folder))).toEqual([]);
+    expect(placesOf(reportOfScan(folder))).toEqual([
+      // The code does not show the host.
+      'src/billing.ts:7 no-undeclared-recipient',
+      'src/customer.ts:6 require-purpose',
+      'src/draft.ts:2 no-plaintext-storage',
+    ]);
   });
 
   it('says the same each time, whatever a policy says already', () => {
-    const folder = projectFolder(shop);
+    const folder = projectFolder(seedShop);
     runCli(folder, ['init']);
     const first = policyIn(folder);
     expect(runCli(folder, ['init', '--stdout'])).toEqual({ code: 0, stdout: first, stderr: '' });
@@ -70,13 +42,16 @@ describe('privet init', () => {
   });
 
   it('tells what to do with it', () => {
-    expect(runCli(projectFolder(shop), ['init']).stdout).toBe('');
+    const { stdout } = runCli(projectFolder(seedShop), ['init']);
+    expect(stdout).toContain('Wrote privacy.yaml from 4 files: 3 recipients, 4 purposes, 1 context, 1 store.\n');
+    expect(stdout).toContain('judge each entry before you keep it');
+    expect(stdout).toContain('Write eslint.config.mjs:\n');
   });
 });
 
 describe('an existing policy', () => {
   it.each(['privacy.yaml', 'privacy.yml'])('is not overwritten (%s)', (name) => {
-    const folder = projectFolder({ ...shop, [name]: 'versio: 1\n' });
+    const folder = projectFolder({ ...seedShop, [name]: 'versio: 1\n' });
     const { code, stdout, stderr } = runCli(folder, ['init']);
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
@@ -87,22 +62,22 @@ describe('an existing policy', () => {
   });
 
   it('is overwritten by force, even where it is wrong, under its name', () => {
-    const folder = projectFolder({ ...shop, 'privacy.yml': 'versio: 1\n' });
+    const folder = projectFolder({ ...seedShop, 'privacy.yml': 'versio: 1\n' });
     expect(runCli(folder, ['init', '--force']).code).toBe(0);
     expect(existsSync(join(folder, 'privacy.yaml'))).toBe(false);
     expect(readFileSync(join(folder, 'privacy.yml'), 'utf8')).toContain('\nversion: 1\n');
   });
 
   it('below keeps its files', () => {
-    const folder = projectFolder({ ...shop, 'src/analytics/privacy.yaml': 'version: 1\n' });
+    const folder = projectFolder({ ...seedShop, 'src/analytics/privacy.yaml': 'version: 1\n' });
     expect(runCli(folder, ['init', '--stdout']).stdout).not.toContain('\n  mixpanel:\n');
   });
 
   it('above is no concern of a folder of its own', () => {
-    const inner = Object.fromEntries(Object.entries(shop).map(([path, text]) => [`packages/shop/${path}`, text]));
+    const inner = Object.fromEntries(Object.entries(seedShop).map(([path, text]) => [`packages/shop/${path}`, text]));
     const folder = projectFolder({ ...inner, 'privacy.yaml': 'version: 1\nignore: [packages/**]\n' });
     expect(runCli(folder, ['init', 'packages/shop']).code).toBe(0);
-    expect(policyIn(join(folder, 'packages/shop'))).toBe(golden);
+    expect(policyIn(join(folder, 'packages/shop'))).toBe(seedShopPolicy);
   });
 });
 
@@ -112,7 +87,7 @@ describe('the command line', () => {
     [['init', 'nowhere'], "no such file or folder: 'nowhere'"],
     [['init', '--forc'], "unknown option '--forc' (Did you mean --force?)"],
   ])('is refused in %j', (argv, message) => {
-    expect(runCli(projectFolder(shop), argv)).toEqual({ code: 2, stdout: '', stderr: `privet: ${message}\n` });
+    expect(runCli(projectFolder(seedShop), argv)).toEqual({ code: 2, stdout: '', stderr: `privet: ${message}\n` });
   });
 
   it('has examples', () => {
@@ -120,7 +95,7 @@ describe('the command line', () => {
   });
 
   it('shows progress on a terminal and takes it away', () => {
-    const { stderr } = runCli(projectFolder(shop), ['init'], { isTerminal: true });
+    const { stderr } = runCli(projectFolder(seedShop), ['init'], { isTerminal: true });
     expect(stderr).toContain('Scanning file 1 of 4');
     expect(stderr.endsWith('\r\u001B[2K')).toBe(true);
   });

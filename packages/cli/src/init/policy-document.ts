@@ -45,13 +45,19 @@ const aboutRecipients = [
   'Who receives data, and what reaches them. A recipient that stands here is declared: delete those that shall not receive',
   'anything, and the categories that they shall not have. Roles are guesses: a contract of processing makes a processor.',
   'transferBasis is the ground on which data may go to the country:',
-  `${[...transferBases.map(({ id }) => id), 'none'].join(', ')}.`,
+  ...listedOnLines([...transferBases.map(({ id }) => id), 'none']),
 ];
 const aboutContexts = [
   'What the code in some files works for, by the name of the folder and its recipients. Data that was collected for another',
   'purpose may not be used there.',
 ];
 const aboutStores = ['Where data is kept. Databases that Privet does not know are missing.'];
+
+/** Words in lines that editors need not break. */
+function listedOnLines(words: readonly string[]): readonly string[] {
+  const half = Math.ceil(words.length / 2);
+  return [`${words.slice(0, half).join(', ')},`, `${words.slice(half).join(', ')}.`];
+}
 
 /** One entry of a section: its key, what it holds, and comments above and below. */
 interface Entry {

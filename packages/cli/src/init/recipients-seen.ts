@@ -30,7 +30,7 @@ export function recipientsSeen(seen: Seen): readonly DraftRecipient[] {
   return [...flowsByRecipient(seen.flows).values()]
     .flatMap(({ model, flows }) => {
       const isFoundByHost = isHostModel(model);
-      if (isFoundByHost && !isHost(model.id)) return [];
+      if (isFoundByHost && !canBeDeclared(model)) return [];
       const categories = sortedWords(flows.flatMap(({ category }) => categoryOf(category)?.id ?? []));
       return {
         id: idOf(model.id),
@@ -50,7 +50,7 @@ export function recipientsSeen(seen: Seen): readonly DraftRecipient[] {
 /** Where data goes to an address whose host the code does not show whole. */
 export function halfKnownHosts({ flows }: Seen): readonly Place[] {
   return flows.flatMap(({ sink: { recipient }, place }) =>
-    recipient && isHostModel(recipient) && !isHost(recipient.id) ? [place] : [],
+    recipient && isHostModel(recipient) && !canBeDeclared(recipient) ? [place] : [],
   );
 }
 
@@ -73,8 +73,15 @@ function flowsByRecipient(flows: readonly SeenFlow[]): ReadonlyMap<string, Recei
 
 /** A party that nothing but its host is known of is called by that. */
 function isHostModel({ id, name, kind }: RecipientModel): boolean {
-  return kind === 'other' && id === name && id.includes('.');
+  return kind === 'other' && id === name;
 }
+
+/** What is left of an address that is made at run time is no host. */
+function canBeDeclared({ id }: RecipientModel): boolean {
+  return isHost(id) && idOf(id).length <= longestId;
+}
+
+const longestId = 100;
 
 /** Ids begin with a letter, addresses need not. */
 function idOf(id: string): string {
