@@ -13,7 +13,11 @@ export interface Use {
 /** What code works for: by the tags around it, else by the policy's contexts; undefined where neither tells. */
 export function useAt(file: FileView, range: Range, { policy }: FileSettings): Use | undefined {
   const tagged = file.purposesAround(range);
-  if (tagged) return { purposes: tagged.purposes, known: `as ${tagged.by === 'file' ? 'its file' : 'the function around it'} is tagged` };
+  if (tagged)
+    return {
+      purposes: tagged.purposes,
+      known: `as ${tagged.by === 'file' ? 'its file' : 'the function around it'} is tagged`,
+    };
   const declared = policy?.context.purposes ?? [];
   if (policy === undefined || declared.length === 0) return undefined;
   return { purposes: declared, known: `as ${policy.name} says of its file` };

@@ -19,8 +19,7 @@ export const noPurposeMismatch = defineRule({
   strictOptions: { evidence: 'any', pseudonyms: 'judged' },
 
   messages: {
-    mismatch:
-      "'{{data}}' ({{known}}), collected for {{collected}}, reaches '{{sink}}' for {{use}}, {{reason}}{{way}}.",
+    mismatch: "'{{data}}' ({{known}}), collected for {{collected}}, reaches '{{sink}}' for {{use}}, {{reason}}{{way}}.",
   },
 
   check(file, report, options, settings) {

@@ -50,13 +50,7 @@ export function analysisOf(compiler: Compiler, { models = [], words = {} }: Anal
   };
 }
 
-function fileView(
-  compiler: Compiler,
-  analysis: FlowAnalysis,
-  file: string,
-  text: string,
-  words: OwnWords,
-): FileView {
+function fileView(compiler: Compiler, analysis: FlowAnalysis, file: string, text: string, words: OwnWords): FileView {
   let flows: FileFlows | undefined;
   let declarations: readonly PersonalDeclaration[] | undefined;
   let problems: readonly AnnotationProblem[] | undefined;

@@ -1,4 +1,3 @@
-import type { Range } from '@privet/model';
 import type ts from 'typescript';
 
 import { isCertain } from '../annotation-syntax/annotation.ts';
