@@ -15,7 +15,6 @@ function packagesLoadedBy(file: URL, seen = new Set<string>()): ReadonlySet<stri
 }
 
 it('loads the YAML library with the first policy that is parsed', () => {
-  const loadedAtOnce = ['@privet/model', 'minimatch', 'node:module'];
   expect([...packagesLoadedBy(new URL('index.ts', import.meta.url))].sort()).toEqual(['@privet/model', 'minimatch']);
-  expect([...packagesLoadedBy(new URL('parse.ts', import.meta.url))].sort()).toEqual(loadedAtOnce);
+  expect([...packagesLoadedBy(new URL('parse.ts', import.meta.url))].sort()).toEqual(['@privet/model', 'node:module']);
 });
