@@ -39,10 +39,19 @@ export interface ExplainOptions {
   readonly color: boolean;
 }
 
+/** What `privet init` was asked to do, with the path as written. */
+export interface InitOptions {
+  /** The folder that the policy is for; absent: the repository. */
+  readonly path?: string;
+  readonly force: boolean;
+  readonly stdout: boolean;
+}
+
 /** A command line that was understood. */
 export type Invocation =
   | { readonly kind: 'scan'; readonly options: ScanOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions }
+  | { readonly kind: 'init'; readonly options: InitOptions }
   /** Help or the version, to be printed. */
   | { readonly kind: 'print'; readonly text: string };
 
@@ -60,6 +69,7 @@ Examples:
   $ privet scan --baseline ${defaultBaselineName}    report only what is new
   $ privet scan --format sarif --output privet.sarif   for code scanning
   $ privet explain src/user.ts:12                      why a line is reported, or is not
+  $ privet init                                        write a first privacy.yaml
 
 Exit codes:
   0  nothing at or above the threshold
@@ -88,6 +98,9 @@ export function invocationOf(argv: readonly string[]): Invocation {
       invocation = { kind: 'explain', options: { ...options, ...place } };
     },
   );
+  initCommand(program).action((path: string | undefined, options: Omit<InitOptions, 'path'>) => {
+    invocation = { kind: 'init', options: { ...options, ...(path !== undefined && { path }) } };
+  });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -140,6 +153,27 @@ function explainCommand(program: Command): Command {
     .option('--settings <file>', 'as for scan')
     .addOption(new Option('--preset <preset>', 'rules to ask (default: as for scan)').choices(presetNames))
     .option('--no-color', 'write text without colours');
+}
+
+const initExamples = `
+Examples:
+  $ privet init                  for the whole repository
+  $ privet init packages/shop    for one folder
+  $ privet init --stdout         look at it first
+
+Exit codes:
+  0  the policy was written
+  2  a mistake in the command line, or there is a policy already
+  3  Privet itself failed`;
+
+function initCommand(program: Command): Command {
+  return program
+    .command('init')
+    .description('write a first privacy.yaml from what the code does, to be judged and corrected')
+    .argument('[path]', 'the folder that it is for (default: the repository)')
+    .option('--force', 'overwrite a policy that exists', false)
+    .option('--stdout', 'print the policy and write nothing', false)
+    .addHelpText('after', initExamples);
 }
 
 function placeOf(written: string): Pick<ExplainOptions, 'file' | 'line'> {

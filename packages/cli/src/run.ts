@@ -5,6 +5,7 @@ import { baselineText, defaultBaselineName, readBaseline, withBaseline } from '.
 import { invocationOf, type ScanOptions } from './cli.ts';
 import { wantsColours } from './colours.ts';
 import { exitCodes, isCovered, reachesThreshold, type ExitCode } from './exit-code.ts';
+import { runInit } from './init/run-init.ts';
 import type { Io } from './io.ts';
 import { judgingsOf } from './judging.ts';
 import { existingPath, namedFile } from './named-files.ts';
@@ -24,6 +25,7 @@ export function main(argv: readonly string[], io: Io): ExitCode {
     const invocation = invocationOf(argv);
     if (invocation.kind === 'scan') return runScan(invocation.options, io);
     if (invocation.kind === 'explain') return runExplain(invocation.options, io);
+    if (invocation.kind === 'init') return runInit(invocation.options, io);
     io.stdout.write(invocation.text);
     return exitCodes.clean;
   } catch (error) {

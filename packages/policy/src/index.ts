@@ -3,7 +3,7 @@ export { ConfigurationError } from './configuration-error.ts';
 export { isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from './files.ts';
 export { packageModelShape, protectionShape } from './package-model-shape.ts';
 export { policyFileNames } from './policy-file-names.ts';
-export type { EntryPoint } from './place-shapes.ts';
+export { type EntryPoint, isHost } from './place-shapes.ts';
 export { type Acceptance, acceptedFlow, type AskedFlow } from './questions/accepted-flows.ts';
 export {
   type AskingPlace,

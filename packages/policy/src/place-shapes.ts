@@ -22,10 +22,22 @@ export const packageName: Shape<string> = shapeOf(
   { type: 'string', minLength: 1 },
 );
 
+/** Whether a word can be the host of a recipient. */
+export function isHost(word: string): boolean {
+  return hostPattern.test(word);
+}
+
+/** A package, or an API of the platform as the catalog names it: `platform:web-storage`. */
+export const packageOrPlatform: Shape<string> = shapeOf(
+  (value, place) =>
+    typeof value === 'string' && /^platform:[a-z][a-z-]*$/u.test(value) ? value : packageName(value, place),
+  { type: 'string', minLength: 1 },
+);
+
 /** A host, which stands for its subdomains too. */
 export const host: Shape<string> = shapeOf(
   (value, place) => {
-    if (typeof value === 'string' && hostPattern.test(value)) return value;
+    if (typeof value === 'string' && isHost(value)) return value;
     const meant = typeof value === 'string' ? hostWithin(value) : undefined;
     return refuse(value, place, "a host such as 'api.example.com'", meant);
   },

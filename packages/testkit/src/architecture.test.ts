@@ -74,6 +74,7 @@ const parts: Readonly<Record<string, Part>> = {
   privet: {
     folder: 'packages/cli',
     imports: {
+      '@privet/catalog': 'a first policy names the packages of known recipients',
       '@privet/engine': 'it is the composition root',
       '@privet/model': words,
       '@privet/policy': 'it reads the policy for the engine',
@@ -86,7 +87,7 @@ const parts: Readonly<Record<string, Part>> = {
       tinyglobby: 'it finds files',
       'ts-api-utils': 'it finds comments',
       typescript: 'it brings its own compiler',
-      yaml: 'workspaces of pnpm are listed in YAML',
+      yaml: 'workspaces of pnpm are listed in YAML, and a first policy is written in it',
     },
     usesPlatform: true,
   },

@@ -108,6 +108,10 @@ describe('stores, severities and accepted flows', () => {
       "2:13: stores.a: expected 'packages', 'tables' or 'buckets', found none of them.",
     ],
     [
+      'stores: {a: {kind: browser, packages: "platform:../x"}}',
+      "2:39: stores.a.packages: expected the name of a package, found 'platform:../x'.",
+    ],
+    [
       'stores: {a: {kind: database, packages: pg, encryptedAtRest: "yes"}}',
       "2:61: stores.a.encryptedAtRest: expected true or false, found 'yes'.",
     ],
@@ -150,6 +154,11 @@ describe('stores, severities and accepted flows', () => {
     ],
   ])('%s', (line, problem) => {
     expect(problemsBelow(line)).toEqual([problem]);
+  });
+
+  it('tells stores by packages and by APIs of the platform', () => {
+    const { stores } = policyOf('version: 1\nstores: {a: {kind: browser, packages: [idb, platform:web-storage]}}');
+    expect(stores[0]?.packages).toEqual(['idb', 'platform:web-storage']);
   });
 
   it('names rules with or without their prefix', () => {

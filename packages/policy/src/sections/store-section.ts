@@ -1,5 +1,5 @@
 import { inOneLine, refuse } from '../configuration-error.ts';
-import { entryPoint, packageName } from '../place-shapes.ts';
+import { entryPoint, packageOrPlatform } from '../place-shapes.ts';
 import type { Store, StoreKind } from '../policy.ts';
 import {
   checked,
@@ -38,7 +38,10 @@ const store = checked(
   objectOf<WrittenStore>(
     {
       kind: described(storeKind, 'What kind of place it is.'),
-      packages: described(oneOrMore(packageName), 'npm packages by which the code reaches it.'),
+      packages: described(
+        oneOrMore(packageOrPlatform),
+        'npm packages and APIs of the platform (platform:web-storage) by which the code reaches it.',
+      ),
       tables: described(oneOrMore(words), 'Tables, collections or models that are in it; if left out, all.'),
       buckets: described(oneOrMore(words), 'Buckets, queues or indexes that are in it.'),
       encryptedAtRest: described(yesOrNo, 'Whether what it keeps is encrypted on disk.'),
