@@ -8,19 +8,18 @@ import { nodeAt } from './node-at.ts';
 
 type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteralExpression;
 
-/** What the project's files hold that may implement something. */
+/** What a file holds that may implement something. */
 interface Candidates {
   /** By what they say they implement. */
   readonly heirs: ReadonlyMap<ts.Symbol, readonly Heir[]>;
-  /** Classes by the names of their members. */
-  readonly classes: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]>;
+  readonly classes: readonly ts.ClassLikeDeclaration[];
 }
 
 /**
  * Finds what implements the members of interfaces and abstract classes: classes by their heritage, and object literals
  * that a variable's or function's type, `satisfies` or `as` binds to the interface. Where nothing says that it does, the
- * classes that fit: an interface of several members is rarely met by chance. Read from the project's files on the first
- * question; types meet by symbol or by assignability, never by name.
+ * classes that fit: an interface of several members is rarely met by chance. A file is read once, and only where its text
+ * has the interface's name, or a class; types meet by symbol or by assignability, never by name.
  */
 export function implementations(
   syntax: typeof ts,
@@ -29,29 +28,29 @@ export function implementations(
   files: () => readonly ts.SourceFile[],
   declarations: MemberDeclarations,
 ): (member: DeclaredMember, limit: number) => readonly Location[] {
-  let candidates: Candidates | undefined;
+  const candidates = new Map<ts.SourceFile, Candidates>();
+  let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
   const fitting = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
   return (member, limit) => {
     const declared = program.getSourceFile(member.location.file);
     const holder = declared && holderOf(nodeAt(syntax, declared, member.location));
     const symbol = holder?.name && declarations.symbolOf(holder.name);
     if (!symbol) return [];
-    candidates ??= candidatesIn(files());
-    const heirs = heirsOf(symbol, candidates.heirs);
-    const all = heirs.length > 0 ? heirs : classesThatFit(symbol, candidates.classes);
+    const heirs = heirsOf(symbol);
+    const all = heirs.length > 0 ? heirs : classesThatFit(symbol);
     const found = all.flatMap((heir) => implementationIn(heir, member.name));
     return found.length > limit ? [] : found;
   };
 
   /** Asked by the members that a class must have: which member is asked for first must not decide. */
-  function classesThatFit(symbol: ts.Symbol, classes: Candidates['classes']): readonly ts.ClassLikeDeclaration[] {
+  function classesThatFit(symbol: ts.Symbol): readonly ts.ClassLikeDeclaration[] {
     const known = fitting.get(symbol);
     if (known) return known;
     const type = checker.getDeclaredTypeOfSymbol(symbol);
     const required = type.getProperties().filter(({ flags }) => (flags & syntax.SymbolFlags.Optional) === 0);
     const [first] = required;
     const isTelling = required.length >= MIN_TELLING_MEMBERS && type.getCallSignatures().length === 0;
-    const found = (isTelling && first ? (classes.get(first.name) ?? []) : []).filter((one) => {
+    const found = (isTelling && first ? (classesWithMembers().get(first.name) ?? []) : []).filter((one) => {
       const own = one.name && declarations.symbolOf(one.name);
       return own !== undefined && checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(own), type);
     });
@@ -69,11 +68,12 @@ export function implementations(
     return undefined;
   }
 
-  function heirsOf(symbol: ts.Symbol, index: ReadonlyMap<ts.Symbol, readonly Heir[]>): readonly Heir[] {
+  function heirsOf(symbol: ts.Symbol): readonly Heir[] {
     const found = new Set<Heir>();
     const open = [symbol];
     for (let next = open.pop(); next; next = open.pop()) {
-      for (const heir of index.get(next) ?? []) {
+      const base = next;
+      for (const heir of filesNaming(base).flatMap((file) => candidatesIn(file).heirs.get(base) ?? [])) {
         if (found.has(heir)) continue;
         found.add(heir);
         const own = !syntax.isObjectLiteralExpression(heir) && heir.name && declarations.symbolOf(heir.name);
@@ -83,9 +83,30 @@ export function implementations(
     return [...found];
   }
 
-  function candidatesIn(sources: readonly ts.SourceFile[]): Candidates {
+  /** Files that can mean a symbol: all of them where it may be known under another name. */
+  function filesNaming({ name, declarations: declared = [] }: ts.Symbol): readonly ts.SourceFile[] {
+    const naming = files().filter(({ text }) => text.includes(name));
+    const mayBeRenamed =
+      declared.some((node) => node.getSourceFile().text.includes('default')) ||
+      naming.some(({ text }) => text.includes(`${name} as `));
+    return mayBeRenamed ? files() : naming;
+  }
+
+  function classesWithMembers(): ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> {
+    if (classesByMember) return classesByMember;
+    const found = new Map<string, ts.ClassLikeDeclaration[]>();
+    const holding = files().filter(({ text }) => text.includes('class'));
+    for (const one of holding.flatMap((file) => candidatesIn(file).classes))
+      for (const name of memberNamesOf(one)) addTo(found, name, one);
+    classesByMember = found;
+    return found;
+  }
+
+  function candidatesIn(source: ts.SourceFile): Candidates {
+    const known = candidates.get(source);
+    if (known) return known;
     const heirs = new Map<ts.Symbol, Heir[]>();
-    const classes = new Map<string, ts.ClassLikeDeclaration[]>();
+    const classes: ts.ClassLikeDeclaration[] = [];
     const add = (base: ts.Node, heir: Heir): void => {
       const symbol = declarations.symbolOf(base);
       if (symbol) addTo(heirs, symbol, heir);
@@ -93,15 +114,17 @@ export function implementations(
     const visit = (node: ts.Node): void => {
       if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
         for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
-        if (!syntax.isInterfaceDeclaration(node)) for (const name of memberNamesOf(node)) addTo(classes, name, node);
+        if (!syntax.isInterfaceDeclaration(node)) classes.push(node);
       } else if (syntax.isObjectLiteralExpression(node)) {
         const type = typeBoundTo(node);
         if (type && syntax.isTypeReferenceNode(type)) add(type, node);
       }
       syntax.forEachChild(node, visit);
     };
-    for (const source of sources) visit(source);
-    return { heirs, classes };
+    visit(source);
+    const made = { heirs, classes };
+    candidates.set(source, made);
+    return made;
   }
 
   function memberNamesOf({ members }: ts.ClassLikeDeclaration): readonly string[] {
