@@ -8,6 +8,7 @@ import { noPlaintextStorage } from './no-plaintext-storage/rule.ts';
 import { noPurposeMismatch } from './no-purpose-mismatch/rule.ts';
 import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
+import { requireConsent } from './require-consent/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
@@ -22,6 +23,7 @@ export const rules: readonly RuleDefinition[] = [
   noPurposeMismatch,
   noUnannotatedPersonalData,
   noUndeclaredRecipient,
+  requireConsent,
   requirePurpose,
   validAnnotations,
 ];

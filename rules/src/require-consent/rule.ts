@@ -1,0 +1,38 @@
+import { isGuardFor, needConsent, purposesOfFlow } from '../consent.ts';
+import { defineRule } from '../define-rule.ts';
+import { evidenceOptions, flowsThatIdentify } from '../reportable-flows.ts';
+import { codePhrase } from '../wording/code.ts';
+import { flowWords } from '../wording/flow.ts';
+import { listed } from '../wording/list.ts';
+
+/** Require a check of consent before personal data is used for a purpose that needs it. */
+export const requireConsent = defineRule({
+  id: 'require-consent',
+  summary: 'Require a check of consent before personal data is used for a purpose that needs it',
+  law: ['GDPR Art. 6(1)(a)', 'ePrivacy Directive Art. 5(3)', 'CCPA § 1798.120'],
+  preset: 'strict',
+  severity: 'error',
+  options: evidenceOptions,
+  strictOptions: { evidence: 'any' },
+
+  messages: {
+    missing:
+      "'{{data}}' ({{known}}) reaches '{{sink}}' for {{use}}, which needs consent that nothing on the way checks{{way}}.",
+    other:
+      "'{{data}}' ({{known}}) reaches '{{sink}}' for {{use}}, which needs consent that nothing on the way checks, and '{{guard}}' guards another purpose ({{guarded}}){{way}}.",
+  },
+
+  check(file, report, { evidence }, settings) {
+    // Tracking is about pseudonyms: they are personal data here whatever they are elsewhere.
+    const judged = { evidence, pseudonyms: 'judged' } as const;
+    for (const flow of flowsThatIdentify(file.flowsTo('recipient', 'network', 'storage'), judged)) {
+      const purposes = purposesOfFlow(file, flow, settings);
+      if (!needConsent(purposes, settings)) continue;
+      if (flow.guards.some((guard) => isGuardFor(guard, purposes, settings))) continue;
+      const words = { ...flowWords(flow), use: listed(purposes) };
+      const [other] = flow.guards;
+      if (other?.purpose === undefined) report(flow.at, 'missing', words, flow);
+      else report(flow.at, 'other', { ...words, guard: codePhrase(other.text), guarded: other.purpose }, flow);
+    }
+  },
+});
