@@ -2,16 +2,14 @@ import type { Location } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyModel } from './apply-model.ts';
 import { applySummary, type CallBack } from './apply-summary.ts';
-import { isBuiltinOnly } from './builtin-members.ts';
 import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
 import { declaredCheck } from './checks.ts';
 import { NO_GUARDS } from './guards.ts';
 import type { CellId } from './label.ts';
-import type { UnresolvedReason } from './observer.ts';
 import { promisedBy } from './promised.ts';
-import { reachableLabels } from './reachable.ts';
 import { shapeOf } from './shape.ts';
+import { whyUnasked } from './unasked.ts';
 import { CLEAN, join, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
 import { telling } from './verdict.ts';
 
@@ -185,7 +183,7 @@ export class Calls {
   ): Value | undefined {
     const activation = this.#activation;
     const { port } = activation.around.index;
-    const unresolved = this.#whyUnasked(memberName, receiver, args, site);
+    const unresolved = whyUnasked(this.#activation, memberName, receiver, args, site);
     const declarations =
       unresolved === undefined ? port.declarationsAt(activation.location(site.calleeRange)) : undefined;
     if (declarations === undefined || declarations.length === 0) {
@@ -194,37 +192,6 @@ export class Calls {
       return undefined;
     }
     return this.#ofAny(declarations, (declaration) => this.#ofDeclaration(declaration, receiver, args, site));
-  }
-
-  /** Why the type of a callee is not worth asking for. */
-  #whyUnasked(
-    memberName: string | undefined,
-    receiver: Value,
-    args: readonly ArgumentValue[],
-    site: CallSite,
-  ): UnresolvedReason | undefined {
-    const activation = this.#activation;
-    if (activation.isSpent) return 'spent';
-    const name = memberName ?? activation.text(site.calleeRange);
-    if (activation.around.index.port.guardNames().has(name)) return undefined;
-    const mayCarry = [receiver, ...args.map((argument) => argument.value)].some(
-      (value) => reachableLabels(activation.state, value).length > 0,
-    );
-    if (!mayCarry) return 'no-data';
-    return memberName === undefined ? undefined : this.#whyUnknown(memberName, receiver);
-  }
-
-  /** Why no type could tell what a member is that flow does not know. */
-  #whyUnknown(name: string, receiver: Value): UnresolvedReason | undefined {
-    const { port } = this.#activation.around.index;
-    if (port.isProjectMember(name)) return undefined;
-    if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return 'unfamiliar-name';
-    // What comes from a package of which no model speaks has no modelled members, whatever their names.
-    return [...receiver.labels.values()].some(
-      ({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0,
-    )
-      ? 'uncatalogued-package'
-      : undefined;
   }
 
   #ofDeclaration(

@@ -83,7 +83,7 @@ export const values: fc.Arbitrary<Value> = fc
   .map(({ value, verdict }) => (verdict ? telling(value, verdict) : value));
 
 const heapObjects: fc.Arbitrary<HeapObject> = fc
-  .record({ members: fc.dictionary(fc.constantFrom(...names, '*'), values, { maxKeys: 3 }), spread: values })
+  .record({ members: fc.dictionary(fc.constantFrom(...names, '*'), plainValues, { maxKeys: 3 }), spread: plainValues })
   .map(({ members, spread }) => ({ ...EMPTY_OBJECT, members: new Map(Object.entries(members)), spread }));
 
 /** States of a few variables and objects, made anew at each call: states change. */

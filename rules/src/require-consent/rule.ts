@@ -9,6 +9,7 @@ import { listed } from '../wording/list.ts';
 export const requireConsent = defineRule({
   id: 'require-consent',
   summary: 'Require a check of consent before personal data is used for a purpose that needs it',
+  promise: 'Do with my data what needs my consent only if I have said yes to it.',
   law: ['GDPR Art. 6(1)(a)', 'ePrivacy Directive Art. 5(3)', 'CCPA § 1798.120'],
   preset: 'strict',
   severity: 'error',
@@ -31,8 +32,8 @@ export const requireConsent = defineRule({
       if (flow.guards.some((guard) => isGuardFor(guard, purposes, settings))) continue;
       const words = { ...flowWords(flow), use: listed(purposes) };
       const [other] = flow.guards;
-      if (other?.purpose === undefined) report(flow.at, 'missing', words, flow);
-      else report(flow.at, 'other', { ...words, guard: codePhrase(other.text), guarded: other.purpose }, flow);
+      if (other?.purpose === undefined) report(flow.at, 'missing', words);
+      else report(flow.at, 'other', { ...words, guard: codePhrase(other.text), guarded: other.purpose });
     }
   },
 });

@@ -1,42 +1,53 @@
 import type { ApiModel, PackageModel } from '@privet/model';
+import type ts from 'typescript';
 import type { Compiler } from '../compiler/compiler.ts';
 
-/** Names of functions and members of a program that may tell of consent: those that a model or a tag calls so. */
+/** A tag, the end of its comment, and what stands up to the name that is declared behind it. */
+const TAGGED = String.raw`@consentGuard\b[^/]*\*\/([^(=:;{]*)`;
+
+/** What was found in a file, for as long as the parsed file lives, and by which pattern. */
+const known = new WeakMap<ts.SourceFile, { readonly pattern: string; readonly names: readonly string[] }>();
+
+/** Names in a program of what may tell of consent: functions and members that a model or a tag calls so. */
 export function guardNamesIn(
   compiler: Compiler,
   files: Iterable<string>,
   models: readonly PackageModel[],
 ): ReadonlySet<string> {
-  const names = [...modelledNames(models)].map((name) => String.raw`(?<![\w$])${escaped(name)}(?![\w$])`);
-  const words = new RegExp([TAGGED, ...names].join('|'), 'g');
+  const words = models.flatMap(guardWordsOf).map((word) => String.raw`(?<![\w$])${escaped(word)}(?![\w$])`);
+  const pattern = [TAGGED, ...new Set(words)].join('|');
   const found = new Set<string>();
   for (const file of files) {
-    for (const [word, tagged] of compiler.sourceFile(file)?.text.matchAll(words) ?? []) {
-      for (const name of tagged === undefined ? [word] : (tagged.match(/[\w$]+/g) ?? [])) found.add(name);
-    }
+    const sourceFile = compiler.sourceFile(file);
+    for (const name of sourceFile ? namesIn(sourceFile, pattern) : []) found.add(name);
   }
   return found;
 }
 
-/** A tag, the end of its comment, and what stands up to the name that is declared behind it. */
-const TAGGED = String.raw`@consentGuard\b[^/]*\*\/([^(=:;{]*)`;
-
-function modelledNames(models: readonly PackageModel[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (apis: Readonly<Record<string, ApiModel>> | undefined): void => {
-    for (const [name, api] of Object.entries(apis ?? {})) {
-      if (api.guard ?? api.call?.guard) names.add(name);
-      visit(api.members);
-    }
-  };
-  for (const { exports, globals, types } of models) {
-    visit(exports);
-    visit(globals);
-    for (const { members } of Object.values(types ?? {})) visit(members);
-  }
+function namesIn(sourceFile: ts.SourceFile, pattern: string): readonly string[] {
+  const before = known.get(sourceFile);
+  if (before?.pattern === pattern) return before.names;
+  const names: string[] = [];
+  for (const [word, tagged] of sourceFile.text.matchAll(new RegExp(pattern, 'g')))
+    names.push(...(tagged === undefined ? [word] : (tagged.match(/[\w$]+/g) ?? [])));
+  known.set(sourceFile, { pattern, names });
   return names;
 }
 
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** The words without which code cannot ask what a model knows of consent: members of a global need its own name. */
+function guardWordsOf({ exports, globals, types = {} }: PackageModel): readonly string[] {
+  const members = Object.values(types).flatMap((type) => guardsAmong(type.members));
+  const named = [...guardsAmong(exports), ...guardsAmong(globals), ...members];
+  return exports === undefined && named.length > 0 ? Object.keys(globals ?? {}) : named;
+}
+
+function guardsAmong(apis: Readonly<Record<string, ApiModel>> = {}): readonly string[] {
+  return Object.entries(apis).flatMap(([name, api]) => [
+    ...((api.guard ?? api.call?.guard) ? [name] : []),
+    ...guardsAmong(api.members),
+  ]);
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
