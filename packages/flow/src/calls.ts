@@ -1,4 +1,3 @@
-import type { Location } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyModel } from './apply-model.ts';
 import { applySummary, type CallBack } from './apply-summary.ts';
