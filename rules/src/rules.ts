@@ -12,6 +12,7 @@ import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.t
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
 import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
 import { protectSpecialCategories } from './protect-special-categories/rule.ts';
+import { requireConsent } from './require-consent/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
@@ -30,6 +31,7 @@ export const rules: readonly RuleDefinition[] = [
   noUndeclaredRecipient,
   noUndeclaredTransfer,
   protectSpecialCategories,
+  requireConsent,
   requirePurpose,
   validAnnotations,
 ];

@@ -7,6 +7,7 @@ import type {
   CallModel,
   ChannelModel,
   DataSelector,
+  GuardModel,
   PackageModel,
   RecipientModel,
   RiskyOptionModel,
@@ -33,13 +34,23 @@ const keys: {
   readonly call: Record<keyof CallModel, true>;
   readonly sink: Record<keyof SinkModel, true>;
   readonly channel: Record<keyof ChannelModel, true>;
+  readonly guard: Record<keyof GuardModel, true>;
   readonly selector: Record<keyof DataSelector, true>;
   readonly option: Record<keyof RiskyOptionModel, true>;
 } = {
   model: { package: true, docs: true, recipient: true, declaredIn: true, exports: true, globals: true, types: true },
   recipient: { id: true, name: true, kind: true, purpose: true, country: true },
   type: { names: true, members: true, call: true, whole: true, anyMember: true },
-  api: { call: true, construct: true, instance: true, members: true, assign: true, source: true, attributes: true },
+  api: {
+    call: true,
+    construct: true,
+    instance: true,
+    members: true,
+    assign: true,
+    source: true,
+    guard: true,
+    attributes: true,
+  },
   call: {
     sinks: true,
     returns: true,
@@ -51,6 +62,7 @@ const keys: {
     exceptKeys: true,
     protects: true,
     behaviour: true,
+    guard: true,
     channel: true,
     baseUrl: true,
     options: true,
@@ -58,6 +70,7 @@ const keys: {
   },
   sink: { kind: true, data: true, host: true, recipient: true },
   channel: { name: true, sends: true, handler: true, at: true },
+  guard: { purposes: true, purposeFrom: true, equals: true, callback: true },
   selector: { argument: true, path: true, except: true },
   option: { argument: true, path: true, risky: true, safe: true, effect: true, categories: true },
 };
@@ -82,6 +95,12 @@ function faultsOf(model: PackageModel): readonly string[] {
   const checkReference = (place: string, reference: string): void => {
     if (!lookUps.typeNamed(model, reference)) complain(place, `no type '${reference}'`);
   };
+  const checkGuard = (place: string, guard: GuardModel | undefined): void => {
+    if (guard === undefined) return;
+    checkKeys(place, guard, 'guard');
+    for (const id of [...(guard.purposes ?? []), ...Object.values(guard.purposeFrom?.words ?? {}).flat()])
+      if (!purposeIds.has(id)) complain(place, `no purpose '${id}'`);
+  };
   const checkCall = (place: string, call: CallModel | undefined): void => {
     if (!call) return;
     checkKeys(place, call, 'call');
@@ -103,6 +122,7 @@ function faultsOf(model: PackageModel): readonly string[] {
         if (selector) checkSelector(place, selector);
       }
     }
+    checkGuard(place, call.guard);
     if (call.returns) checkReference(place, call.returns);
     for (const types of Object.values(call.calls ?? {})) {
       for (const type of types) if (type !== '') checkReference(place, type);
@@ -120,6 +140,7 @@ function faultsOf(model: PackageModel): readonly string[] {
     checkCall(place, api.call);
     checkCall(`${place} (construct)`, api.construct);
     checkCall(`${place} (assign)`, api.assign);
+    checkGuard(place, api.guard);
     if (api.instance) checkReference(place, api.instance);
     if (api.source && !categoryIds.has(api.source)) complain(place, `no category '${api.source}'`);
     for (const [name, member] of Object.entries(api.members ?? {})) checkApi(`${place}.${name}`, member);

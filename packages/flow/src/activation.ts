@@ -1,5 +1,6 @@
 import type { Location, Range, Sink } from '@privet/model';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
+import { allGuards, type Guards } from './guards.ts';
 import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
 import { changed, denotedBy, heldBy, labelOf, type Label, type Root } from './label.ts';
@@ -23,6 +24,7 @@ import {
   type ObjectId,
   type Value,
 } from './value.ts';
+import { telling } from './verdict.ts';
 
 /** Labels that are looked at in one function, over all rounds of its loops. */
 const MAX_WORK = 20_000;
@@ -132,7 +134,9 @@ export class Activation {
     let value = materialise(this.state, shape, `${id}:outer`);
     if (!this.file.imports.has(id)) value = join(value, ofLabel(cellLabel(id, location)));
     if (own) value = join(value, own);
-    return this.held(value, range);
+    // A constant keeps what it told where it was made; what others may write to a variable tells nothing.
+    const { verdict } = variable?.writes === 1 ? shape.value : NOTHING;
+    return this.held(verdict ? telling(value, verdict) : value, range);
   }
 
   /** Whether a closure writes a variable of this function: what it wrote lies in the variable's cell. */
@@ -184,9 +188,18 @@ export class Activation {
     }
   }
 
+  /** Does something after some checks, which do not hold for what comes after it; nor do those that it makes. */
+  under<Result>(guards: Guards, run: () => Result): Result {
+    const before = this.state.guards;
+    this.state.guards = allGuards(before, guards);
+    const result = run();
+    this.state.guards = before;
+    return result;
+  }
+
   /** Notes that labels reached a sink in the expression at `at`. */
   reach(labels: Iterable<Label>, sink: Sink, at: Location): void {
-    for (const label of labels) this.recorder.hit(hitOf(label, sink, at));
+    for (const label of labels) this.recorder.hit(hitOf(label, sink, at, this.state.guards));
   }
 
   /** Everything a value holds at any depth, as text: what `JSON.stringify` makes of it. */

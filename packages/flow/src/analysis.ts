@@ -2,11 +2,14 @@ import type { Flow, Protection, Range } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
+import { EntryGuards, underGuardsOf } from './entry-guards.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { explainLine } from './explain-line.ts';
 import type { HitFates, Inside } from './fates.ts';
 import { flowOf } from './flow-of-hit.ts';
 import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
+import { NO_GUARDS } from './guards.ts';
+import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
@@ -45,11 +48,13 @@ export class FlowAnalysis {
   readonly #around: Surroundings;
   readonly #solver = new Solver<FunctionResult>(NO_RESULT, sameResult);
   readonly #summaries = new Map<string, { readonly result: FunctionResult; readonly summary: Summary }>();
+  readonly #entryGuards: EntryGuards;
   readonly #files = new Map<string, FileFlows>();
 
   constructor(port: ProgramPort) {
     this.#index = new ProgramIndex(port);
     this.#evidence = new Evidence(port.facts);
+    this.#entryGuards = new EntryGuards(this.#index, new Importers(port), (fn) => this.#resultOf(fn));
     const apis = new ApiTable(port.catalog);
     const statics = new StaticShapes(this.#index, apis, (fn) => {
       const { returns, cellWrites } = this.#resultOf(fn);
@@ -89,8 +94,12 @@ export class FlowAnalysis {
       const file = this.#index.fileOf(fn.id);
       if (file === undefined) return NO_RESULT;
       const own = interpret(this.#around, file, fn).recorder.result(new Map());
-      const children = (file.children.get(fn.id) ?? []).map((child) => this.#resultOf(child));
-      return { ...own, ...settle(this.#index, fn, own, children, (callee) => this.#summaryOf(callee)) };
+      const children = (file.children.get(fn.id) ?? []).map((child) => ({
+        id: child.id,
+        result: this.#resultOf(child),
+      }));
+      const guarded = underGuardsOf(own, children);
+      return { ...own, ...settle(this.#index, fn, own, guarded, (callee) => this.#summaryOf(callee)) };
     });
   }
 
@@ -107,6 +116,8 @@ export class FlowAnalysis {
       writes: [...result.writes.values()],
       returns: result.returns,
       throws: result.throws,
+      passed: result.passed ?? NO_GUARDS,
+      checks: this.#declaredGuards(fn),
       protection: this.#declaredProtection(fn),
     };
     this.#summaries.set(fn.id, { result, summary });
@@ -140,10 +151,12 @@ export class FlowAnalysis {
   }
 
   #declaredProtection(fn: FunctionIr): Protection | undefined {
-    const file = this.#index.fileOf(fn.id);
-    return file && fn.kind !== 'module'
-      ? this.#index.port.declaredProtection({ file: file.ir.file, ...fn.range })
-      : undefined;
+    return fn.kind === 'module' ? undefined : this.#index.port.declaredProtection(this.#index.placeOf(fn));
+  }
+
+  #declaredGuards(fn: FunctionIr): readonly string[] {
+    const { port } = this.#index;
+    return fn.kind === 'module' || port.guardNames().size === 0 ? [] : port.declaredGuards(this.#index.placeOf(fn));
   }
 
   #flowsIn(name: string, fates?: HitFates): FileFlows {
@@ -185,7 +198,7 @@ export class FlowAnalysis {
       for (const further of carried) this.#addFlow(flows, further, file, fates);
       return;
     }
-    const flow = flowOf(hit, data, this.#index.port);
+    const flow = flowOf(hit, data, this.#index.port, this.#entryGuards.at(hit.at));
     fates?.note(hit, { kind: 'flow', flow });
     const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${sinkKey(flow.sink)}`;
     const other = flows.get(key);
@@ -202,7 +215,7 @@ export class FlowAnalysis {
     if (content === undefined) return [];
     return labelsIn(shapeAt(content, path))
       .filter((label) => label.root.kind !== 'cell')
-      .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.through, hit.steps));
+      .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.guards, hit.through, hit.steps));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Location, Range } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { argumentRange, type ArgumentPart, type CallSite } from './call-site.ts';
 import type { CalleeView, ProjectCall } from './callee-view.ts';
+import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
@@ -22,6 +23,7 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
   // A closure of the function at hand that is called here is part of it: the data stands in the closure's own text.
   const isInside = site.isStored !== true && activation.around.index.isInside(fn.id, activation.fn.id);
   const by = [...(site.via ?? []), ...calledName(activation, fn, site)];
+  const { guards } = activation.state;
   const contributors = new Map<readonly ArgumentPart[], ReadonlyMap<string, Range>>();
   for (const hit of summary.hits) {
     const value = hit.label.root.kind === 'cell' ? undefined : view.rooted(hit.label);
@@ -29,16 +31,17 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
     const index = positionOf(hit.label);
     const range = index === -1 ? site.receiverRange : argumentRange(args, index, site);
     const handedOver = activation.location(range);
-    const passed = by.map((called) => ({ location: handedOver, note: `passed to ${called}()` }));
+    const steps = by.map((called) => ({ location: handedOver, note: `passed to ${called}()` }));
     const parts = fn.parameters[index]?.rest === true ? args : args[index]?.parts;
     const placeOf = ({ key }: Label): Location => {
       const part = parts && contributorsOf(activation, parts, contributors).get(key);
       return part ? activation.location(part) : handedOver;
     };
+    const passed = allGuards(guards, hit.guards);
     for (const label of labelsUnder(activation, value, hit.label)) {
       const here = isInside
-        ? hitOf(label, hit.sink, hit.at, hit.through, hit.steps)
-        : hitOf(label, hit.sink, placeOf(label), [...by, ...hit.through], [...passed, ...hit.steps]);
+        ? hitOf(label, hit.sink, hit.at, passed, hit.through, hit.steps)
+        : hitOf(label, hit.sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps]);
       activation.recorder.hit(here);
       activation.observer?.handedOn(hit, here);
     }

@@ -1,9 +1,10 @@
-import type { CallModel, DataSelector, Sink, SinkModel } from '@privet/model';
+import type { CallModel, DataSelector, GuardModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { guardsOfModel, verdictOfModel } from './checks.ts';
 import { configured } from './configured.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
@@ -25,6 +26,7 @@ import {
   type ApiCallable,
   type Value,
 } from './value.ts';
+import { telling } from './verdict.ts';
 
 /** Applies what the catalog says of a call, and returns the call's result. */
 export function applyModel(
@@ -48,7 +50,30 @@ export function applyModel(
   const made = instance(activation, callable, call, args, site);
   const data = resultData(activation, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
+  if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
+}
+
+/** The result of a check, or what it calls once consent is there. */
+function checked(
+  activation: Activation,
+  calls: Calls,
+  guard: GuardModel,
+  result: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Value {
+  const { port } = activation.around.index;
+  const guards = guardsOfModel(
+    guard,
+    args.map(({ value }) => value),
+    activation.location(site.range),
+    port,
+  );
+  if (guard.callback === undefined) return telling(CLEAN, verdictOfModel(guard, guards));
+  const callback = args[guard.callback];
+  if (callback) activation.under(guards, () => calls.callEach(callback, [], site));
+  return result;
 }
 
 function reachSink(

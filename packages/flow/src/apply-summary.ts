@@ -3,6 +3,7 @@ import { applyHits, calledName, positionOf } from './apply-hits.ts';
 import { argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
 import { CalleeView, type ProjectCall } from './callee-view.ts';
 import { fieldCell, writeBelow } from './cells.ts';
+import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import { changed, type Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
@@ -32,6 +33,7 @@ export function applySummary(activation: Activation, call: ProjectCall, callBack
   });
   applyHits(activation, call, view);
   if (summary.throws !== NO_SHAPE) activation.onThrow(view.materialise(summary.throws, '!'));
+  activation.state.guards = allGuards(activation.state.guards, summary.passed);
   const result = activation.denoted(view.result(), site.range);
   if (summary.protection === undefined) return result;
   // A declaration that promises a protection: the result is that, whatever the body does.
@@ -98,7 +100,8 @@ function makeCall(
   }));
   const via = [...(site.via ?? []), ...calledName(activation, fn, site)];
   const receiver = view.materialise(made.receiver, `${what}this`);
-  view.settled(made, callBack(callee, receiver, inner, { ...site, via, isStored: given === undefined }));
+  const call = (): Value => callBack(callee, receiver, inner, { ...site, via, isStored: given === undefined });
+  view.settled(made, activation.under(made.guards, call));
 }
 
 /** Functions that were put into a cell in this function so far. */

@@ -1,15 +1,16 @@
-import type { Location } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyModel } from './apply-model.ts';
 import { applySummary, type CallBack } from './apply-summary.ts';
-import { isBuiltinOnly } from './builtin-members.ts';
 import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
+import { declaredCheck } from './checks.ts';
+import { NO_GUARDS } from './guards.ts';
 import type { CellId } from './label.ts';
-import type { UnresolvedReason } from './observer.ts';
-import { reachableLabels } from './reachable.ts';
+import { promisedBy } from './promised.ts';
 import { shapeOf } from './shape.ts';
-import { CLEAN, derived, join, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
+import { whyUnasked } from './unasked.ts';
+import { CLEAN, join, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
+import { telling } from './verdict.ts';
 
 /** Calls of callbacks by callbacks that are followed: compositions of three functions are common, of five not. */
 const MAX_NESTING = 4;
@@ -35,12 +36,21 @@ export class Calls {
 
   /** The result of calling any of the things that `callee` may be; undefined when it is none that is known. */
   of(callee: Value, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
-    let result: Value | undefined;
-    for (const callable of callee.callables.values()) {
-      const one = this.#ofCallable(callable, receiver, args, site);
-      if (one) result = result ? join(result, one) : one;
-    }
-    return result;
+    return this.#ofAny([...callee.callables.values()], (callable) => this.#ofCallable(callable, receiver, args, site));
+  }
+
+  /** The result of one of several calls; what only one of them checks is not known to be checked. */
+  #ofAny<Callee>(callees: readonly Callee[], call: (callee: Callee) => Value | undefined): Value | undefined {
+    const [only] = callees;
+    if (only !== undefined && callees.length === 1) return call(only);
+    return this.#activation.under(NO_GUARDS, () => {
+      let result: Value | undefined;
+      for (const callee of callees) {
+        const one = call(callee);
+        if (one) result = result ? join(result, one) : one;
+      }
+      return result;
+    });
   }
 
   #ofCallable(callable: Callable, receiver: Value, args: readonly ArgumentValue[], site: CallSite): Value | undefined {
@@ -92,10 +102,13 @@ export class Calls {
     }
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
       this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite);
+    this.#activation.recorder.enters(fn.id, this.#activation.state.guards);
     this.#nesting += 1;
     const result = applySummary(this.#activation, { summary, receiver, args, site, environment }, callBack);
     this.#nesting -= 1;
-    return result;
+    const { index } = this.#activation.around;
+    const verdict = declaredCheck(summary.checks, this.#activation.location(site.range), index.port);
+    return verdict ? telling(result, verdict) : result;
   }
 
   #construct(id: ClassId, args: readonly ArgumentValue[], site: CallSite): Value {
@@ -145,11 +158,12 @@ export class Calls {
   callEach(callback: ArgumentValue, values: readonly (Value | ArgumentValue)[], site: CallSite): Value {
     const isCallback = this.#callsBack;
     this.#callsBack = true;
+    const args = values.map((value) => ('value' in value ? value : { value, range: callback.range, spread: false }));
     let result = NOTHING;
     for (const callable of callback.value.callables.values()) {
       if (callable.kind === 'class') continue;
-      const args = values.map((value) => ('value' in value ? value : { value, range: callback.range, spread: false }));
-      const one = this.#ofCallable(callable, NOTHING, args, site);
+      // It may be called later, or never.
+      const one = this.#activation.under(NO_GUARDS, () => this.#ofCallable(callable, NOTHING, args, site));
       if (one) result = join(result, one);
     }
     this.#callsBack = isCallback;
@@ -168,7 +182,7 @@ export class Calls {
   ): Value | undefined {
     const activation = this.#activation;
     const { port } = activation.around.index;
-    const unresolved = this.#whyUnasked(memberName, receiver, args);
+    const unresolved = whyUnasked(this.#activation, memberName, receiver, args, site);
     const declarations =
       unresolved === undefined ? port.declarationsAt(activation.location(site.calleeRange)) : undefined;
     if (declarations === undefined || declarations.length === 0) {
@@ -176,49 +190,7 @@ export class Calls {
       activation.observer?.called(site.range, { kind: 'unresolved', reason }, this.#isNested);
       return undefined;
     }
-    let result: Value | undefined;
-    for (const declaration of declarations) {
-      const one = this.#ofDeclaration(declaration, receiver, args, site);
-      if (one) result = result ? join(result, one) : one;
-    }
-    return result;
-  }
-
-  /** Why the type of a callee is not worth asking for. */
-  #whyUnasked(
-    memberName: string | undefined,
-    receiver: Value,
-    args: readonly ArgumentValue[],
-  ): UnresolvedReason | undefined {
-    const activation = this.#activation;
-    if (activation.isSpent) return 'spent';
-    const mayCarry = [receiver, ...args.map((argument) => argument.value)].some(
-      (value) => reachableLabels(activation.state, value).length > 0,
-    );
-    if (!mayCarry) return 'no-data';
-    return memberName === undefined ? undefined : this.#whyUnknown(memberName, receiver);
-  }
-
-  /** What a function without a body returns if its declaration promises a protection. */
-  #promised(declaration: Location, args: readonly ArgumentValue[]): Value | undefined {
-    const activation = this.#activation;
-    const protection = activation.around.index.port.declaredProtection(declaration);
-    if (protection === undefined) return undefined;
-    const labels = args.flatMap((argument) => reachableLabels(activation.state, argument.value));
-    return derived(labels, { exact: false, protections: [protection] });
-  }
-
-  /** Why no type could tell what a member is that flow does not know. */
-  #whyUnknown(name: string, receiver: Value): UnresolvedReason | undefined {
-    const { port } = this.#activation.around.index;
-    if (port.isProjectMember(name)) return undefined;
-    if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return 'unfamiliar-name';
-    // What comes from a package of which no model speaks has no modelled members, whatever their names.
-    return [...receiver.labels.values()].some(
-      ({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0,
-    )
-      ? 'uncatalogued-package'
-      : undefined;
+    return this.#ofAny(declarations, (declaration) => this.#ofDeclaration(declaration, receiver, args, site));
   }
 
   #ofDeclaration(
@@ -232,7 +204,7 @@ export class Calls {
       const fn = around.index.functionAt(declaration.location);
       if (fn === undefined) {
         observer?.called(site.range, { kind: 'bodiless', declaration: declaration.location }, this.#isNested);
-        return this.#promised(declaration.location, args);
+        return promisedBy(this.#activation, declaration.location, args, site);
       }
       if (fn.kind === 'constructor' && fn.class !== undefined) return this.#construct(fn.class, args, site);
       return this.ofFunction(fn, receiver, args, site);

@@ -3,6 +3,7 @@ import { ANY } from './heap-object.ts';
 import type { CombineKind, Temp } from './ir.ts';
 import { heldBy, textOf, type Label } from './label.ts';
 import { CLEAN, constantText, join, NOTHING, ofConstant, ofLabels, type Value } from './value.ts';
+import { verdictOfCombined } from './verdict.ts';
 
 /** The value of an operator: text and numbers hold what their operands hold, comparisons nothing. */
 export function combine(activation: Activation, kind: CombineKind, temps: readonly Temp[]): Value {
@@ -16,8 +17,13 @@ export function combine(activation: Activation, kind: CombineKind, temps: readon
     }
     case 'arithmetic':
       return ofLabels(operands.flatMap((operand) => [...operand.labels.values()]).map(textOf));
-    case 'compare':
     case 'not':
+    case 'equal':
+    case 'unequal': {
+      const verdict = verdictOfCombined(kind, operands);
+      return verdict ? { ...CLEAN, verdict } : CLEAN;
+    }
+    case 'compare':
     case 'typeof':
     case 'void':
     case 'delete':

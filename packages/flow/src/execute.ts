@@ -72,6 +72,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       break;
     }
     case 'closure':
+      activation.recorder.made.set(step.function, state.guards);
       temps[step.target] = ofCallable({ kind: 'function', function: step.function });
       break;
     case 'class':

@@ -1,13 +1,14 @@
 import { sensitivityOf, type Flow, type Location, type PersonalDatum } from '@privet/model';
 import { evidenceRank } from './flow-order.ts';
+import { allGuards, type Guards } from './guards.ts';
 import type { ProgramPort } from './program.ts';
 import type { Hit } from './summary.ts';
 
 /** Characters of source text that messages quote. */
 const MAX_TEXT = 60;
 
-/** The flow of a hit whose data is known; it stands on the smallest expression handed over that holds the data. */
-export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort): Flow {
+/** The flow of a hit whose data is known, with the checks that were passed before it; it stands on the smallest expression handed over that holds the data. */
+export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort, entry: Guards): Flow {
   const { label, sink } = hit;
   const origin = label.origins[0]?.location ?? hit.at;
   const at = label.place && isWithin(label.place, hit.at) ? label.place : hit.at;
@@ -27,6 +28,7 @@ export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort): Flow {
       ...hit.steps,
       { location: sink.location, note: `reaches ${sink.name}` },
     ],
+    guards: [...allGuards(entry, hit.guards).values()],
     confidence: label.weak ? 'weak' : 'certain',
   };
 }
@@ -41,7 +43,7 @@ function isWithin(inner: Location, outer: Location): boolean {
 }
 
 /** Source text on one line, as messages quote it. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= MAX_TEXT ? line : `${line.slice(0, MAX_TEXT)}…`;
 }

@@ -10,18 +10,29 @@ export function sourceOf(flow: Flow): string {
     .join();
 }
 
-/** Of two flows of the same data into the same sink: the unprotected, the certain, the shorter, the earlier. */
+/**
+ * Of two flows of the same data into the same sink: the unprotected, the one with fewer guards, the certain, the shorter,
+ * the earlier. It is guarded where both are.
+ */
 export function better(one: Flow, other: Flow): Flow {
+  const shown = first(one, other);
+  const hidden = shown === one ? other : one;
+  const guards = shown.guards.filter(({ purpose }) => hidden.guards.some((guard) => guard.purpose === purpose));
+  return guards.length === shown.guards.length ? shown : { ...shown, guards };
+}
+
+function first(one: Flow, other: Flow): Flow {
   const rank = (flow: Flow): readonly number[] => [
     flow.protections.length > 0 ? 1 : 0,
+    flow.guards.length,
     flow.confidence === 'weak' ? 1 : 0,
     flow.through.length,
     flow.at.end - flow.at.start,
     flow.at.start,
   ];
-  const [first, second] = [rank(one), rank(other)];
-  for (let place = 0; place < first.length; place += 1) {
-    const difference = (first[place] ?? 0) - (second[place] ?? 0);
+  const [own, others] = [rank(one), rank(other)];
+  for (let place = 0; place < own.length; place += 1) {
+    const difference = (own[place] ?? 0) - (others[place] ?? 0);
     if (difference !== 0) return difference < 0 ? one : other;
   }
   return one;
@@ -62,7 +73,7 @@ function partyOf({ sink, protections, confidence }: Flow): string {
 function both(one: Flow, other: Flow): Flow {
   const shown = better(one, other);
   const data = new Map(shown.data.map((datum) => [datum.category, datum]));
-  for (const datum of (shown === one ? other : one).data) {
+  for (const datum of [...one.data, ...other.data]) {
     const known = data.get(datum.category);
     if (known === undefined || evidenceRank(datum) < evidenceRank(known)) data.set(datum.category, datum);
   }

@@ -1,6 +1,7 @@
 import { Activation } from './activation.ts';
 import { Calls } from './calls.ts';
 import { execute } from './execute.ts';
+import { allGuards, type Guards } from './guards.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { Absence, BlockId, BlockIr, FunctionIr } from './ir.ts';
 import { labelOf } from './label.ts';
@@ -10,6 +11,7 @@ import { joinShapes, shapeOf } from './shape.ts';
 import type { State } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 import { CLEAN, constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
+import { guardsOn, valueUnder } from './verdict.ts';
 
 /** Visits of one block until which its states must have settled. */
 const MAX_VISITS = 8;
@@ -92,6 +94,8 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
       } else {
         execute(activation, calls, instruction);
       }
+      if (activation.state.guards.size > 0 && 'target' in instruction)
+        activation.temps[instruction.target] = valueUnder(activation.temp(instruction.target), activation.state.guards);
       observer?.after(instruction, activation.temps, activation.state);
     }
     if (handler !== undefined) flowTo(handler, activation.state);
@@ -104,9 +108,13 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
         flowTo(terminator.to, activation.state);
         break;
       case 'branch': {
-        const decided = decidedBranch(activation.temp(terminator.condition));
-        if (decided !== false) flowTo(terminator.then, without(activation.state, terminator.absent, 'then'));
-        if (decided !== true) flowTo(terminator.else, without(activation.state, terminator.absent, 'else'));
+        const condition = activation.temp(terminator.condition);
+        const decided = decidedBranch(condition);
+        for (const branch of ['then', 'else'] as const) {
+          if (decided === (branch === 'else')) continue;
+          const state = without(activation.state, terminator.absent, branch);
+          flowTo(terminator[branch], passing(state, guardsOn(condition, branch)));
+        }
         break;
       }
       case 'choice':
@@ -115,6 +123,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
       case 'return': {
         const value = terminator.value === undefined ? NOTHING : activation.temp(terminator.value);
         activation.recorder.returns = joinShapes(activation.recorder.returns, shapeOf(activation.state, value));
+        activation.recorder.returnsUnder(activation.state.guards);
         break;
       }
       case 'throw':
@@ -151,6 +160,14 @@ function without(state: State, absent: Absence | undefined, branch: Absence['bra
   if (absent?.branch !== branch || (state.variable(absent.variable)?.labels.size ?? 0) === 0) return state;
   const fork = state.fork();
   fork.assign(absent.variable, CLEAN);
+  return fork;
+}
+
+/** The state where some checks were passed, too. */
+function passing(state: State, guards: Guards): State {
+  if (guards.size === 0) return state;
+  const fork = state.fork();
+  fork.guards = allGuards(state.guards, guards);
   return fork;
 }
 

@@ -107,6 +107,7 @@ function deferToCaller(
         ),
       ),
       at: activation.location(site.range),
+      guards: activation.state.guards,
     });
   }
 }

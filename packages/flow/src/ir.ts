@@ -145,7 +145,9 @@ export type CombineKind =
   | 'template' // `…${x}…` without tag
   | 'add' // + : text or number
   | 'arithmetic' // - * / % ** | & << ++ …
-  | 'compare' // === < in instanceof … : result carries nothing
+  | 'equal' // === == : result carries nothing
+  | 'unequal' // !== !=
+  | 'compare' // < in instanceof … : result carries nothing
   | 'not' // ! : result carries nothing
   | 'typeof'
   | 'void'

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { changed, joinLabels, memberOf, MAX_PATH, sameClaim, type Change, type Label } from './label.ts';
-import { labels, placeAt, sameKeyLabels, shapes, states, values } from './lattice.test-support.ts';
+import { commonGuards, sameGuards } from './guards.ts';
+import { guards, labels, placeAt, sameKeyLabels, shapes, states, values } from './lattice.test-support.ts';
 import { joinShapes, sameShape } from './shape.ts';
 import type { State } from './state.ts';
 import { join, sameValue } from './value.ts';
@@ -56,6 +57,7 @@ function holdsLaws<Item>(name: string, { items, join: joined, same }: Lattice<It
 }
 
 holdsLaws('labels of one key', { items: sameKeyLabels, join: joinLabels, same: sameClaim });
+holdsLaws('checks', { items: guards, join: commonGuards, same: sameGuards });
 holdsLaws('values', { items: values, join, same: sameValue });
 holdsLaws('shapes', { items: shapes, join: joinShapes, same: sameShape });
 holdsLaws('states', {

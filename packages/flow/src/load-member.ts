@@ -1,5 +1,6 @@
 import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
+import { guardsOfModel, verdictOfModel } from './checks.ts';
 import { fieldCell } from './cells.ts';
 import type { ClassMember } from './classes.ts';
 import { isGlobalObject } from './global-objects.ts';
@@ -8,6 +9,7 @@ import type { ClassId } from './ir.ts';
 import { namespaceFile, withoutNamespace } from './namespaces.ts';
 import { materialise } from './shape.ts';
 import { join, joinAll, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
+import { telling } from './verdict.ts';
 
 /**
  * The member `name` of a value: data, own methods, class members, catalog places, exports of a namespace. Without a
@@ -36,7 +38,19 @@ export function loadMember(activation: Activation, value: Value, name: string, r
   for (const owner of classes) result = join(result, memberOfInstance(activation, owner, name, value));
   if (range === undefined) return result;
   const declared = classes.size === 0 ? declaredGetter(activation, value, name, range) : NOTHING;
-  return activation.held(join(result, declared), range);
+  const loaded = activation.held(join(result, declared), range);
+  return withVerdict(activation, value, name, range, loaded);
+}
+
+/** What reading a member tells of consent, where the catalog says so. */
+function withVerdict(activation: Activation, value: Value, name: string, range: Range, loaded: Value): Value {
+  for (const callable of value.callables.values()) {
+    const guard = callable.kind === 'api' ? activation.around.apis.member(callable.api, name)?.node?.guard : undefined;
+    if (guard === undefined) continue;
+    const guards = guardsOfModel(guard, [], activation.location(range), activation.around.index.port);
+    return telling(loaded, verdictOfModel(guard, guards));
+  }
+  return loaded;
 }
 
 /** The member `name` as `super.name` means it: the superclass's, whatever the class itself has; undefined without one. */

@@ -17,7 +17,13 @@ import type { TypeFacts } from './type-facts.ts';
 /** Where an import leads. */
 export type ModuleTarget =
   | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'package'; readonly package: string; readonly subpath: string }
+  | {
+      readonly kind: 'package';
+      readonly package: string;
+      readonly subpath: string;
+      /** The project file that a model of the project's own speaks of: it holds whatever the model leaves out. */
+      readonly file?: string;
+    }
   | { readonly kind: 'unknown' };
 
 /** What a callee or member is declared as. */
@@ -44,6 +50,12 @@ export interface ProgramPort {
   isProjectGetter(name: string): boolean;
   /** A protection that `@sanitizes` or settings declare for a function. */
   declaredProtection(functionLocation: Location): Protection | undefined;
+  /** Purposes of which `@consentGuard` promises that a function tells whether the person has consented to them. */
+  declaredGuards(functionLocation: Location): readonly string[];
+  /** Names in the program of functions and members that may tell of consent; empty where nothing does. */
+  guardNames(): ReadonlySet<string>;
+  /** The project's files. */
+  files(): readonly string[];
 }
 
 /** What puts a member, or all of another object's, into an object. */
@@ -212,6 +224,11 @@ export class ProgramIndex {
   /** The project function that a declaration's node is or holds. */
   functionAt({ file, ...range }: Location): FunctionIr | undefined {
     return this.file(file)?.functionAt(range);
+  }
+
+  /** Where a function stands. */
+  placeOf({ id, range }: FunctionIr): Location {
+    return { file: id.slice(0, id.lastIndexOf('#')), ...range };
   }
 
   class(id: ClassId): ClassIr | undefined {

@@ -1,4 +1,5 @@
 import type { Location } from '@privet/model';
+import { commonGuards, type Guards } from './guards.ts';
 import type { FunctionId } from './ir.ts';
 import { joinLabels, locationKey, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
@@ -11,13 +12,16 @@ export class Recorder {
   readonly writes = new Map<string, MemberWrite>();
   readonly cellWrites = new Map<CellId, Shape>();
   readonly options = new Map<string, OptionUse>();
+  readonly entered = new Map<FunctionId, Guards>();
+  readonly made = new Map<FunctionId, Guards>();
+  passed: Guards | undefined;
   readonly #notFollowed = new Map<string, NotFollowed>();
   returns = NO_SHAPE;
   throws = NO_SHAPE;
 
   hit(hit: Hit): void {
     const known = this.hits.get(hit.key);
-    this.hits.set(hit.key, known ? { ...known, label: joinLabels(known.label, hit.label) } : hit);
+    this.hits.set(hit.key, known ? joinHits(known, hit) : hit);
   }
 
   callback(call: CallbackCall): void {
@@ -30,6 +34,7 @@ export class Recorder {
     const length = Math.max(known.arguments.length, call.arguments.length);
     this.calls.set(key, {
       ...known,
+      guards: commonGuards(known.guards, call.guards),
       receiver: joinShapes(known.receiver, call.receiver),
       arguments: Array.from({ length }, (_, index) =>
         joinShapes(known.arguments[index] ?? NO_SHAPE, call.arguments[index] ?? NO_SHAPE),
@@ -45,6 +50,17 @@ export class Recorder {
 
   cellWrite(cell: CellId, shape: Shape): void {
     this.cellWrites.set(cell, joinShapes(this.cellWrites.get(cell) ?? NO_SHAPE, shape));
+  }
+
+  /** Notes which checks have been passed where a function of the project is called. */
+  enters(id: FunctionId, guards: Guards): void {
+    const known = this.entered.get(id);
+    this.entered.set(id, known ? commonGuards(known, guards) : guards);
+  }
+
+  /** Notes which checks have been passed where the function returns. */
+  returnsUnder(guards: Guards): void {
+    this.passed = this.passed ? commonGuards(this.passed, guards) : guards;
   }
 
   option(use: OptionUse): void {
@@ -66,8 +82,16 @@ export class Recorder {
       foreign,
       returns: this.returns,
       throws: this.throws,
+      passed: this.passed,
+      entered: this.entered,
+      made: this.made,
       options: [...this.options.values()],
       notFollowed: causes,
     };
   }
+}
+
+/** One hit for two ways to it. */
+function joinHits(known: Hit, hit: Hit): Hit {
+  return { ...known, label: joinLabels(known.label, hit.label), guards: commonGuards(known.guards, hit.guards) };
 }

@@ -2,6 +2,7 @@ import type { Sink } from '@privet/model';
 import { describe, expect, it } from 'vitest';
 
 import { cellLabel } from './cells.ts';
+import { NO_GUARDS } from './guards.ts';
 import type { FileIr, FunctionId, FunctionIr } from './ir.ts';
 import { changed, labelOf, type Label } from './label.ts';
 import { placeAt } from './lattice.test-support.ts';
@@ -45,7 +46,7 @@ const given = labelOf({ kind: 'parameter', function: writer.id, index: 0 }, plac
 
 const resultOf = (parts: Partial<FunctionResult>): FunctionResult => ({ ...NO_RESULT, ...parts });
 const reaching = (label: Label): FunctionResult['hits'] => {
-  const hit = hitOf(label, sink, placeAt(80));
+  const hit = hitOf(label, sink, placeAt(80), NO_GUARDS);
   return new Map([[hit.key, hit]]);
 };
 const summaryOf = (fn: FunctionIr, hits: Summary['hits'] = []): Summary => ({
@@ -55,6 +56,8 @@ const summaryOf = (fn: FunctionIr, hits: Summary['hits'] = []): Summary => ({
   calls: [],
   writes: [],
   cells: new Map(),
+  passed: NO_GUARDS,
+  checks: [],
   protection: undefined,
 });
 const noSummary = (fn: FunctionIr): Summary => summaryOf(fn);
@@ -101,6 +104,7 @@ describe('calling what was stored in a cell', () => {
     arguments: [shapeOfLabel(email)],
     ranges: [{ start: 64, end: 69 }],
     at: placeAt(60),
+    guards: NO_GUARDS,
   };
   const calls = new Map([['call', call]]);
 
@@ -110,7 +114,9 @@ describe('calling what was stored in a cell', () => {
       calls,
       cellWrites: new Map([[cell, shapeOfCallable({ kind: 'function', function: handler.id })]]),
     });
-    const { hits } = settle(index, outer, own, [], (fn) => summaryOf(fn, [hitOf(parameter, sink, placeAt(45))]));
+    const { hits } = settle(index, outer, own, [], (fn) =>
+      summaryOf(fn, [hitOf(parameter, sink, placeAt(45), NO_GUARDS)]),
+    );
     expect([...hits.values()]).toMatchObject([
       { at: { file: '/app/a.ts', start: 64, end: 69 }, through: ['inner40'], label: { key: email.key } },
     ]);

@@ -1,4 +1,5 @@
 import { fieldCell } from './cells.ts';
+import { allGuards, commonGuards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import type { CellId, Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
@@ -45,10 +46,10 @@ export function settle(
     const { root } = hit.label;
     if (root.kind === 'parameter' && root.index >= 0 && root.function !== fn.id) {
       const known = foreign.get(root.function) ?? new Map<string, Hit>();
-      known.set(hit.key, hit);
+      note(known, hit);
       foreign.set(root.function, known);
-    } else if (!hits.has(hit.key)) {
-      hits.set(hit.key, hit);
+    } else {
+      note(hits, hit);
     }
     if (chain.length >= MAX_CHAIN) return;
     for (const { cell, path } of cellsOf(index, hit.label)) {
@@ -57,7 +58,7 @@ export function settle(
       for (const label of labelsIn(shapeAt(content, path))) {
         // It is the reader that hands the data on, and its expression that messages quote.
         const read = { ...carriedOver(label, hit.label), place: hit.label.place };
-        const further = hitOf(read, hit.sink, hit.at, hit.through, hit.steps);
+        const further = hitOf(read, hit.sink, hit.at, hit.guards, hit.through, hit.steps);
         handedOn?.(hit, further);
         place(further, [...chain, cell]);
       }
@@ -69,7 +70,7 @@ export function settle(
     for (const hit of child.hits.values()) if (isOutward(hit.label)) place(hit, []);
     for (const [owner, kept] of child.foreign) {
       const known = foreign.get(owner) ?? new Map<string, Hit>();
-      for (const [key, hit] of kept) known.set(key, hit);
+      for (const hit of kept.values()) note(known, hit);
       foreign.set(owner, known);
     }
   }
@@ -82,13 +83,20 @@ export function settle(
       const at = { file: call.at.file, ...(call.ranges[position] ?? call.at) };
       const through = callee.name === '' ? hit.through : [callee.name, ...hit.through];
       for (const label of labelsIn(shapeAt(call.arguments[position] ?? NO_SHAPE, hit.label.path))) {
-        const further = hitOf(carriedOver(label, hit.label), hit.sink, at, through, hit.steps);
+        const guards = allGuards(call.guards, hit.guards);
+        const further = hitOf(carriedOver(label, hit.label), hit.sink, at, guards, through, hit.steps);
         handedOn?.(hit, further);
         place(further, []);
       }
     }
   }
   return { hits, cellWrites: cells, foreign };
+}
+
+/** Of two ways to one hit, only what both have passed was passed. */
+function note(hits: Map<string, Hit>, hit: Hit): void {
+  const known = hits.get(hit.key);
+  hits.set(hit.key, known ? { ...known, guards: commonGuards(known.guards, hit.guards) } : hit);
 }
 
 /** What calls of stored functions call: everything that was ever stored in the cell. */

@@ -9,6 +9,7 @@ import {
   sameObject,
   type HeapObject,
 } from './heap-object.ts';
+import { commonGuards, NO_GUARDS, type Guards } from './guards.ts';
 import type { ClassId, VariableId } from './ir.ts';
 import { changed, memberOf, type Label } from './label.ts';
 import { CLEAN, join, joinAll, NOTHING, ofLabels, renamed, sameValue, type ObjectId, type Value } from './value.ts';
@@ -38,6 +39,9 @@ export class State {
   /** Labels looked at in this state and its forks: what a function's budget counts. */
   readonly work: { labels: number };
 
+  /** Checks of consent that every way to this point has passed. */
+  guards: Guards = NO_GUARDS;
+
   constructor(
     variables: Map<VariableId, Value> = new Map(),
     heap: Map<ObjectId, HeapObject> = new Map(),
@@ -52,6 +56,7 @@ export class State {
     const fork = new State(this.#variables, this.#heap, this.work);
     this.#sharesVariables = fork.#sharesVariables = true;
     this.#sharesHeap = fork.#sharesHeap = true;
+    fork.guards = this.guards;
     return fork;
   }
 
@@ -104,7 +109,14 @@ export class State {
   joinIn(other: State): boolean {
     const grewVariables = this.#variables !== other.#variables && this.#joinVariables(other.#variables);
     const grewHeap = this.#heap !== other.#heap && this.#joinHeap(other.#heap);
-    return grewVariables || grewHeap;
+    return this.#joinGuards(other.guards) || grewVariables || grewHeap;
+  }
+
+  /** Fewer checks are more ways to come here. */
+  #joinGuards(others: Guards): boolean {
+    const before = this.guards.size;
+    this.guards = commonGuards(this.guards, others);
+    return this.guards.size < before;
   }
 
   #joinVariables(others: ReadonlyMap<VariableId, Value>): boolean {

@@ -1,5 +1,6 @@
-import type { DataSelector } from '@privet/model';
+import type { DataSelector, GuardModel, Location } from '@privet/model';
 import type { ApiTable } from './api.ts';
+import { declaredCheck, guardsOfModel, verdictOfModel } from './checks.ts';
 import { configured } from './configured.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
 import type { Constant, FunctionIr } from './ir.ts';
@@ -7,7 +8,8 @@ import type { CellId } from './label.ts';
 import { namespaceFile } from './namespaces.ts';
 import type { ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, shapeOfCallable, shapeOfLabel, withoutData, type Shape } from './shape.ts';
-import { callableKey, NOTHING, type Callable, type Value } from './value.ts';
+import { callableKey, CLEAN, NOTHING, type Callable, type Value } from './value.ts';
+import { telling } from './verdict.ts';
 
 /** What of a function's result static look-ups need. */
 export interface StaticResult {
@@ -28,7 +30,7 @@ export class StaticCalls {
   }
 
   /** The result of calling a shape; arguments are looked at only where they count. */
-  of(callee: Shape, mode: 'call' | 'construct', args: () => readonly Shape[]): Shape {
+  of(callee: Shape, mode: 'call' | 'construct', args: () => readonly Shape[], at: Location): Shape {
     let result = NO_SHAPE;
     for (const label of callee.value.labels.values()) {
       // What an unmodelled package makes is the package's, whatever it is.
@@ -37,21 +39,22 @@ export class StaticCalls {
       }
     }
     for (const callable of callee.value.callables.values()) {
-      result = joinShapes(result, this.#ofCallable(callable, mode, args));
+      result = joinShapes(result, this.#ofCallable(callable, mode, args, at));
     }
     return result;
   }
 
-  #ofCallable(callable: Callable, mode: 'call' | 'construct', args: () => readonly Shape[]): Shape {
+  #ofCallable(callable: Callable, mode: 'call' | 'construct', args: () => readonly Shape[], at: Location): Shape {
     switch (callable.kind) {
       case 'class':
         return { value: NOTHING, object: { ...EMPTY_OBJECT, class: callable.class } };
       case 'function': {
         const fn = this.#index.function(callable.function);
-        return fn ? withoutData(this.#ofFunction(fn, args)) : NO_SHAPE;
+        return fn ? this.#withCheck(fn, withoutData(this.#ofFunction(fn, args)), at) : NO_SHAPE;
       }
       case 'api': {
         const call = this.#apis.callOf(callable.api, mode);
+        if (call?.guard) return this.#ofCheck(call.guard, args(), at);
         if (call?.behaviour === 'callback' || call?.behaviour === 'memo') return args()[0] ?? NO_SHAPE;
         const made = call?.returns === undefined ? undefined : this.#apis.ofInstance(callable.api.model, call.returns);
         if (call === undefined || made === undefined) return NO_SHAPE;
@@ -60,6 +63,20 @@ export class StaticCalls {
       case 'setter':
         return NO_SHAPE;
     }
+  }
+
+  #ofCheck(guard: GuardModel, args: readonly Shape[], at: Location): Shape {
+    const values = args.map(({ value }) => value);
+    const guards = guardsOfModel(guard, values, at, this.#index.port);
+    return { value: telling(CLEAN, verdictOfModel(guard, guards)), object: undefined };
+  }
+
+  /** The result of a function that a tag declares to be a check. */
+  #withCheck(fn: FunctionIr, result: Shape, at: Location): Shape {
+    const { port } = this.#index;
+    if (port.guardNames().size === 0) return result;
+    const verdict = declaredCheck(port.declaredGuards(this.#index.placeOf(fn)), at, port);
+    return verdict ? { ...result, value: telling(result.value, verdict) } : result;
   }
 
   /** What a project function returns for these arguments; closures among it know the arguments they captured. */

@@ -30,6 +30,8 @@ export class StaticExports {
       case 'file':
         return name === '*' ? namespaceOf(target.file) : this.ofExport(target.file, name);
       case 'package':
+        if (target.file !== undefined && name !== '*' && this.#apis.ofExport(target.package, name) === undefined)
+          return this.ofExport(target.file, name);
         return this.#ofPackage(
           target.subpath === '' ? target.package : `${target.package}/${target.subpath}`,
           name,

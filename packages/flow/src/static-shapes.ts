@@ -8,7 +8,8 @@ import { joinShapes, NO_SHAPE, shapeAt, shapeOfCallable, shapeOfLabel, withoutDa
 import { StaticCalls, type StaticResult } from './static-calls.ts';
 import { StaticExports } from './static-exports.ts';
 import { StaticMemo } from './static-memo.ts';
-import { NOTHING, ofConstant } from './value.ts';
+import { CLEAN, NOTHING, ofConstant } from './value.ts';
+import { verdictOfCombined } from './verdict.ts';
 
 /** Writes of one variable that are looked at. */
 const MAX_WRITES = 8;
@@ -101,7 +102,14 @@ export class StaticShapes {
       case 'await':
         return of(definition.value);
       case 'join':
-        return definition.values.map(of).reduce(joinShapes, NO_SHAPE);
+        return joinKnown(definition.values.map(of));
+      case 'combine': {
+        const verdict = verdictOfCombined(
+          definition.kind,
+          definition.operands.map((operand) => of(operand).value),
+        );
+        return verdict ? { value: { ...CLEAN, verdict }, object: undefined } : NO_SHAPE;
+      }
       case 'load':
         return 'name' in definition.key ? this.#member(of(definition.object), definition.key.name) : NO_SHAPE;
       case 'object':
@@ -110,9 +118,10 @@ export class StaticShapes {
       case 'invoke': {
         const mode = definition.mode === 'construct' ? 'construct' : 'call';
         const args = (): readonly Shape[] => definition.arguments.map(({ value }) => of(value));
-        if (definition.op === 'call') return this.#calls.of(of(definition.callee), mode, args);
+        const at = { file: file.ir.file, ...definition.range };
+        if (definition.op === 'call') return this.#calls.of(of(definition.callee), mode, args, at);
         if (!('name' in definition.key)) return NO_SHAPE;
-        return this.#calls.of(this.#member(of(definition.object), definition.key.name), mode, args);
+        return this.#calls.of(this.#member(of(definition.object), definition.key.name), mode, args, at);
       }
       default:
         return NO_SHAPE;
@@ -151,4 +160,12 @@ export class StaticShapes {
     }
     return { value: NOTHING, object: { ...EMPTY_OBJECT, members } };
   }
+}
+
+/** The join of what expressions hold. Where one of them is not known, the others' checks tell nothing of the whole. */
+function joinKnown(shapes: readonly Shape[]): Shape {
+  const joined = shapes.reduce(joinShapes, NO_SHAPE);
+  return shapes.includes(NO_SHAPE) && joined.value.verdict
+    ? { ...joined, value: { ...joined.value, verdict: undefined } }
+    : joined;
 }

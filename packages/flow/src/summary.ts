@@ -1,4 +1,5 @@
 import type { FlowStep, Location, Protection, Range, RiskyOptionModel, Sink } from '@privet/model';
+import { NO_GUARDS, sameGuards, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import { locationKey, sameClaim, type CellId, type Label } from './label.ts';
 import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
@@ -15,6 +16,8 @@ export interface Hit {
   readonly through: readonly string[];
   /** The calls that hand it on, outermost first. */
   readonly steps: readonly FlowStep[];
+  /** Checks of consent that every way to the sink has passed, from where the data was handed over. */
+  readonly guards: Guards;
 }
 
 /** A call of something that a parameter stands for: who calls the function knows what it is. */
@@ -26,6 +29,8 @@ export interface CallbackCall {
   readonly ranges: readonly Range[];
   /** The result's root is the call at this place. */
   readonly at: Location;
+  /** Checks of consent that have been passed there. */
+  readonly guards: Guards;
 }
 
 /** A write to a member of what a parameter stands for. */
@@ -58,6 +63,11 @@ export interface FunctionResult {
   readonly foreign: ReadonlyMap<FunctionId, ReadonlyMap<string, Hit>>;
   readonly returns: Shape;
   readonly throws: Shape;
+  /** Checks of consent that it has passed whenever it returns; undefined for one that never does. */
+  readonly passed: Guards | undefined;
+  /** Checks that have been passed wherever it calls a function of the project, and where it makes a closure. */
+  readonly entered: ReadonlyMap<FunctionId, Guards>;
+  readonly made: ReadonlyMap<FunctionId, Guards>;
   readonly options: readonly OptionUse[];
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
 }
@@ -71,6 +81,9 @@ export const NO_RESULT: FunctionResult = {
   foreign: new Map(),
   returns: NO_SHAPE,
   throws: NO_SHAPE,
+  passed: undefined,
+  entered: new Map(),
+  made: new Map(),
   options: [],
   notFollowed: new Map(),
 };
@@ -85,6 +98,10 @@ export interface Summary {
   readonly cells: ReadonlyMap<CellId, Shape>;
   readonly returns: Shape;
   readonly throws: Shape;
+  /** Checks of consent that have been passed once it has returned. */
+  readonly passed: Guards;
+  /** Purposes for which a tag says that its result tells whether the person has consented. */
+  readonly checks: readonly string[];
   /** A protection that was declared for it; its result is protected whatever its body shows. */
   readonly protection: Protection | undefined;
 }
@@ -99,16 +116,20 @@ export function sameResult(one: FunctionResult, other: FunctionResult): boolean 
       sameMaps(one.cellWrites, other.cellWrites, sameShape) &&
       sameMaps(one.foreign, other.foreign, (first, second) => sameMaps(first, second, sameHit)) &&
       sameShape(one.returns, other.returns) &&
-      sameShape(one.throws, other.throws))
+      sameShape(one.throws, other.throws) &&
+      sameGuards(one.passed ?? NO_GUARDS, other.passed ?? NO_GUARDS))
   );
 }
 
 function sameHit(one: Hit, other: Hit): boolean {
-  return sameClaim(one.label, other.label);
+  return sameClaim(one.label, other.label) && sameGuards(one.guards, other.guards);
 }
 
 function sameCall(one: CallbackCall, other: CallbackCall): boolean {
-  return one.arguments.every((shape, index) => sameShape(shape, other.arguments[index] ?? NO_SHAPE));
+  return (
+    sameGuards(one.guards, other.guards) &&
+    one.arguments.every((shape, index) => sameShape(shape, other.arguments[index] ?? NO_SHAPE))
+  );
 }
 
 /** A hit with its identity: the sink, the place and the label. */
@@ -116,10 +137,11 @@ export function hitOf(
   label: Label,
   sink: Sink,
   at: Location,
+  guards: Guards,
   through: readonly string[] = [],
   steps: readonly FlowStep[] = [],
 ): Hit {
-  return { key: `${sinkKey(sink)}|${locationKey(at)}|${label.key}`, label, sink, at, through, steps };
+  return { key: `${sinkKey(sink)}|${locationKey(at)}|${label.key}`, label, sink, at, through, steps, guards };
 }
 
 /** A text that is equal for the same sink. */

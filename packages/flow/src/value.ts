@@ -1,5 +1,6 @@
 import type { Api } from './api.ts';
 import type { ClassId, Constant, FunctionId } from './ir.ts';
+import { joinVerdicts, sameVerdict, type Verdict } from './verdict.ts';
 import { changed, joinLabels, sameClaim, type CellId, type Change, type Label } from './label.ts';
 
 /** An allocation site, or a copy of an object that a call returned. */
@@ -39,6 +40,8 @@ export interface Value {
   readonly objects: ReadonlySet<ObjectId>;
   readonly callables: ReadonlyMap<string, Callable>;
   readonly constants: ReadonlySet<Constant> | undefined;
+  /** What its truth tells of consent. */
+  readonly verdict: Verdict | undefined;
 }
 
 const NO_LABELS: ReadonlyMap<string, Label> = new Map();
@@ -66,6 +69,7 @@ export const NOTHING: Value = {
   objects: NO_OBJECTS,
   callables: NO_CALLABLES,
   constants: NO_CONSTANTS,
+  verdict: undefined,
 };
 
 /** A value of which only that it carries no data is known: a count, a comparison, a regular expression. */
@@ -124,6 +128,7 @@ export function join(one: Value, other: Value): Value {
     objects: joinSets(one.objects, other.objects),
     callables: joinMaps(one.callables, other.callables, (first) => first),
     constants: joinConstants(one.constants, other.constants),
+    verdict: joinVerdicts(one, other),
   };
 }
 
@@ -183,6 +188,7 @@ export function sameValue(one: Value, other: Value): boolean {
     (sameMaps(one.labels, other.labels, sameClaim) &&
       sameSets(one.objects, other.objects) &&
       sameMaps(one.callables, other.callables, () => true) &&
+      sameVerdict(one.verdict, other.verdict) &&
       (one.constants === other.constants ||
         (one.constants !== undefined && other.constants !== undefined && sameSets(one.constants, other.constants))))
   );

@@ -70,6 +70,14 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
+/** A check that a person has consented, which every way to a place has passed. */
+export interface PurposeGuard {
+  /** What they have consented to; absent where the code does not tell, as with the name of a service. */
+  readonly purpose?: PurposeId;
+  /** As the code writes it: `hasConsent('mail')`. */
+  readonly text: string;
+}
+
 /** Personal data that travels from where it is known to a sink. */
 export interface Flow {
   /** The expression handed over, in the deepest function that knows the data. */
@@ -83,6 +91,8 @@ export interface Flow {
   /** Names of functions that the data was handed through, outermost first: `['notify', 'send']`. */
   readonly through: readonly string[];
   readonly steps: readonly FlowStep[];
+  /** Checks of consent that hold wherever this happens. */
+  readonly guards: readonly PurposeGuard[];
   /** Whether an unknown library call lies on the way (weak confidence). */
   readonly confidence: 'certain' | 'weak';
 }

@@ -111,6 +111,18 @@ export interface ChannelModel {
   readonly at?: string;
 }
 
+/** A check of consent: what it tells by being true. Without purposes it is consent to what the code does not name. */
+export interface GuardModel {
+  /** What the person has then consented to. */
+  readonly purposes?: readonly PurposeId[];
+  /** The argument whose constant says what was consented to; words that do not stand here are no consent. */
+  readonly purposeFrom?: { readonly argument: number; readonly words: Readonly<Record<string, readonly PurposeId[]>> };
+  /** The only result that means consent, where being true is not enough: `'granted'`. */
+  readonly equals?: string;
+  /** The argument that is called only after consent; the result then tells nothing. */
+  readonly callback?: number;
+}
+
 /** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */
 export interface CallModel {
   readonly sinks?: readonly SinkModel[];
@@ -131,6 +143,8 @@ export interface CallModel {
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;
+  /** It tells whether the person has consented. */
+  readonly guard?: GuardModel;
   readonly channel?: ChannelModel;
   /**
    * Where the URL stands that relative URLs of the instance made here continue (`axios.create({ baseURL })`). On an SDK
@@ -153,6 +167,8 @@ export interface ApiModel {
   readonly assign?: CallModel;
   /** Reading it yields personal data of this category from outside (`req.ip`, `navigator.userAgent`). */
   readonly source?: CategoryId;
+  /** Reading it tells whether the person has consented. */
+  readonly guard?: GuardModel;
   /** JSX use as a component: sinks by attribute name (`{ href: 'url' }`). */
   readonly attributes?: Readonly<Record<string, SinkKind>>;
 }

@@ -18,7 +18,16 @@ it('unites what is said of a module in the shape of the catalog', () => {
     './src/privacy/mask.ts',
     './src/lib/audit.ts',
     './src/lib/parcels.ts',
+    './src/consent/index.ts',
   ]);
+  expect(models.at(-1)?.exports).toEqual({
+    hasNewsletterConsent: { call: { guard: { purposes: ['newsletter'] } } },
+    hasConsent: {
+      call: {
+        guard: { purposeFrom: { argument: 0, words: { statistics: ['analytics.reporting'], mail: ['newsletter'] } } },
+      },
+    },
+  });
 });
 
 it('keeps all that is said of one function', () => {

@@ -1,17 +1,18 @@
-import type { ApiModel, CallModel, PackageModel, RecipientModel } from '@privet/model';
-import type { PolicyRecipient } from './policy.ts';
+import type { ApiModel, CallModel, GuardModel, PackageModel, RecipientModel } from '@privet/model';
+import type { Guard, PolicyRecipient } from './policy.ts';
 import type { OwnSink, Sanitizer } from './sections/own-code-section.ts';
 
 interface OwnCode {
   readonly packages?: readonly PackageModel[];
   readonly sanitizers?: readonly Sanitizer[];
   readonly sinks?: readonly OwnSink[];
+  readonly guards?: readonly Guard[];
   readonly recipients?: readonly PolicyRecipient[];
 }
 
 /** What own code does with data in the shape of the catalog: one model a module, since of two the last would count. */
 export function ownCodeModels(own: OwnCode): readonly PackageModel[] {
-  const { packages = [], sanitizers = [], sinks = [], recipients = [] } = own;
+  const { packages = [], sanitizers = [], sinks = [], guards = [], recipients = [] } = own;
   const models = new Map(packages.map((model) => [model.package, model]));
   const add = (module: string, functions: readonly string[], call: CallModel, recipientId?: string): void => {
     const model = models.get(module) ?? { package: module, docs: '' };
@@ -23,6 +24,10 @@ export function ownCodeModels(own: OwnCode): readonly PackageModel[] {
   for (const { module, functions, kind, arguments: places = everyArgument, recipient } of sinks) {
     const data = places.map((argument) => ({ argument }));
     add(module, functions, { sinks: [{ kind, data }] }, recipient);
+  }
+  for (const { module, functions, ...guard } of guards) {
+    // Who may pass is another question than what people agreed to.
+    if (guard.roles === undefined) add(module, functions, { guard: guardModelOf(guard) });
   }
   return [...models.values()];
 }
@@ -40,6 +45,12 @@ function withCall(apis: Apis, [name = '', ...members]: readonly string[], call: 
       ? { members: withCall(api?.members ?? {}, members, call) }
       : { call: { ...api?.call, ...call, ...(sinks.length > 0 && { sinks }) } };
   return Object.fromEntries([...Object.entries(apis), [name, { ...api, ...changed }]]);
+}
+
+function guardModelOf({ purposes, purposeFrom }: Pick<Guard, 'purposes' | 'purposeFrom'>): GuardModel {
+  if (purposeFrom === undefined) return purposes ? { purposes } : {};
+  const { argument, words } = purposeFrom;
+  return { purposeFrom: { argument, words: Object.fromEntries(words.map(({ word, purpose }) => [word, [purpose]])) } };
 }
 
 function recipientModelOf({ id, name, kind, country }: PolicyRecipient): RecipientModel {

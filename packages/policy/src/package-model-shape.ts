@@ -4,6 +4,7 @@ import type {
   CallModel,
   ChannelModel,
   DataSelector,
+  GuardModel,
   PackageModel,
   Protection,
   RecipientKind,
@@ -119,7 +120,20 @@ const scalar: Shape<boolean | string | number> = shapeOf(
   { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
 );
 
-const callOf = (category: Shape<string>): Shape<CallModel> => {
+const guardOf = (purpose: Shape<string>): Shape<GuardModel> =>
+  named('GuardModel', () =>
+    objectOf<GuardModel>({
+      purposes: listOf(purpose),
+      purposeFrom: objectOf<NonNullable<GuardModel['purposeFrom']>>(
+        { argument: number, words: dictionaryOf(listOf(purpose)) },
+        ['argument', 'words'],
+      ),
+      equals: text,
+      callback: number,
+    }),
+  );
+
+const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallModel> => {
   const riskyOption = objectOf<RiskyOptionModel>(
     { argument: number, path: text, risky: scalar, safe: scalar, effect: text, categories: listOf(category) },
     ['argument', 'path', 'risky', 'effect', 'categories'],
@@ -136,6 +150,7 @@ const callOf = (category: Shape<string>): Shape<CallModel> => {
       exceptKeys: selector,
       protects: protectionShape,
       behaviour: behaviourShape,
+      guard,
       channel,
       baseUrl: selector,
       options: listOf(riskyOption),
@@ -146,7 +161,8 @@ const callOf = (category: Shape<string>): Shape<CallModel> => {
 
 /** What a package does with data, in these words; users may leave `docs` out. */
 export function packageModelShapeIn(category: Shape<string>, purpose: Shape<string>): Shape<PackageModel> {
-  const call = callOf(category);
+  const guard = guardOf(purpose);
+  const call = callOf(category, guard);
   const api: Shape<ApiModel> = named('ApiModel', () =>
     objectOf<ApiModel>({
       call,
@@ -155,6 +171,7 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
       members: dictionaryOf(api),
       assign: call,
       source: category,
+      guard,
       attributes: dictionaryOf(sinkKindShape),
     }),
   );

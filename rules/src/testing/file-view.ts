@@ -73,6 +73,7 @@ export function flowOf({
     protections: [],
     through: [],
     steps: [],
+    guards: [],
     confidence: 'certain',
     suggestions: () => [],
     ...facts,

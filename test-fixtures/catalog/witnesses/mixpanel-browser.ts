@@ -16,4 +16,5 @@ export function example(customer: Customer): void {
   mixpanel.people.set({ $email: customer.email }); // ✗ no-undeclared-recipient
   mixpanel.identify(customer.email); // ✗ no-undeclared-recipient
   mixpanel.track('Mailed', { plan: customer.plan });
+  if (mixpanel.has_opted_in_tracking()) mixpanel.track('Seen', { plan: customer.plan });
 }

@@ -4,11 +4,15 @@ import { mixpanel } from '../families/mixpanel.ts';
 
 const sends = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
+/** Whether a person has opted in; not to have opted out is no consent. */
+const asked = { call: { guard: { purposes: ['analytics'] } } } as const;
+
 export default {
   package: 'mixpanel-browser',
   docs: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
   recipient: mixpanel,
   exports: {
+    has_opted_in_tracking: asked,
     track: sends,
     track_with_groups: sends,
     track_links: sends,
@@ -59,6 +63,7 @@ export default {
     Mixpanel: {
       names: ['Mixpanel', 'OverridedMixpanel'],
       members: {
+        has_opted_in_tracking: asked,
         track: sends,
         track_with_groups: sends,
         track_links: sends,

@@ -4,6 +4,12 @@ import { posthog } from '../families/posthog.ts';
 
 const sends = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
+/** Whether a person has opted in; not to have opted out is no consent. */
+const asked = {
+  has_opted_in_capturing: { call: { guard: { purposes: ['analytics'] } } },
+  get_explicit_consent_status: { call: { guard: { purposes: ['analytics'], equals: 'granted' } } },
+} as const;
+
 export default {
   package: 'posthog-js',
   docs: 'https://posthog.com/docs/libraries/js',
@@ -59,6 +65,7 @@ export default {
         returns: 'PostHog',
       },
     },
+    ...asked,
     capture: sends,
     identify: sends,
     alias: sends,
@@ -123,6 +130,7 @@ export default {
             returns: 'PostHog',
           },
         },
+        ...asked,
         capture: sends,
         identify: sends,
         alias: sends,

@@ -1,11 +1,13 @@
 import type { CatalogPort, ClassIr, Declared, FileIr, ProgramPort } from '@privet/flow';
-import type { Location, PackageModel, Protection } from '@privet/model';
+import type { Location, PackageModel } from '@privet/model';
 import type ts from 'typescript';
+import type { Annotation } from '../annotation-syntax/annotation.ts';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
+import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
 import { askingTellingNames } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
@@ -26,6 +28,7 @@ export function programPort(
 ): ProgramPort {
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
+  let guardNames: ReadonlySet<string> | undefined;
   let getterNames: ReadonlySet<string> | undefined;
   let memberNames: ReadonlySet<string> | undefined;
 
@@ -53,7 +56,8 @@ export function programPort(
     resolveModule(from, specifier) {
       const target = compiler.resolveModule(from, specifier);
       const model = target.kind === 'file' ? modelled.find((name) => isFileNamed(target.file, name)) : undefined;
-      return model === undefined ? target : { kind: 'package', package: model, subpath: '' };
+      if (model === undefined || target.kind !== 'file') return target;
+      return { kind: 'package', package: model, subpath: '', file: target.file };
     },
     declarationsAt: (expression) =>
       compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, declaration)),
@@ -65,7 +69,11 @@ export function programPort(
       getterNames ??= new Set([...project].flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)));
       return getterNames.has(name);
     },
-    declaredProtection: (place) => protectionAt(compiler, place),
+    declaredProtection: (place) =>
+      declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
+    declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
+    guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
+    files: () => [...project],
   };
 }
 
@@ -109,16 +117,27 @@ function declaredOf(compiler: Compiler, declaration: DeclaredMember): readonly D
     .map((location) => ({ kind: 'project', location }));
 }
 
-/** The protection that `@sanitizes` promises for a function: on itself, or on the variable or property that holds it. */
-function protectionAt(compiler: Compiler, place: Location): Protection | undefined {
+/** What a tag promises for a function: on itself, or on the variable or property that holds it. */
+function declaredAt<Promised>(
+  compiler: Compiler,
+  place: Location,
+  tag: string,
+  promisedBy: (annotation: Annotation) => Promised | undefined,
+): Promised | undefined {
   const sourceFile = compiler.sourceFile(place.file);
-  if (sourceFile === undefined || !sourceFile.text.includes('@sanitizes')) return undefined;
+  if (sourceFile === undefined || !sourceFile.text.includes(tag)) return undefined;
   const { syntax } = compiler;
   let node = compiler.nodeAt(place.file, place);
   while (node && !syntax.isBlock(node) && !syntax.isSourceFile(node)) {
-    const protection = annotationOf(syntax, sourceFile, node)?.sanitizes?.value;
-    if (protection !== undefined) return protection;
+    const annotation = annotationOf(syntax, sourceFile, node);
+    const promised = annotation && promisedBy(annotation);
+    if (promised !== undefined) return promised;
     node = node.parent;
   }
   return undefined;
+}
+
+/** Purposes of which a function tells whether they were consented to. */
+function guardedIn({ consentGuards }: Annotation): readonly string[] | undefined {
+  return consentGuards.length === 0 ? undefined : consentGuards.map(({ value }) => value);
 }

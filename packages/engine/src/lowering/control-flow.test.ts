@@ -102,11 +102,11 @@ describe('the control-flow graph', () => {
       0:
         %0 = global x
         %1 = 1
-        %2 = compare %0, %1
+        %2 = equal %0, %1
         branch %2 ? 3 : 1
       1:
         %3 = 2
-        %4 = compare %0, %3
+        %4 = equal %0, %3
         branch %4 ? 5 : 2
       2:
         jump 4

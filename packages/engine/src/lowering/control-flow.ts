@@ -67,7 +67,7 @@ function lowerSwitch(context: FunctionContext, node: ts.SwitchStatement): void {
       }
       const label = lowerExpression(context, clause.expression);
       const range = file.rangeOf(file.unwrap(clause.expression));
-      const matches = ir.define({ op: 'combine', kind: 'compare', operands: [subject, label], range });
+      const matches = ir.define({ op: 'combine', kind: 'equal', operands: [subject, label], range });
       const next = ir.block();
       ir.branch(matches, body, next);
       ir.start(next);

@@ -80,8 +80,10 @@ function combineKindOf({ SyntaxKind }: Syntax, operator: ts.SyntaxKind): Combine
       return 'add';
     case SyntaxKind.EqualsEqualsToken:
     case SyntaxKind.EqualsEqualsEqualsToken:
+      return 'equal';
     case SyntaxKind.ExclamationEqualsToken:
     case SyntaxKind.ExclamationEqualsEqualsToken:
+      return 'unequal';
     case SyntaxKind.LessThanToken:
     case SyntaxKind.LessThanEqualsToken:
     case SyntaxKind.GreaterThanToken:

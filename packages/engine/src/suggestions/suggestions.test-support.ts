@@ -88,5 +88,5 @@ function outcomeOf(source: string, { title, edits }: Suggestion): Suggested {
 }
 
 function flowAt(at: Location, text: string, sink: Sink, through: readonly string[] = []): Flow {
-  return { at, text, data: [], sink, protections: [], through, steps: [], confidence: 'certain' };
+  return { at, text, data: [], sink, protections: [], through, steps: [], guards: [], confidence: 'certain' };
 }

@@ -31,7 +31,7 @@ export function purposeCovers(policy: DeclaredPurposes, wider: PurposeId, narrow
 }
 
 /** What the policy declares about a purpose: it itself, those that are a case of it, else the nearest one above it. */
-export function declaredPurposesOf(policy: Policy, purpose: PurposeId): readonly DeclaredPurpose[] {
+export function declaredPurposesOf(policy: DeclaredPurposes, purpose: PurposeId): readonly DeclaredPurpose[] {
   const itself = declaredAs(policy, purpose);
   if (itself) return [itself];
   const cases = policy.purposes.filter(({ term }) => term === purpose);
@@ -42,7 +42,7 @@ export function declaredPurposesOf(policy: Policy, purpose: PurposeId): readonly
 }
 
 /** Whether people are asked before data is used for a purpose; where nothing is declared, the vocabulary's usual case. */
-export function needsConsent(policy: Policy, purpose: PurposeId): ConsentNeed {
+export function needsConsent(policy: DeclaredPurposes, purpose: PurposeId): ConsentNeed {
   const needs = declaredPurposesOf(policy, purpose).map(({ consent }) => consent);
   if (needs.length === 0) return purposeOf(purpose)?.usuallyNeedsConsent === true ? 'required' : 'none';
   // Code that does not say which of them it works for must satisfy all.
@@ -92,7 +92,7 @@ function declaredAs(policy: DeclaredPurposes, purpose: PurposeId): DeclaredPurpo
   return policy.purposes.find(({ id }) => id === purpose);
 }
 
-function nearestDeclared(policy: Policy, purpose: PurposeId): DeclaredPurpose | undefined {
+function nearestDeclared(policy: DeclaredPurposes, purpose: PurposeId): DeclaredPurpose | undefined {
   const above = purpose.lastIndexOf('.');
   return declaredAs(policy, purpose) ?? (above < 0 ? undefined : nearestDeclared(policy, purpose.slice(0, above)));
 }

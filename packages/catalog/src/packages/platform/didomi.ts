@@ -1,0 +1,12 @@
+import type { PackageModel } from '@privet/model';
+
+/** Purposes and vendors have ids of the site's own. */
+const asked = { call: { guard: {} } } as const;
+
+export default {
+  package: 'platform:didomi',
+  docs: 'https://developers.didomi.io/cmp/web-sdk/reference/api',
+  globals: {
+    Didomi: { members: { getUserConsentStatusForPurpose: asked, getUserConsentStatusForVendor: asked } },
+  },
+} satisfies PackageModel;

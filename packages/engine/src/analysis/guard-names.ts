@@ -1,0 +1,53 @@
+import type { ApiModel, PackageModel } from '@privet/model';
+import type ts from 'typescript';
+import type { Compiler } from '../compiler/compiler.ts';
+
+/** A tag, the end of its comment, and what stands up to the name that is declared behind it. */
+const TAGGED = String.raw`@consentGuard\b[^/]*\*\/([^(=:;{]*)`;
+
+/** What was found in a file, for as long as the parsed file lives, and by which pattern. */
+const known = new WeakMap<ts.SourceFile, { readonly pattern: string; readonly names: readonly string[] }>();
+
+/** Names in a program of what may tell of consent: functions and members that a model or a tag calls so. */
+export function guardNamesIn(
+  compiler: Compiler,
+  files: Iterable<string>,
+  models: readonly PackageModel[],
+): ReadonlySet<string> {
+  const words = models.flatMap(guardWordsOf).map((word) => String.raw`(?<![\w$])${escaped(word)}(?![\w$])`);
+  const pattern = [TAGGED, ...new Set(words)].join('|');
+  const found = new Set<string>();
+  for (const file of files) {
+    const sourceFile = compiler.sourceFile(file);
+    for (const name of sourceFile ? namesIn(sourceFile, pattern) : []) found.add(name);
+  }
+  return found;
+}
+
+function namesIn(sourceFile: ts.SourceFile, pattern: string): readonly string[] {
+  const before = known.get(sourceFile);
+  if (before?.pattern === pattern) return before.names;
+  const names: string[] = [];
+  for (const [word, tagged] of sourceFile.text.matchAll(new RegExp(pattern, 'g')))
+    names.push(...(tagged === undefined ? [word] : (tagged.match(/[\w$]+/g) ?? [])));
+  known.set(sourceFile, { pattern, names });
+  return names;
+}
+
+/** The words without which code cannot ask what a model knows of consent: members of a global need its own name. */
+function guardWordsOf({ exports, globals, types = {} }: PackageModel): readonly string[] {
+  const members = Object.values(types).flatMap((type) => guardsAmong(type.members));
+  const named = [...guardsAmong(exports), ...guardsAmong(globals), ...members];
+  return exports === undefined && named.length > 0 ? Object.keys(globals ?? {}) : named;
+}
+
+function guardsAmong(apis: Readonly<Record<string, ApiModel>> = {}): readonly string[] {
+  return Object.entries(apis).flatMap(([name, api]) => [
+    ...((api.guard ?? api.call?.guard) ? [name] : []),
+    ...guardsAmong(api.members),
+  ]);
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

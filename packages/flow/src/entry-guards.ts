@@ -1,0 +1,108 @@
+import type { Location } from '@privet/model';
+import { allGuards, commonGuards, NO_GUARDS, type Guards } from './guards.ts';
+import type { FunctionId, FunctionIr } from './ir.ts';
+import type { Importers } from './importers.ts';
+import type { FileIndex, ProgramIndex } from './program.ts';
+import type { FunctionResult, Hit } from './summary.ts';
+
+/** A place that calls a function of the project. */
+interface Caller {
+  readonly function: FunctionIr;
+  /** Checks that this function has passed there. */
+  readonly guards: Guards;
+}
+
+/** Callers of callers that are asked: a check further up is nobody's idea of one. */
+const MAX_CALLERS = 8;
+
+/** Checks of consent that have been passed whenever a function runs, since everything that calls it has passed them. */
+export class EntryGuards {
+  readonly #index: ProgramIndex;
+  readonly #importers: Importers;
+  readonly #resultOf: (fn: FunctionIr) => FunctionResult;
+  readonly #callers = new Map<string, ReadonlyMap<FunctionId, readonly Caller[]>>();
+  readonly #known = new Map<FunctionId, Guards>();
+
+  constructor(index: ProgramIndex, importers: Importers, resultOf: (fn: FunctionIr) => FunctionResult) {
+    this.#index = index;
+    this.#importers = importers;
+    this.#resultOf = resultOf;
+  }
+
+  /** Those of the function in which a place stands. */
+  at({ file, start, end }: Location): Guards {
+    if (this.#index.port.guardNames().size === 0) return NO_GUARDS;
+    let around: FunctionIr | undefined;
+    for (const fn of this.#index.file(file)?.ir.functions ?? []) {
+      const isAround = fn.range.start <= start && fn.range.end >= end;
+      if (isAround && (around === undefined || fn.range.start >= around.range.start)) around = fn;
+    }
+    return around ? this.#of(around, []) : NO_GUARDS;
+  }
+
+  /** What always holds in a function; a caller that is asked already adds no new way to it. */
+  #of(fn: FunctionIr, asked: readonly FunctionId[]): Guards {
+    const known = this.#known.get(fn.id);
+    if (known) return known;
+    const file = this.#index.fileOf(fn.id);
+    if (file === undefined || fn.kind === 'module' || asked.length >= MAX_CALLERS) return NO_GUARDS;
+    const next = [...asked, fn.id];
+    const guards = allGuards(this.#ofMaking(fn, next), this.#ofCalling(fn, file, next));
+    // Within a cycle the answer lacks the callers that were being asked.
+    if (asked.length === 0) this.#known.set(fn.id, guards);
+    return guards;
+  }
+
+  /** A closure runs only after it was made. */
+  #ofMaking(fn: FunctionIr, asked: readonly FunctionId[]): Guards {
+    const parent = fn.parent === undefined ? undefined : this.#index.function(fn.parent);
+    if (parent === undefined || parent.kind === 'module' || asked.includes(parent.id)) return NO_GUARDS;
+    return allGuards(this.#resultOf(parent).made.get(fn.id) ?? NO_GUARDS, this.#of(parent, asked));
+  }
+
+  #ofCalling(fn: FunctionIr, file: FileIndex, asked: readonly FunctionId[]): Guards {
+    let common: Guards | undefined;
+    for (const name of [file.ir.file, ...this.#importers.of(file.ir.file)]) {
+      for (const caller of this.#callersIn(name).get(fn.id) ?? []) {
+        if (asked.includes(caller.function.id)) continue;
+        const passed = allGuards(caller.guards, this.#of(caller.function, asked));
+        common = common ? commonGuards(common, passed) : passed;
+        if (common.size === 0) return common;
+      }
+    }
+    return common ?? NO_GUARDS;
+  }
+
+  #callersIn(name: string): ReadonlyMap<FunctionId, readonly Caller[]> {
+    const known = this.#callers.get(name);
+    if (known) return known;
+    const callers = new Map<FunctionId, Caller[]>();
+    for (const fn of this.#index.file(name)?.ir.functions ?? []) {
+      for (const [callee, guards] of this.#resultOf(fn).entered) {
+        const listed = callers.get(callee) ?? [];
+        listed.push({ function: fn, guards });
+        callers.set(callee, listed);
+      }
+    }
+    this.#callers.set(name, callers);
+    return callers;
+  }
+}
+
+/** What nested functions do, with the checks that the function around them has passed where it makes or calls them. */
+export function underGuardsOf(
+  own: FunctionResult,
+  children: readonly { readonly id: FunctionId; readonly result: FunctionResult }[],
+): readonly FunctionResult[] {
+  const callers = [own, ...children.map(({ result }) => result)];
+  return children.map(({ id, result }) => {
+    const called = callers.flatMap(({ entered }) => entered.get(id) ?? []);
+    const guards = allGuards(
+      own.made.get(id) ?? NO_GUARDS,
+      called.length === 0 ? NO_GUARDS : called.reduce(commonGuards),
+    );
+    if (guards.size === 0) return result;
+    const guarded = (hit: Hit): Hit => ({ ...hit, guards: allGuards(hit.guards, guards) });
+    return { ...result, hits: new Map([...result.hits].map(([key, hit]) => [key, guarded(hit)])) };
+  });
+}

@@ -1,0 +1,46 @@
+import type { PurposeGuard } from '@privet/model';
+
+/** Checks of consent that have been passed, by the purpose that they guard; `ANY_PURPOSE` where it is not known. */
+export type Guards = ReadonlyMap<string, PurposeGuard>;
+
+/** Where nothing was checked. */
+export const NO_GUARDS: Guards = new Map();
+
+const ANY_PURPOSE = '*';
+
+/** One check of these purposes, as the code writes it; of an unknown one where none is given. */
+export function guardsOf(purposes: readonly string[] | undefined, text: string): Guards {
+  if (purposes === undefined) return new Map([[ANY_PURPOSE, { text }]]);
+  return purposes.length === 0 ? NO_GUARDS : new Map(purposes.map((purpose) => [purpose, { purpose, text }]));
+}
+
+/** What holds where the checks of both were passed one after the other. */
+export function allGuards(one: Guards, other: Guards): Guards {
+  if (one === other || other.size === 0) return one;
+  if (one.size === 0) return other;
+  const all = new Map(one);
+  for (const [purpose, guard] of other) all.set(purpose, shownFirst(guard, one.get(purpose)));
+  return all;
+}
+
+/** What holds where only one of both ways was taken: the checks of a purpose that stand on either. */
+export function commonGuards(one: Guards, other: Guards): Guards {
+  if (one === other || one.size === 0) return one;
+  if (other.size === 0) return other;
+  const common = new Map<string, PurposeGuard>();
+  for (const [purpose, guard] of one) {
+    const partner = other.get(purpose);
+    if (partner) common.set(purpose, shownFirst(guard, partner));
+  }
+  return common;
+}
+
+/** Whether the same purposes are guarded; how the checks are written does not count. */
+export function sameGuards(one: Guards, other: Guards): boolean {
+  return one === other || (one.size === other.size && [...one.keys()].every((purpose) => other.has(purpose)));
+}
+
+/** Of two checks of one purpose the one that messages quote, whatever the order in which they were met. */
+function shownFirst(one: PurposeGuard, other: PurposeGuard | undefined): PurposeGuard {
+  return other !== undefined && other.text < one.text ? other : one;
+}

@@ -1,0 +1,17 @@
+declare const Shopify: { readonly customerPrivacy: { analyticsProcessingAllowed(): boolean } };
+declare const umami: { track(name: string, data?: object): void };
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+  plan: string;
+}
+
+export function example(customer: Customer): void {
+  if (Shopify.customerPrivacy.analyticsProcessingAllowed()) umami.track('seen', { plan: customer.plan });
+  // Consent to be counted makes nobody a declared recipient.
+  if (Shopify.customerPrivacy.analyticsProcessingAllowed()) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+}
