@@ -76,4 +76,19 @@ describe('finding policies', () => {
     expect(found?.policy).toBeUndefined();
     expect(found?.problems).toMatchObject([{ file: '/app/privacy.yaml', start: { line: 1, column: 10 } }]);
   });
+
+  it.each([
+    ['title: Privacy\nbody: We like it.', false],
+    ['', false],
+    ['purposes: {}', true],
+    ['# yaml\n\nversion: 1', true],
+  ])('takes %j for a policy: %s', (text, isPolicy) => {
+    const { find } = finderOver(
+      new Map([
+        ['/app/locales/privacy.yaml', text],
+        ['/app/privacy.yaml', 'version: 1'],
+      ]),
+    );
+    expect(find('/app/locales/en.ts')?.folder).toBe(isPolicy ? '/app/locales' : '/app');
+  });
 });

@@ -28,10 +28,20 @@ export type PolicyFinder = (sourceFile: string) => FoundPolicy | undefined;
 /** How long a folder is taken to hold what it held: a run asks about thousands of files, an editor about one a second. */
 const FRESH_FOR = 1000;
 
+/** A line that only a policy has, be it one that lacks its version. */
+const SECTION =
+  /^(?:version|controller|jurisdictions|purposes|recipients|contexts|classify|sanitizers|guards|collectionPoints|stores|severities|accepted)[ \t]*:/m;
+
 /** Finds policies from files upwards, and reads each again when it changes. */
 export function policyFinder(reader: PolicyFileReader, options: PolicyOptions): PolicyFinder {
-  const read = new Map<string, { readonly stamp: string; readonly found: FoundPolicy }>();
+  const read = new Map<string, { readonly stamp: string; readonly found: FoundPolicy | undefined }>();
   const folders = new Map<string, { readonly at: number; readonly found: FoundPolicy | undefined }>();
+
+  /** Undefined for what only has the name: texts of a web site, for one, are kept under it, too. */
+  function readAgain(file: string, folder: string): FoundPolicy | undefined {
+    const text = reader.read(file) ?? '';
+    return SECTION.test(text) ? foundIn(file, folder, text, options) : undefined;
+  }
 
   function inFolder(folder: string): FoundPolicy | undefined {
     for (const name of policyFileNames) {
@@ -39,10 +49,9 @@ export function policyFinder(reader: PolicyFileReader, options: PolicyOptions): 
       const stamp = reader.stampOf(file);
       if (stamp === undefined) continue;
       const known = read.get(file);
-      if (known?.stamp === stamp) return known.found;
-      const found = foundIn(file, folder, reader.read(file) ?? '', options);
+      const found = known?.stamp === stamp ? known.found : readAgain(file, folder);
       read.set(file, { stamp, found });
-      return found;
+      if (found) return found;
     }
     return undefined;
   }
