@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileSettingsUnder } from '../testing/file-settings.ts';
 import { datumOf, flowOf, mixpanel } from '../testing/file-view.ts';
 import { messagesOf } from '../testing/messages.ts';
 import { noUndeclaredRecipient } from './rule.ts';
@@ -61,5 +62,29 @@ describe('no-undeclared-recipient', () => {
   it.each(['redacted', 'masked', 'encrypted', 'aggregated'] as const)('accepts %s data', (protection) => {
     const flows = [flowOf({ sink, protections: [protection] })];
     expect(messagesOf(noUndeclaredRecipient, { flows }, strict)).toEqual([]);
+  });
+
+  describe('under a policy', () => {
+    const settings = fileSettingsUnder('recipients: {mixpanel: {role: processor, categories: user.name}}');
+    const email = datumOf({});
+    const name = datumOf({ category: 'user.name.first' });
+
+    it('accepts what a recipient may receive', () => {
+      expect(messagesOf(noUndeclaredRecipient, { flows: [flowOf({ sink, data: [name] })] }, {}, settings)).toEqual([]);
+    });
+
+    it('says what it may receive instead', () => {
+      const flows = [flowOf({ sink, data: [name, email], through: ['track'] })];
+      expect(messagesOf(noUndeclaredRecipient, { flows }, {}, settings)).toEqual([
+        "'user.email' (user.contact.email, declared on User) reaches the recipient Mixpanel through 'mixpanel.track', by way of track(), but privacy.yaml lets 'mixpanel' receive user.name, and not user.contact.email.",
+      ]);
+    });
+
+    it('leaves a tag on the data the last word', () => {
+      const tagged = datumOf({ recipients: ['Mixpanel'] });
+      expect(messagesOf(noUndeclaredRecipient, { flows: [flowOf({ sink, data: [tagged] })] }, {}, settings)).toEqual(
+        [],
+      );
+    });
   });
 });
