@@ -1,7 +1,7 @@
 import { type FileView, needsConsent } from '@privet/engine';
 import type { Flow, PurposeGuard, PurposeId } from '@privet/model';
 import { isCollectedFor, useAt } from './code-purposes.ts';
-import { policyRecipientOf } from './recipients.ts';
+import { declaredUseOf, usualUseOf } from './recipient-uses.ts';
 import type { FileSettings } from './settings.ts';
 
 /** Whether the consent that a flow needs is checked on every way to its sink. */
@@ -21,14 +21,8 @@ export function consentFor(file: FileView, flow: Flow, settings: FileSettings): 
 
 /** What a flow happens for: what its code works for, else what its recipient receives data for; empty if nothing tells. */
 function purposesOfFlow(file: FileView, { at, sink }: Flow, settings: FileSettings): readonly PurposeId[] {
-  const own = useAt(file, at, settings);
-  if (own) return own.purposes;
-  const { recipient } = sink;
-  const declared = settings.policy && policyRecipientOf(sink, settings.policy.policy)?.purposes;
-  if (declared) return declared;
-  // A mail service does what its caller works for; an analytics service does one thing, whoever calls it.
-  const isForItself = recipient?.kind === 'analytics' || recipient?.kind === 'advertising';
-  return isForItself && recipient.purpose !== undefined ? [recipient.purpose] : [];
+  const use = useAt(file, at, settings) ?? declaredUseOf(sink, settings) ?? usualUseOf(sink);
+  return use?.purposes ?? [];
 }
 
 /** Whether people must agree before data is used: where several purposes may be meant, none of them can do without. */

@@ -1,4 +1,4 @@
-import { contextOf } from '@privet/engine';
+import { contextOf, pathUnder } from '@privet/engine';
 import { today } from './calendar.ts';
 import type { FilePolicy, GoverningPolicy } from './settings.ts';
 
@@ -7,10 +7,4 @@ export function filePolicyOf(governing: GoverningPolicy, file: string): FilePoli
   const path = pathUnder(governing, file);
   const { policy, folder, file: policyFile } = governing;
   return { policy, name: policyFile.slice(folder.length + 1), path, context: contextOf(policy, path), today: today() };
-}
-
-/** A file as the globs of a policy name it. */
-export function pathUnder({ folder }: GoverningPolicy, file: string): string {
-  const path = file.replaceAll('\\', '/');
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }

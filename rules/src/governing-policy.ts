@@ -1,6 +1,5 @@
-import { type FoundPolicy, isIgnored, type Policy, severityOf } from '@privet/engine';
+import { type FoundPolicy, isIgnored, pathUnder, type Policy, severityOf } from '@privet/engine';
 import type { PresetName } from './define-rule.ts';
-import { pathUnder } from './file-policy.ts';
 import { presets, type RuleSettings } from './presets.ts';
 import { rules } from './rules.ts';
 import type { GoverningPolicy, Settings } from './settings.ts';

@@ -1,4 +1,5 @@
 export { analysisOf, type Analysis, type AnalysisOptions } from './analysis/analysis.ts';
+export { type Governing, pathUnder } from './analysis/governing.ts';
 export type { Compiler } from './compiler/compiler.ts';
 export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './explanation.ts';

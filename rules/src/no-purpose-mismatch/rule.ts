@@ -2,7 +2,8 @@ import type { FileView } from '@privet/engine';
 import type { Flow, PersonalDatum } from '@privet/model';
 import { areKnown, isCollectedFor, type Use, useAt } from '../code-purposes.ts';
 import { defineRule } from '../define-rule.ts';
-import { declarationOf, policyRecipientOf } from '../recipients.ts';
+import { declaredUseOf, usualUseOf } from '../recipient-uses.ts';
+import { declarationOf } from '../recipients.ts';
 import { flowsThatIdentify, recipientOptions, silenceOnIdentity } from '../reportable-flows.ts';
 import type { FileSettings } from '../settings.ts';
 import { flowWords } from '../wording/flow.ts';
@@ -69,13 +70,8 @@ function useOfRecipient(
   settings: FileSettings,
   isUseKnown: boolean,
 ): Use | undefined {
-  const { recipient } = sink;
-  if (recipient === undefined) return undefined;
-  const declared = settings.policy && policyRecipientOf(sink, settings.policy.policy)?.purposes;
-  if (declared) return { purposes: declared, known: `as ${settings.policy?.name ?? ''} says of ${recipient.name}` };
-  // A mail service does what its caller works for; an analytics service does one thing, whoever calls it.
-  if (isUseKnown || (recipient.kind !== 'analytics' && recipient.kind !== 'advertising')) return undefined;
-  const { isDeclared } = declarationOf(datum, { ...sink, recipient }, settings);
-  if (!isDeclared || recipient.purpose === undefined) return undefined;
-  return { purposes: [recipient.purpose], known: `which is what ${recipient.name} is for` };
+  const declared = declaredUseOf(sink, settings);
+  if (declared || isUseKnown || sink.recipient === undefined) return declared;
+  const { isDeclared } = declarationOf(datum, { ...sink, recipient: sink.recipient }, settings);
+  return isDeclared ? usualUseOf(sink) : undefined;
 }

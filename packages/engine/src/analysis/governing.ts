@@ -5,3 +5,9 @@ export interface Governing {
   readonly policy: Policy;
   readonly folder: string;
 }
+
+/** A file as the globs of a policy name it: relative to the policy's folder, with forward slashes. */
+export function pathUnder({ folder }: Pick<Governing, 'folder'>, file: string): string {
+  const path = file.replaceAll('\\', '/');
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}

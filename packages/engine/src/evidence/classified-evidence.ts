@@ -1,7 +1,7 @@
 import { type Classification, classificationOf } from '@privet/policy';
 
 import type { DeclaredMember } from '../compiler/compiler.ts';
-import type { Governing } from '../analysis/governing.ts';
+import { type Governing, pathUnder } from '../analysis/governing.ts';
 import type { DeclaredEvidence } from './declared-evidence.ts';
 
 /** What a policy says of declarations that nobody here can annotate. */
@@ -16,23 +16,19 @@ export const nothingClassified: ClassifiedEvidence = { evidenceOf: () => undefin
 
 /** Reads what a policy classifies. */
 export function classifiedEvidence(governing: Governing | undefined): ClassifiedEvidence {
-  const { policy, folder } = governing ?? {};
-  if (policy === undefined || policy.classifications.length === 0) return nothingClassified;
+  if (governing === undefined || governing.policy.classifications.length === 0) return nothingClassified;
+  const { policy } = governing;
   const types = new Set(policy.classifications.map(({ type }) => type));
   const members = new Set(policy.classifications.map(({ member }) => member));
   return {
     couldSpeakOf: (name) => members.has(undefined) || members.has(name),
     evidenceOf({ package: name, type, name: member, location }) {
       if (!types.has(type)) return undefined;
-      const place = name === '' ? { file: pathBelow(folder ?? '', location.file) } : { package: name };
+      const place = name === '' ? { file: pathUnder(governing, location.file) } : { package: name };
       const entry = classificationOf(policy, { ...place, type, member });
       return entry && evidenceOfEntry(entry);
     },
   };
-}
-
-function pathBelow(folder: string, file: string): string {
-  return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
 }
 
 function evidenceOfEntry({ type, category, purposes }: Classification): DeclaredEvidence {
