@@ -14,7 +14,7 @@ import { CLEAN, constantText, join, NOTHING, ofLabel, ofObject, sameValue, type 
 import { guardsOn, valueUnder } from './verdict.ts';
 
 /** Visits of one block until which its states must have settled. */
-const MAX_VISITS = 8;
+const MAX_VISITS = 64;
 /** Instructions interpreted in one function; what is larger is generated or minified code. */
 const MAX_STEPS = 400_000;
 
