@@ -104,13 +104,23 @@ function knownAt(
   }
   if (!isInferable(compiler.syntax, site) || isHolderAnnotated(compiler.syntax, sourceFile, site)) return undefined;
   const inference = inferenceAt(compiler, site);
-  return (
-    inference && {
-      category: inference.category,
-      purposes,
-      evidence: { level: 'inferred', strength: inference.strength, reason: inference.reason },
-    }
-  );
+  if (inference === undefined || isTypeAnnotated(compiler, reader, site)) return undefined;
+  const evidence = { level: 'inferred', strength: inference.strength, reason: inference.reason } as const;
+  return { category: inference.category, purposes, evidence };
+}
+
+/** Whether a field holds objects whose own members say what they are: `diagnoses: Diagnosis[]`. */
+function isTypeAnnotated(compiler: Compiler, reader: DeclarationReader, { name }: DeclarationSite): boolean {
+  const type = compiler.typeAt(locationOf(name));
+  if (type === undefined) return false;
+  const held = [type, ...compiler.elementsOf(type)].filter((one) => compiler.describe(one).kind === 'object');
+  return held
+    .flatMap((one) => compiler.membersOf(one))
+    .flatMap(({ declarations }) => declarations)
+    .some((declared) => {
+      const evidence = reader.evidenceOf(declared);
+      return evidence !== undefined && (evidence.none || isDecisive(evidence));
+    });
 }
 
 /** Fields that hold a value of an instance; getters compute theirs from others. */
