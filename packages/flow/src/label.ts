@@ -49,7 +49,7 @@ export interface Label {
 
 const MAX_ORIGINS = 4;
 /** Access paths end in `*` beyond this length (Deutsch 1994, k-limiting). */
-export const MAX_PATH = 4;
+export const MAX_PATH = 5;
 
 /** A text that is equal for equal places. */
 export function locationKey({ file, start, end }: Location): string {

@@ -35,6 +35,21 @@ describe('personalDeclarationsOf, objects', () => {
   });
 });
 
+describe('personalDeclarationsOf, schemas of a type', () => {
+  it('leaves a field alone that the type of the schema annotates', () => {
+    const schema = (type: string) => `
+      import { Schema } from 'mongoose';
+      interface User {
+        ${type}
+      }
+      export const users = new Schema<User>({ email: { type: String, unique: true } });`;
+    expect(summaryOf(schema('/** @personalData user.contact.email */ email: string;'))).toEqual([
+      'User.email user.contact.email declared',
+    ]);
+    expect(summaryOf(schema('plan: string;'))).toEqual(['users.email user.contact.email strong']);
+  });
+});
+
 describe('personalDeclarationsOf, declared', () => {
   it('reads JSDoc of members, with purposes', () => {
     const [email] = declarationsOf(`

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Repository } from 'typeorm';
 import { RecordsService } from '../records/records.service';
+import { DomainError } from '../shared/errors';
 import { ClinicLogger } from '../shared/logging';
 import { InsurerClient } from './insurer.client';
 import { Invoice } from './invoice.entity';
@@ -17,6 +18,7 @@ export class BillingService {
 
   async bill(encounterId: string, cents: number): Promise<void> {
     const { patient, diagnoses, notes } = await this.records.byId(encounterId);
+    if (!(await this.insurer.isCovered(patient))) throw new DomainError(`encounter ${encounterId} is not covered`, 422);
     const invoice = await this.invoices.save({ encounterId, insuranceNumber: patient.insuranceNumber, cents });
     const receipt = await this.insurer.submit({
       versichertennummer: patient.insuranceNumber,

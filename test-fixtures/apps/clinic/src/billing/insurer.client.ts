@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import axios from 'axios';
+import type { Patient } from '../patients/patient.entity';
 
 const insurer = axios.create({ baseURL: 'https://abrechnung.kvweiher.example/v3' });
 
@@ -19,6 +20,11 @@ export class InsurerClient {
   async submit(claim: Claim): Promise<string> {
     const { data } = await insurer.post<{ aktenzeichen: string }>('/claims', claim);
     return data.aktenzeichen;
+  }
+
+  async isCovered(patient: Pick<Patient, 'id'>): Promise<boolean> {
+    const { data } = await insurer.get<{ covered: boolean }>(`/coverage/${patient.id}`);
+    return data.covered;
   }
 
   /** What the insurer wants to see before it pays. */

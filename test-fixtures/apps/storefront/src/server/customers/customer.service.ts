@@ -31,6 +31,14 @@ export async function signIn(email: string, password: string): Promise<Viewer | 
   return viewer;
 }
 
+/** For mails that come in: support looks people up by the address that they write from. */
+export async function customerWriting(from: string): Promise<CustomerProfile> {
+  const customer = await customerRepository.byEmail(from);
+  if (customer === null) throw new Problem(404, `nobody writes from ${maskEmail(from)}`);
+  if (customer.phone === null) throw new Problem(422, `${maskEmail(customer.email)} left no number to call`);
+  return customer;
+}
+
 export function profileOf(viewer: Viewer): Promise<CustomerProfile> {
   return cachedProfile(viewer.customerId, () => customerRepository.profile(viewer.customerId));
 }
