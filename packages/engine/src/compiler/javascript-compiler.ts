@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 
 import type { Compiler } from './compiler.ts';
-import { packageOfPath } from './declaring-package.ts';
+import { packageOfPath, packagesDeclaredIn } from './declaring-package.ts';
 import { type MemberDeclarations, memberDeclarations } from './declared-members.ts';
 import { expressionTypes } from './expression-types.ts';
 import { implementations } from './implementations.ts';
@@ -33,6 +33,7 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     syntax: typescript,
     projectFiles: () => projectSources().map((file) => file.fileName),
     sourceFile: (file) => program.getSourceFile(file),
+    packages: () => packagesDeclaredIn(program, checker),
     textsWith: (pattern) =>
       program
         .getSourceFiles()
