@@ -18,6 +18,9 @@ export interface TypeFacts {
   /** Whether the name at the end of a path below an expression shows that one text or number lies there: `token`. */
   isOneValue(expression: Location, path: readonly string[]): boolean;
 
+  /** Whether any declaration of the program can say what is personal; else names, validators and models tell all. */
+  mayBeDeclared(): boolean;
+
   /** Whether a call's result at this place could hold data of its arguments: false for numbers, booleans, void, never. */
   couldCarry(expression: Location): boolean;
 }

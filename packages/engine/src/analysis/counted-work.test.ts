@@ -24,7 +24,7 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 134,
+        "declarationsAt": 124,
         "describe": 916,
         "elementsOf": 35,
         "files lowered": 17,
