@@ -2,6 +2,7 @@ import type { TypeFacts } from '@privet/flow';
 import type { Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
+import { EVIDENCE_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
 import { snakeCaseOf } from '../inference/snake-case.ts';
@@ -11,11 +12,6 @@ const TAGGED_NAME = /@personalData[^]*?\*\/\s*(?:(?:@[\w.]+(?:\([^)]*\))?|[a-z]+
 /** A field whose validator or decorator tells what it holds. */
 const VALIDATED_NAME =
   /(?<![\w$])([\w$]+)['"]?\s*[?!]?\s*:\s*[\w$.]+\([^;\n]{0,200}?\b(?:e?mail|phone|tel|mobile|ip(?:v[46])?|card|iban|postal)|@Is(?:Email|Phone|Mobile|CreditCard|IP|IBAN|Postal|Passport|Identity)\w*\([^)]*\)\s*(?:\w+\s+)*([\w$]+)/gi;
-/** Types that carry evidence wherever a value of theirs goes, whatever its name, and metadata of schemas. */
-const EVIDENCE_TYPE = /PersonalTag|@privet\/annotations|ProtectedTag|(?<!@)\bpersonalData\b/;
-/** What only texts with a tag or one of these hold: looked for at once, for there are megabytes of declarations. */
-const OUR_WORD = new RegExp(`@personalData|${EVIDENCE_TYPE.source}`);
-
 /** Last words of names that denote one text or number: nobody calls an object with members a `token` or a `slug`. */
 const SCALAR =
   /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
@@ -30,8 +26,6 @@ const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', 
  */
 export function askingTellingNames(facts: TypeFacts, compiler: Compiler, classified: ClassifiedEvidence): TypeFacts {
   let telling: ((name: string, object: string) => boolean) | undefined;
-  let texts: readonly string[] | undefined;
-  const ourTexts = (): readonly string[] => (texts ??= compiler.textsWith(OUR_WORD));
   const wordsOf = (origin: Location, path: readonly string[]): readonly string[] => [
     ...lastWords(compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? ''),
     ...path,
@@ -39,12 +33,12 @@ export function askingTellingNames(facts: TypeFacts, compiler: Compiler, classif
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (origin, path) => isOneValue(wordsOf(origin, path).at(-1)),
-    mayBeDeclared: () => ourTexts().length > 0 || classified !== nothingClassified,
+    mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
       const name = words.at(-1);
       if (name === undefined || (query.whole && !isOneValue(name))) return facts.personalData(query);
-      telling ??= tellingNames(compiler, ourTexts());
+      telling ??= tellingNames(compiler);
       const tells = telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name);
       return tells ? facts.personalData(query) : { data: [], settled: false };
     },
@@ -62,8 +56,9 @@ function lastWords(text: string): readonly string[] {
   return object === undefined ? [name] : [object, name];
 }
 
-function tellingNames(compiler: Compiler, texts: readonly string[]): (name: string, object: string) => boolean {
-  if (texts.some((text) => EVIDENCE_TYPE.test(text))) return () => true;
+function tellingNames(compiler: Compiler): (name: string, object: string) => boolean {
+  const texts = textsThatDeclare(compiler);
+  if (texts.some((text) => EVIDENCE_WORD.test(text))) return () => true;
   const names = new Set<string>();
   for (const text of texts) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
   for (const file of compiler.projectFiles()) {
