@@ -161,6 +161,13 @@ export function heldBy(label: Label, place: Location): Label {
   return label.place && sameLocation(label.place, place) ? label : { ...label, place };
 }
 
+/** The same label, read by the variable or member expression at `location`: held by it, and denoted where it is exact. */
+export function readAt(label: Label, location: Location): Label {
+  const denoted = label.exact ? denotedBy(label, location) : label;
+  if (denoted === label) return heldBy(label, location);
+  return { ...label, origins: denoted.origins, place: location };
+}
+
 function sameLocation(one: Location, other: Location): boolean {
   return one.start === other.start && one.end === other.end && one.file === other.file;
 }

@@ -36,7 +36,13 @@ export interface Analysis {
 export function analysisOf(compiler: Compiler, { models = [], governing }: AnalysisOptions = {}): Analysis {
   const all = [...catalog, ...models];
   const classified = classifiedEvidence(governing);
-  const port = programPort(compiler, catalogPort(all), all, models, classified);
+  const port = programPort(
+    compiler,
+    catalogPort(all, () => compiler.packages()),
+    all,
+    models,
+    classified,
+  );
   const flows = new FlowAnalysis(port);
   const views = new Map<string, FileView>();
   return {

@@ -24,7 +24,7 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 138,
+        "declarationsAt": 128,
         "describe": 955,
         "elementsOf": 37,
         "files lowered": 17,

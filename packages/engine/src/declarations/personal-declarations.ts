@@ -8,6 +8,7 @@ import { type ClassifiedEvidence, nothingClassified } from '../evidence/classifi
 import { declarationReader, type DeclarationReader } from '../evidence/declaration-reader.ts';
 import { isDecisive, type DeclaredEvidence } from '../evidence/declared-evidence.ts';
 import { holderName, holderOf } from '../evidence/holder.ts';
+import { textsThatDeclare } from '../evidence/our-words.ts';
 import type { PersonalDeclaration } from '../file-view.ts';
 import { suggestionsOfCategory, suggestionsOfPurpose } from './annotate-suggestions.ts';
 import { declarationSitesOf, type DeclarationSite } from './declaration-sites.ts';
@@ -24,10 +25,11 @@ export function personalDeclarationsOf(
   const reader = declarationReader(compiler, classified);
   const { syntax } = compiler;
   const mentionsUs = ourWords.test(sourceFile.text);
+  const isAnythingDeclared = textsThatDeclare(compiler).length > 0;
   const isWorthAsking = (site: DeclarationSite): boolean =>
     mentionsUs ||
     classified.couldSpeakOf(site.name.text) ||
-    namesType(syntax, site) ||
+    (isAnythingDeclared && namesType(syntax, site)) ||
     (isInferable(syntax, site) && looksPersonal(syntax, site));
   return declarationSitesOf(syntax, sourceFile)
     .filter(isWorthAsking)

@@ -25,7 +25,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   const answers = new Map<string, EvidenceAnswer>();
 
   // Types do not know what a name shows: whoever knows names adds it.
-  return { personalData, couldCarry, isOneValue: () => false };
+  return { personalData, couldCarry, isOneValue: () => false, mayBeDeclared: () => true };
 
   function personalData(query: EvidenceQuery): EvidenceAnswer {
     const key = [keyOf(query.origin), query.path.join('.'), query.whole, query.omitted.join()].join('|');
