@@ -2,7 +2,7 @@ import type { CategoryId, Evidence, PurposeId, Suggestion } from '@privet/model'
 import type ts from 'typescript';
 
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
-import type { Compiler } from '../compiler/compiler.ts';
+import type { Compiler, TypeMember } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
 import { declarationReader, type DeclarationReader } from '../evidence/declaration-reader.ts';
@@ -106,13 +106,39 @@ function knownAt(
   }
   if (!isInferable(compiler.syntax, site) || isHolderAnnotated(compiler.syntax, sourceFile, site)) return undefined;
   const inference = inferenceAt(compiler, site);
-  return (
-    inference && {
-      category: inference.category,
-      purposes,
-      evidence: { level: 'inferred', strength: inference.strength, reason: inference.reason },
-    }
-  );
+  if (inference === undefined) return undefined;
+  if (isTypeAnnotated(compiler, reader, site) || isAnnotatedInSchemaType(compiler, reader, site)) return undefined;
+  const evidence = { level: 'inferred', strength: inference.strength, reason: inference.reason } as const;
+  return { category: inference.category, purposes, evidence };
+}
+
+/** Whether a field holds objects whose own members say what they are: `diagnoses: Diagnosis[]`. */
+function isTypeAnnotated(compiler: Compiler, reader: DeclarationReader, site: DeclarationSite): boolean {
+  const type = namesType(compiler.syntax, site) ? compiler.typeAt(locationOf(site.name)) : undefined;
+  if (type === undefined) return false;
+  const held = [type, ...compiler.elementsOf(type)].filter((one) => compiler.describe(one).kind === 'object');
+  return held.flatMap((one) => compiler.membersOf(one)).some((member) => isAnnotated(reader, member));
+}
+
+/** Whether a field repeats one of the type that its schema is of: `new Schema<User>({ email: String })`. */
+function isAnnotatedInSchemaType(
+  compiler: Compiler,
+  reader: DeclarationReader,
+  { node, name }: DeclarationSite,
+): boolean {
+  const { syntax } = compiler;
+  const call = syntax.isPropertyAssignment(node) ? node.parent.parent : undefined;
+  const [written] = call && syntax.isNewExpression(call) ? (call.typeArguments ?? []) : [];
+  const type = written && compiler.typeAt(locationOf(written));
+  const member = type && compiler.memberOf(type, name.text);
+  return member !== undefined && isAnnotated(reader, member);
+}
+
+function isAnnotated(reader: DeclarationReader, { declarations }: TypeMember): boolean {
+  return declarations.some((declared) => {
+    const evidence = reader.evidenceOf(declared);
+    return evidence !== undefined && (evidence.none || isDecisive(evidence));
+  });
 }
 
 /** Fields that hold a value of an instance; getters compute theirs from others. */
