@@ -1,6 +1,7 @@
 import type { RuleDefinition } from './define-rule.ts';
 import { noDisguisedSale } from './no-disguised-sale/rule.ts';
 import { noExcessiveCollection } from './no-excessive-collection/rule.ts';
+import { noExcessiveResponse } from './no-excessive-response/rule.ts';
 import { noInsecureTransport } from './no-insecure-transport/rule.ts';
 import { noLeakySdkOptions } from './no-leaky-sdk-options/rule.ts';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors/rule.ts';
@@ -20,6 +21,7 @@ import { validAnnotations } from './valid-annotations/rule.ts';
 export const rules: readonly RuleDefinition[] = [
   noDisguisedSale,
   noExcessiveCollection,
+  noExcessiveResponse,
   noInsecureTransport,
   noLeakySdkOptions,
   noPersonalDataInErrors,

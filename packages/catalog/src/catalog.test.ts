@@ -62,6 +62,7 @@ const keys: {
     exceptKeys: true,
     protects: true,
     behaviour: true,
+    answers: true,
     guard: true,
     channel: true,
     baseUrl: true,

@@ -3,6 +3,7 @@ import type {
   Evidence,
   Flow,
   Location,
+  PersonalDatum,
   PurposeId,
   Range,
   RiskyOptionModel,
@@ -41,8 +42,8 @@ export interface CodePurposes {
 
 /** A flow with the changes that would end it. */
 export interface FileFlow extends Flow {
-  /** Computed when asked for. */
-  suggestions(): readonly Suggestion[];
+  /** Computed when asked for; of these data alone where only they should not flow. */
+  suggestions(data?: readonly PersonalDatum[]): readonly Suggestion[];
 }
 
 export interface PersonalDeclaration {

@@ -1,4 +1,4 @@
-import type { Flow, Protection, Range } from '@privet/model';
+import type { Flow, Protection, Range, Sink } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
@@ -22,6 +22,7 @@ import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
 import {
   hitOf,
+  isJudgedLate,
   NO_RESULT,
   sameResult,
   sinkKey,
@@ -50,6 +51,7 @@ export class FlowAnalysis {
   readonly #summaries = new Map<string, { readonly result: FunctionResult; readonly summary: Summary }>();
   readonly #entryGuards: EntryGuards;
   readonly #files = new Map<string, FileFlows>();
+  readonly #answers = new Map<string, readonly Flow[]>();
 
   constructor(port: ProgramPort) {
     this.#index = new ProgramIndex(port);
@@ -64,12 +66,21 @@ export class FlowAnalysis {
     this.#around = { index: this.#index, apis, statics, classes, summaryOf: (fn) => this.#summaryOf(fn) };
   }
 
-  /** Flows that stand in a file, in source order; nothing for files that are not the project's. */
+  /** Flows that stand in a file, answers left out, in source order; nothing for files that are not the project's. */
   flowsOf(file: string): FileFlows {
     const known = this.#files.get(file);
     if (known) return known;
-    const made = this.#flowsIn(file);
+    const made = { flows: this.#flowsIn(file, (sink) => !isJudgedLate(sink)), ...this.#countsIn(file) };
     this.#files.set(file, made);
+    return made;
+  }
+
+  /** Flows of a file into answers, in source order: worked out for those alone who ask. */
+  answersOf(file: string): readonly Flow[] {
+    const known = this.#answers.get(file);
+    if (known) return known;
+    const made = this.#flowsIn(file, isJudgedLate);
+    this.#answers.set(file, made);
     return made;
   }
 
@@ -83,7 +94,7 @@ export class FlowAnalysis {
       resultOf: (fn) => this.#resultOf(fn),
       ownHits: (fn) => this.#ownHits(fn, this.#resultOf(fn)),
       trace: (label) => this.#evidence.trace(label),
-      flowsIn: (name, fates) => this.#flowsIn(name, fates).flows,
+      flowsIn: (name, fates) => this.#flowsIn(name, () => true, fates),
       files,
     };
     return explainLine(inside, file, line);
@@ -110,7 +121,9 @@ export class FlowAnalysis {
     const cells = fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites;
     const summary: Summary = {
       function: fn,
-      hits: this.#ownHits(fn, result).filter(({ label }) => label.path.length < MAX_PATH && !this.#isKnownHere(label)),
+      hits: this.#ownHits(fn, result).filter(
+        ({ label, sink }) => label.path.length < MAX_PATH && (isJudgedLate(sink) || !this.#isKnownHere(label)),
+      ),
       cells,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],
@@ -159,29 +172,35 @@ export class FlowAnalysis {
     return fn.kind === 'module' || port.guardNames().size === 0 ? [] : port.declaredGuards(this.#index.placeOf(fn));
   }
 
-  #flowsIn(name: string, fates?: HitFates): FileFlows {
+  #flowsIn(name: string, isWanted: (sink: Sink) => boolean, fates?: HitFates): readonly Flow[] {
     const file = this.#index.file(name);
-    if (file === undefined) return { flows: [], options: [], notFollowed: new Map() };
+    if (file === undefined) return [];
     const flows = new Map<string, Flow>();
+    for (const fn of file.ir.functions) {
+      const { hits, foreign } = this.#resultOf(fn);
+      for (const some of [hits, ...foreign.values()])
+        for (const hit of some.values()) if (isWanted(hit.sink)) this.#addFlow(flows, hit, file, fates);
+    }
+    return oneForEachParty([...flows.values()].sort(byPlace));
+  }
+
+  #countsIn(name: string): Pick<FileFlows, 'options' | 'notFollowed'> {
     const options = new Map<string, OptionUse>();
     const notFollowed = new Map<NotFollowed, number>();
-    for (const fn of file.ir.functions) {
+    for (const fn of this.#index.file(name)?.ir.functions ?? []) {
       const result = this.#resultOf(fn);
       for (const use of result.options)
         options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
       for (const [cause, count] of result.notFollowed) notFollowed.set(cause, (notFollowed.get(cause) ?? 0) + count);
-      const foreign = [...result.foreign.values()].flatMap((hits) => [...hits.values()]);
-      for (const hit of [...result.hits.values(), ...foreign]) this.#addFlow(flows, hit, file, fates);
     }
     return {
-      flows: oneForEachParty([...flows.values()].sort(byPlace)),
       options: [...options.values()].sort((one, other) => one.location.start - other.location.start),
       notFollowed,
     };
   }
 
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
-    if (hit.at.file !== file.ir.file) {
+    if (hit.at.file !== file.ir.file || hit.claims?.some((claim) => this.#isKnownHere(claim)) === true) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }

@@ -1,6 +1,7 @@
 import type { CallModel, DataSelector, GuardModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
+import { answer } from './answers.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
@@ -47,6 +48,8 @@ export function applyModel(
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
+  for (const { argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
+    answer(activation, calls, callable, argument, site);
   const made = instance(activation, callable, call, args, site);
   const data = resultData(activation, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
@@ -86,13 +89,9 @@ function reachSink(
 ): void {
   const { model: owner } = callable.api;
   const { observer } = activation;
-  if (model.kind === 'response') {
-    observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
-    return;
-  }
   const destination = destinationOf(activation, callable, model, receiver, args, site);
   const { recipient } = destination;
-  // An own server's answer, and requests to nobody in particular, are judged by no rule so far.
+  // Requests to nobody in particular are judged by no rule so far.
   if (model.kind === 'network' && recipient === undefined) {
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
     return;

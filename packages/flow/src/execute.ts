@@ -6,6 +6,7 @@ import { combine } from './combine.ts';
 import { copyWithout, spreadInto } from './copies.ts';
 import { renderElement } from './elements.ts';
 import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
+import { answer } from './answers.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
@@ -84,6 +85,9 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
     case 'invoke':
       temps[step.target] = invoke(activation, calls, step);
       break;
+    case 'decorate':
+      decorate(activation, calls, step);
+      break;
     case 'element':
       temps[step.target] = renderElement(activation, calls, step);
       break;
@@ -109,6 +113,19 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       break;
     case 'export':
       break;
+  }
+}
+
+/** A method that a decorator makes answer requests. */
+function decorate(activation: Activation, calls: Calls, step: Step & { readonly op: 'decorate' }): void {
+  const { apis } = activation.around;
+  for (const callable of activation.temp(step.decorator).callables.values()) {
+    const call = callable.kind === 'api' ? apis.callOf(callable.api, 'call') : undefined;
+    if (callable.kind !== 'api' || call?.answers === undefined) continue;
+    const { range } = step;
+    const site: CallSite = { range, calleeRange: range, receiverRange: range, mode: 'call' };
+    const value = ofCallable({ kind: 'function', function: step.function });
+    answer(activation, calls, callable, { value, range, spread: false }, site);
   }
 }
 

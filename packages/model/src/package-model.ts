@@ -143,6 +143,8 @@ export interface CallModel {
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;
+  /** What the functions that it picks return goes to whoever asked, as the answer to a request. */
+  readonly answers?: DataSelector;
   /** It tells whether the person has consented. */
   readonly guard?: GuardModel;
   readonly channel?: ChannelModel;

@@ -150,6 +150,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       exceptKeys: selector,
       protects: protectionShape,
       behaviour: behaviourShape,
+      answers: selector,
       guard,
       channel,
       baseUrl: selector,

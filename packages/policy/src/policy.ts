@@ -96,6 +96,8 @@ export interface DeclaredContext {
   readonly purposes?: readonly PurposeId[];
   /** Absent: this entry says nothing of roles. */
   readonly roles?: readonly string[];
+  /** What the code may answer requests with; absent: this entry says nothing of answers. */
+  readonly answers?: readonly CategoryId[];
 }
 
 /** What a type holds that cannot be annotated, because it is generated or somebody else's. */

@@ -1,6 +1,6 @@
 import { catalog } from '@privet/catalog';
 import { FlowAnalysis, type FileFlows } from '@privet/flow';
-import type { PackageModel } from '@privet/model';
+import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, classifiedEvidence } from '../evidence/classified-evidence.ts';
 import type { Governing } from './governing.ts';
@@ -12,6 +12,7 @@ import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyO
 import type { Explanation } from '../explanation.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
+import { answersOf } from './answers.ts';
 import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
 import { isReadable, programPort } from './program-port.ts';
@@ -73,13 +74,18 @@ function fileView({ compiler, flows: analysis, classified, words }: Known, file:
   let problems: readonly AnnotationProblem[] | undefined;
   let purposesAround: FileView['purposesAround'] | undefined;
   const found = (): FileFlows => (flows ??= analysis.flowsOf(file));
+  const withSuggestions = (flow: Flow): FileFlow => ({
+    ...flow,
+    suggestions: (data = flow.data) => suggestionsOfFlow(compiler, { ...flow, data }),
+  });
   return {
     file,
     text,
-    flowsTo: (...kinds) =>
-      found()
-        .flows.filter((flow) => kinds.includes(flow.sink.kind))
-        .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
+    flowsTo(...kinds) {
+      const others = kinds.some((kind) => kind !== 'response') ? found().flows : [];
+      const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
+      return [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers].map(withSuggestions);
+    },
     personalDeclarations: () =>
       (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),
