@@ -15,6 +15,7 @@ import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
 import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requireConsent } from './require-consent/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
+import { restrictAccess } from './restrict-access/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
 /** All rules, in the order of their ids. */
@@ -35,5 +36,6 @@ export const rules: readonly RuleDefinition[] = [
   protectSpecialCategories,
   requireConsent,
   requirePurpose,
+  restrictAccess,
   validAnnotations,
 ];

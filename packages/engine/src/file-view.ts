@@ -7,6 +7,7 @@ import type {
   PurposeId,
   Range,
   RiskyOptionModel,
+  RoleGuard,
   SinkKind,
   Suggestion,
 } from '@privet/model';
@@ -20,6 +21,8 @@ export interface FileView {
   readonly text: string;
   /** Flows of personal data that stand in this file and end in a sink of these kinds, protected or not, in source order. */
   flowsTo(...kinds: readonly SinkKind[]): readonly FileFlow[];
+  /** Where personal data is read whose readers the policy names, in source order. */
+  reads(): readonly PersonalRead[];
   /** Fields, parameters and variables declared here that are annotated or look like personal data, in source order. */
   personalDeclarations(): readonly PersonalDeclaration[];
   /** What is wrong with annotations of this file, in source order. */
@@ -30,6 +33,19 @@ export interface FileView {
   purposesAround(range: Range): CodePurposes | undefined;
   /** Calls here that were not followed, by cause. */
   notFollowed(): ReadonlyMap<string, number>;
+}
+
+/** Personal data that is read as a member of something. */
+export interface PersonalRead {
+  readonly at: Location;
+  /** Source text of the expression that reads it. */
+  readonly text: string;
+  /** Never empty. */
+  readonly data: readonly PersonalDatum[];
+  /** Checks of who asks that every way to there has passed. */
+  readonly roles: readonly RoleGuard[];
+  /** None so far: whoever needs the data asks for the right to it. */
+  suggestions(): readonly Suggestion[];
 }
 
 /** Purposes that a piece of code is tagged with. */

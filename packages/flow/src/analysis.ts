@@ -1,4 +1,4 @@
-import type { Flow, Protection, Range, Sink } from '@privet/model';
+import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard, Sink } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
@@ -6,9 +6,9 @@ import { EntryGuards, underGuardsOf } from './entry-guards.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { explainLine } from './explain-line.ts';
 import type { HitFates, Inside } from './fates.ts';
-import { flowOf } from './flow-of-hit.ts';
+import { flowOf, shortened } from './flow-of-hit.ts';
 import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
-import { NO_GUARDS } from './guards.ts';
+import { allGuards, NO_GUARDS, rolesAmong } from './guards.ts';
 import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
@@ -40,6 +40,14 @@ export interface FileFlows {
   readonly flows: readonly Flow[];
   readonly options: readonly OptionUse[];
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
+}
+
+/** Personal data that is read, and the checks of who asks that every way to there has passed. */
+export interface Read {
+  readonly at: Location;
+  readonly text: string;
+  readonly data: readonly PersonalDatum[];
+  readonly roles: readonly RoleGuard[];
 }
 
 /** Follows personal data through a program, on demand: a file's flows are worked out when asked for. */
@@ -82,6 +90,19 @@ export class FlowAnalysis {
     const made = this.#flowsIn(file, isJudgedLate);
     this.#answers.set(file, made);
     return made;
+  }
+
+  /** Where a file reads personal data, under which checks, in source order: of the members that are watched alone. */
+  readsOf(name: string): readonly Read[] {
+    return (this.#index.file(name)?.ir.functions ?? [])
+      .flatMap((fn) => this.#resultOf(fn).reads)
+      .sort((one, other) => one.at.start - other.at.start)
+      .flatMap(({ at, guards }): readonly Read[] => {
+        const { data } = this.#evidence.at(at);
+        if (data.length === 0) return [];
+        const roles = rolesAmong(allGuards(this.#entryGuards.at(at), guards));
+        return [{ at, text: shortened(this.#index.port.textOf(at)), data, roles }];
+      });
   }
 
   /**

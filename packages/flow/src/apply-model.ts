@@ -7,6 +7,7 @@ import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { guardsOfModel, verdictOfModel } from './checks.ts';
 import { configured } from './configured.ts';
+import { allGuards } from './guards.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
@@ -14,6 +15,7 @@ import { reachableLabels } from './reachable.ts';
 import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
 import { selected } from './selected.ts';
+import { isUnread } from './unread-results.ts';
 import {
   CLEAN,
   derived,
@@ -73,6 +75,9 @@ function checked(
     activation.location(site.range),
     port,
   );
+  // Who may not pass is stopped inside, if nobody looks at the answer.
+  if (guard.roles && isUnread(activation.fn, site.range))
+    activation.state.guards = allGuards(activation.state.guards, guards);
   if (guard.callback === undefined) return telling(CLEAN, verdictOfModel(guard, guards));
   const callback = args[guard.callback];
   if (callback) activation.under(guards, () => calls.callEach(callback, [], site));

@@ -10,6 +10,7 @@ import { answer } from './answers.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
+import { noteMiddleware } from './middleware.ts';
 import { materialise } from './shape.ts';
 import { CLEAN, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 
@@ -151,6 +152,8 @@ function iterated(activation: Activation, iterable: Value, step: Step): Value {
 
 function load(activation: Activation, object: Value, key: Key, step: Step): Value {
   const name = keyName(activation, key);
+  if (activation.around.index.port.isWatched(name))
+    activation.recorder.read({ at: activation.location(step.range), guards: activation.state.guards });
   if (COUNTS.has(name) && !hasOwnMember(activation, object, name)) return CLEAN;
   return loadMember(activation, object, name, step.range);
 }
@@ -173,6 +176,7 @@ function argumentsOf(activation: Activation, args: readonly Argument[]): readonl
 
 function call(activation: Activation, calls: Calls, step: Step & { readonly op: 'call' }): Value {
   const args = argumentsOf(activation, step.arguments);
+  noteMiddleware(activation, args);
   const mode = step.mode === 'construct' || step.mode === 'super' ? 'construct' : 'call';
   const site: CallSite = { range: step.range, calleeRange: step.calleeRange, receiverRange: step.calleeRange, mode };
   if (step.mode !== 'super') return callValue(activation, calls, activation.temp(step.callee), args, site);
@@ -191,6 +195,7 @@ function call(activation: Activation, calls: Calls, step: Step & { readonly op: 
 
 function invoke(activation: Activation, calls: Calls, step: Step & { readonly op: 'invoke' }): Value {
   const args = argumentsOf(activation, step.arguments);
+  noteMiddleware(activation, args);
   const receiver = activation.temp(step.object);
   const mode = step.mode === 'construct' ? 'construct' : 'call';
   const receiverRange = activation.file.definitionOf(activation.fn, step.object)?.range ?? step.memberRange;

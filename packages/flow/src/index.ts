@@ -1,4 +1,4 @@
-export { FlowAnalysis, type FileFlows } from './analysis.ts';
+export { FlowAnalysis, type FileFlows, type Read } from './analysis.ts';
 export type { CatalogPort } from './api.ts';
 export type { CallTarget, UnresolvedReason } from './observer.ts';
 export type { RootFacts } from './root-facts.ts';

@@ -42,6 +42,14 @@ export interface MemberWrite {
   readonly value: Shape;
 }
 
+/** A member that is read by a name that rules about reading watch. */
+export interface MemberRead {
+  /** The expression that reads it. */
+  readonly at: Location;
+  /** Checks that have been passed there. */
+  readonly guards: Guards;
+}
+
 /** An SDK option that was found set (or left out) at a call. */
 export interface OptionUse {
   readonly option: RiskyOptionModel;
@@ -70,6 +78,7 @@ export interface FunctionResult {
   /** Checks that have been passed wherever it calls a function of the project, and where it makes a closure. */
   readonly entered: ReadonlyMap<FunctionId, Guards>;
   readonly made: ReadonlyMap<FunctionId, Guards>;
+  readonly reads: readonly MemberRead[];
   readonly options: readonly OptionUse[];
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
 }
@@ -86,6 +95,7 @@ export const NO_RESULT: FunctionResult = {
   passed: undefined,
   entered: new Map(),
   made: new Map(),
+  reads: [],
   options: [],
   notFollowed: new Map(),
 };

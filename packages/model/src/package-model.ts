@@ -121,6 +121,11 @@ export interface GuardModel {
   readonly equals?: string;
   /** The argument that is called only after consent; the result then tells nothing. */
   readonly callback?: number;
+  /**
+   * It checks no consent, but who asks: one of these. It tells so by being true, or by returning at all where nobody looks
+   * at what it returns.
+   */
+  readonly roles?: readonly string[];
 }
 
 /** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */

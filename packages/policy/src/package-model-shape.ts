@@ -130,6 +130,7 @@ const guardOf = (purpose: Shape<string>): Shape<GuardModel> =>
       ),
       equals: text,
       callback: number,
+      roles: listOf(text),
     }),
   );
 

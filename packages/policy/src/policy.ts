@@ -53,6 +53,15 @@ export interface DeclaredCategory {
   readonly id: CategoryId;
   readonly meaning?: string;
   readonly retention?: Retention;
+  /** Who reads it; absent: whoever likes. */
+  readonly access?: DeclaredAccess;
+}
+
+/** Who reads a kind of data: code that serves these roles, and code in these files. */
+export interface DeclaredAccess {
+  readonly roles: readonly string[];
+  /** Globs. */
+  readonly files: readonly string[];
 }
 
 /** Whether people are asked: they must agree, they may object, or neither. */

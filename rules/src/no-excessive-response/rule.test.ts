@@ -13,7 +13,8 @@ const messages = (
   flow: Partial<Parameters<typeof flowOf>[0]>,
   settings = fileSettingsUnder(),
   options = {},
-): readonly string[] => messagesOf(noExcessiveResponse, { flows: [flowOf({ text: 'user', sink, ...flow })] }, options, settings);
+): readonly string[] =>
+  messagesOf(noExcessiveResponse, { flows: [flowOf({ text: 'user', sink, ...flow })] }, options, settings);
 
 const under = (answers: string) => fileSettingsUnder(`contexts: {'src/**': {answers: ${answers}}}`);
 

@@ -4,6 +4,7 @@ import type {
   FileFlow,
   FileView,
   PersonalDeclaration,
+  PersonalRead,
   RiskyOption,
 } from '@privet/engine';
 import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel } from '@privet/model';
@@ -17,6 +18,7 @@ export interface Answers {
   readonly declarations?: readonly PersonalDeclaration[];
   readonly problems?: readonly AnnotationProblem[];
   readonly options?: readonly RiskyOption[];
+  readonly reads?: readonly PersonalRead[];
   readonly purposes?: CodePurposes;
 }
 
@@ -27,12 +29,14 @@ export function fileViewOf({
   declarations = [],
   problems = [],
   options = [],
+  reads = [],
   purposes,
 }: Answers): FileView {
   return {
     file,
     text,
     flowsTo: (...kinds) => flows.filter((flow) => kinds.includes(flow.sink.kind)),
+    reads: () => reads,
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,

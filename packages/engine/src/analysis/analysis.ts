@@ -37,7 +37,7 @@ export interface Analysis {
 export function analysisOf(compiler: Compiler, { models = [], governing }: AnalysisOptions = {}): Analysis {
   const all = [...catalog, ...models];
   const classified = classifiedEvidence(governing);
-  const port = programPort(compiler, catalogPort(all), all, models, classified);
+  const port = programPort(compiler, catalogPort(all), all, models, classified, governing);
   const flows = new FlowAnalysis(port);
   const views = new Map<string, FileView>();
   return {
@@ -86,6 +86,7 @@ function fileView({ compiler, flows: analysis, classified, words }: Known, file:
       const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
       return [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers].map(withSuggestions);
     },
+    reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),
     personalDeclarations: () =>
       (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),

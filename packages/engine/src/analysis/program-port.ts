@@ -7,9 +7,10 @@ import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
+import type { Governing } from './governing.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
-import { askingTellingNames } from './telling-names.ts';
+import { askingTellingNames, tellingNamesOf } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
 /** More implementations than these make a call through an interface mean nothing in particular. */
@@ -25,7 +26,10 @@ export function programPort(
   models: readonly PackageModel[],
   ownModels: readonly PackageModel[],
   classified: ClassifiedEvidence,
+  governing: Governing | undefined,
 ): ProgramPort {
+  const telling = tellingNamesOf(compiler);
+  const isReadingJudged = governing?.policy.categories.some(({ access }) => access !== undefined) === true;
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
   let guardNames: ReadonlySet<string> | undefined;
@@ -44,7 +48,7 @@ export function programPort(
 
   return {
     facts: withCatalogSources(
-      askingTellingNames(typeFactsOf(compiler, classified), compiler, classified),
+      askingTellingNames(typeFactsOf(compiler, classified), compiler, classified, telling),
       compiler,
       catalog,
       models,
@@ -72,6 +76,7 @@ export function programPort(
     declaredProtection: (place) =>
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
+    isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
     guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
     files: () => [...project],
   };
