@@ -12,6 +12,7 @@ import { noPurposeMismatch } from './no-purpose-mismatch/rule.ts';
 import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
 import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
+import { noUnusedPersonalData } from './no-unused-personal-data/rule.ts';
 import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requireConsent } from './require-consent/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
@@ -33,6 +34,7 @@ export const rules: readonly RuleDefinition[] = [
   noUnannotatedPersonalData,
   noUndeclaredRecipient,
   noUndeclaredTransfer,
+  noUnusedPersonalData,
   protectSpecialCategories,
   requireConsent,
   requirePurpose,

@@ -8,6 +8,7 @@ import type {
   Range,
   RiskyOptionModel,
   RoleGuard,
+  Sink,
   SinkKind,
   Suggestion,
 } from '@privet/model';
@@ -25,6 +26,8 @@ export interface FileView {
   reads(): readonly PersonalRead[];
   /** Fields, parameters and variables declared here that are annotated or look like personal data, in source order. */
   personalDeclarations(): readonly PersonalDeclaration[];
+  /** Those of the fields declared here that the program keeps somewhere, and does nothing else with. */
+  unusedData(): readonly UnusedData[];
   /** What is wrong with annotations of this file, in source order. */
   annotationProblems(): readonly AnnotationProblem[];
   /** SDK options set here that collect more than the code shows. */
@@ -72,6 +75,12 @@ export interface PersonalDeclaration {
   readonly evidence: Evidence;
   readonly purposes: readonly PurposeId[];
   readonly suggestions: () => readonly Suggestion[];
+}
+
+/** A field that the program keeps, and neither reads by its name nor hands on. */
+export interface UnusedData extends PersonalDeclaration {
+  /** Where it is kept. */
+  readonly keptBy: Sink;
 }
 
 export type AnnotationProblemKind =

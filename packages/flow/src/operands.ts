@@ -1,4 +1,4 @@
-import type { Instruction, Key, Temp } from './ir.ts';
+import type { Instruction, Key, Temp, Terminator } from './ir.ts';
 
 /** The temps that an instruction looks at. */
 export function operandsOf(step: Instruction): readonly Temp[] {
@@ -46,6 +46,22 @@ export function operandsOf(step: Instruction): readonly Temp[] {
     case 'closure':
     case 'catch':
     case 'import':
+      return [];
+  }
+}
+
+/** The temps that the end of a block looks at. */
+export function operandsOfEnd(terminator: Terminator): readonly Temp[] {
+  switch (terminator.kind) {
+    case 'branch':
+      return [terminator.condition];
+    case 'return':
+      return present([terminator.value]);
+    case 'throw':
+      return [terminator.value];
+    case 'jump':
+    case 'choice':
+    case 'unreachable':
       return [];
   }
 }

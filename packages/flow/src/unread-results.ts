@@ -1,6 +1,6 @@
 import type { Range } from '@privet/model';
-import type { FunctionIr, Temp, Terminator } from './ir.ts';
-import { operandsOf } from './operands.ts';
+import type { FunctionIr, Temp } from './ir.ts';
+import { operandsOf, operandsOfEnd } from './operands.ts';
 
 const known = new WeakMap<FunctionIr, ReadonlySet<Temp>>();
 
@@ -24,7 +24,7 @@ function readIn(fn: FunctionIr): ReadonlySet<Temp> {
   if (before) return before;
   const read = new Set<Temp>();
   const steps = fn.blocks.flatMap(({ instructions }) => instructions);
-  for (const { terminator } of fn.blocks) for (const temp of readBy(terminator)) read.add(temp);
+  for (const { terminator } of fn.blocks) for (const temp of operandsOfEnd(terminator)) read.add(temp);
   // Backwards: whether an awaited value is looked at stands behind it.
   for (const step of steps.toReversed()) {
     if (step.op === 'await' && !read.has(step.target)) continue;
@@ -32,19 +32,4 @@ function readIn(fn: FunctionIr): ReadonlySet<Temp> {
   }
   known.set(fn, read);
   return read;
-}
-
-function readBy(terminator: Terminator): readonly Temp[] {
-  switch (terminator.kind) {
-    case 'branch':
-      return [terminator.condition];
-    case 'return':
-      return terminator.value === undefined ? [] : [terminator.value];
-    case 'throw':
-      return [terminator.value];
-    case 'jump':
-    case 'choice':
-    case 'unreachable':
-      return [];
-  }
 }

@@ -6,6 +6,7 @@ import type {
   PersonalDeclaration,
   PersonalRead,
   RiskyOption,
+  UnusedData,
 } from '@privet/engine';
 import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel } from '@privet/model';
 
@@ -19,6 +20,7 @@ export interface Answers {
   readonly problems?: readonly AnnotationProblem[];
   readonly options?: readonly RiskyOption[];
   readonly reads?: readonly PersonalRead[];
+  readonly unused?: readonly UnusedData[];
   readonly purposes?: CodePurposes;
 }
 
@@ -30,6 +32,7 @@ export function fileViewOf({
   problems = [],
   options = [],
   reads = [],
+  unused = [],
   purposes,
 }: Answers): FileView {
   return {
@@ -37,6 +40,7 @@ export function fileViewOf({
     text,
     flowsTo: (...kinds) => flows.filter((flow) => kinds.includes(flow.sink.kind)),
     reads: () => reads,
+    unusedData: () => unused,
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,

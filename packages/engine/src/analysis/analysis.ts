@@ -16,6 +16,7 @@ import { answersOf } from './answers.ts';
 import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
 import { isReadable, programPort } from './program-port.ts';
+import { type UnusedDataFinder, unusedDataFinder } from './unused-data.ts';
 
 /** What users add to the catalog. */
 export interface AnalysisOptions {
@@ -39,6 +40,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
   const classified = classifiedEvidence(governing);
   const port = programPort(compiler, catalogPort(all), all, models, classified, governing);
   const flows = new FlowAnalysis(port);
+  const unused = unusedDataFinder(compiler, flows, (file) => port.fileIr(file));
   const views = new Map<string, FileView>();
   return {
     fileView(file) {
@@ -46,7 +48,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
       if (known) return known;
       const text = compiler.sourceFile(file)?.text;
       if (text === undefined) return undefined;
-      const view = fileView({ compiler, flows, classified, words: wordsOf(governing) }, file, text);
+      const view = fileView({ compiler, flows, unused, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);
       return view;
     },
@@ -58,6 +60,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
 interface Known {
   readonly compiler: Compiler;
   readonly flows: FlowAnalysis;
+  readonly unused: UnusedDataFinder;
   readonly classified: ClassifiedEvidence;
   readonly words: OwnWords;
 }
@@ -68,7 +71,11 @@ function wordsOf(governing: Governing | undefined): OwnWords {
   return { categories: categories.map(({ id }) => id), purposes: purposes.map(({ id }) => id) };
 }
 
-function fileView({ compiler, flows: analysis, classified, words }: Known, file: string, text: string): FileView {
+function fileView(
+  { compiler, flows: analysis, unused, classified, words }: Known,
+  file: string,
+  text: string,
+): FileView {
   let flows: FileFlows | undefined;
   let declarations: readonly PersonalDeclaration[] | undefined;
   let problems: readonly AnnotationProblem[] | undefined;
@@ -78,6 +85,8 @@ function fileView({ compiler, flows: analysis, classified, words }: Known, file:
     ...flow,
     suggestions: (data = flow.data) => suggestionsOfFlow(compiler, { ...flow, data }),
   });
+  const declared = (): readonly PersonalDeclaration[] =>
+    (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []);
   return {
     file,
     text,
@@ -87,8 +96,8 @@ function fileView({ compiler, flows: analysis, classified, words }: Known, file:
       return [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers].map(withSuggestions);
     },
     reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),
-    personalDeclarations: () =>
-      (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []),
+    personalDeclarations: declared,
+    unusedData: () => unused.among(file, declared()),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),
     riskyOptions: () =>
       found().options.map((use): RiskyOption => ({
