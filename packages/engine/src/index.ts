@@ -7,6 +7,7 @@ export type * from './file-view.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {
   type AcceptedFlow,
+  accessTo,
   acceptedFlow,
   type CollectionPoint,
   collectionPointOf,
@@ -15,6 +16,7 @@ export {
   declaredPurposesOf,
   type FileContext,
   isIgnored,
+  isReader,
   isLeftOut,
   leftOutByDefault,
   listOf,

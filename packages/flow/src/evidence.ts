@@ -27,6 +27,11 @@ export class Evidence {
     return best.data.length === 0 || label.gates.every((gate) => this.#couldCarry(gate)) ? best : NOTHING_HERE;
   }
 
+  /** Personal data that the value of one expression is. */
+  at(location: Location): EvidenceAnswer {
+    return this.#at({ location, path: [] }, { whole: false, omitted: [] });
+  }
+
   /** What `of` answers, with what each expression told, and the call that ended it. */
   trace(label: Label): EvidenceTrace {
     const extent = this.#extentOf(label);

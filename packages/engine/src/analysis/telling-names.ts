@@ -24,8 +24,12 @@ const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', 
  * that no annotation, validator or pattern of the program could make personal, of what is no object. Whole objects are
  * always asked about, and everything is where types carry evidence.
  */
-export function askingTellingNames(facts: TypeFacts, compiler: Compiler, classified: ClassifiedEvidence): TypeFacts {
-  let telling: ((name: string, object: string) => boolean) | undefined;
+export function askingTellingNames(
+  facts: TypeFacts,
+  compiler: Compiler,
+  classified: ClassifiedEvidence,
+  telling: TellingNames,
+): TypeFacts {
   const wordsOf = (origin: Location, path: readonly string[]): readonly string[] => [
     ...lastWords(compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? ''),
     ...path,
@@ -38,7 +42,6 @@ export function askingTellingNames(facts: TypeFacts, compiler: Compiler, classif
       const words = wordsOf(query.origin, query.path);
       const name = words.at(-1);
       if (name === undefined || (query.whole && !isOneValue(name))) return facts.personalData(query);
-      telling ??= tellingNames(compiler);
       const tells = telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name);
       return tells ? facts.personalData(query) : { data: [], settled: false };
     },
@@ -56,7 +59,16 @@ function lastWords(text: string): readonly string[] {
   return object === undefined ? [name] : [object, name];
 }
 
-function tellingNames(compiler: Compiler): (name: string, object: string) => boolean {
+/** Whether a member of this name, of an object of that one, could be personal data. */
+export type TellingNames = (name: string, object: string) => boolean;
+
+/** The telling names of a program; nothing is read before the first question. */
+export function tellingNamesOf(compiler: Compiler): TellingNames {
+  let telling: TellingNames | undefined;
+  return (name, object) => (telling ??= tellingNames(compiler))(name, object);
+}
+
+function tellingNames(compiler: Compiler): TellingNames {
   const texts = textsThatDeclare(compiler);
   if (texts.some((text) => EVIDENCE_WORD.test(text))) return () => true;
   const names = new Set<string>();
