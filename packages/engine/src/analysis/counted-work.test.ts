@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 134,
-        "describe": 916,
-        "elementsOf": 35,
+        "declarationsAt": 135,
+        "describe": 964,
+        "elementsOf": 39,
         "files lowered": 17,
         "implementationsOf": 4,
         "memberOf": 62,
-        "membersOf": 7,
+        "membersOf": 9,
         "resolveModule": 32,
-        "typeAt": 134,
+        "typeAt": 135,
       }
     `);
     askAll(analysis, compiler.projectFiles());
