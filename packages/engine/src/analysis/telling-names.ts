@@ -31,7 +31,7 @@ const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', 
 export function askingTellingNames(facts: TypeFacts, compiler: Compiler, classified: ClassifiedEvidence): TypeFacts {
   let telling: ((name: string, object: string) => boolean) | undefined;
   const wordsOf = (origin: Location, path: readonly string[]): readonly string[] => [
-    ...lastWords(compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? ''),
+    ...lastWords(compiler.textOf(origin.file)?.slice(origin.start, origin.end) ?? ''),
     ...path,
   ];
   return {
@@ -65,7 +65,7 @@ function tellingNames(compiler: Compiler): (name: string, object: string) => boo
   const names = new Set<string>();
   for (const text of texts) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
   for (const file of compiler.projectFiles()) {
-    for (const [, field, decorated] of (compiler.sourceFile(file)?.text ?? '').matchAll(VALIDATED_NAME))
+    for (const [, field, decorated] of (compiler.textOf(file) ?? '').matchAll(VALIDATED_NAME))
       names.add(field ?? decorated ?? '');
   }
   const known = new Map<string, boolean>();
