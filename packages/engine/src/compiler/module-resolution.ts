@@ -67,9 +67,7 @@ export function moduleResolver(
   }): string | undefined {
     workspace ??= workspacePackages(
       typescript.sys,
-      program
-        .fileNames()
-        .filter((file) => isOwnSource(file)),
+      program.fileNames().filter((file) => isOwnSource(file)),
     );
     const found = workspace.get(name);
     if (!found) return undefined;

@@ -16,7 +16,8 @@ export function programCompiler(typescript: typeof ts, program: ProgramReader): 
   let project: readonly string[] | undefined;
   // By its path alone: a workspace's own packages are linked under node_modules, which makes them external to TypeScript.
   const projectFiles = (): readonly string[] => (project ??= program.fileNames().filter(isOwnSource));
-  const projectSources = (): readonly ts.SourceFile[] => projectFiles().flatMap((file) => program.sourceFile(file) ?? []);
+  const projectSources = (): readonly ts.SourceFile[] =>
+    projectFiles().flatMap((file) => program.sourceFile(file) ?? []);
   const declarations = memberDeclarations(typescript, program, projectSources);
   const types = typeQuestions(typescript, program, declarations);
   const implementing = implementations(typescript, program, projectSources, declarations);
