@@ -1,3 +1,4 @@
+import type { NativeModule } from '@privet/engine';
 import type { FileSystem } from './file-system.ts';
 import { nativePrograms } from './native-programs.ts';
 import { nativeTypescript } from './native-typescript.ts';
@@ -10,7 +11,7 @@ export const compilerNames = ['native', 'javascript'] as const;
 export type CompilerName = (typeof compilerNames)[number];
 
 /** What is taken where nobody chooses. */
-export const defaultCompiler: CompilerName = 'javascript';
+export const defaultCompiler: CompilerName = 'native';
 
 /** Compilers in the order in which they are tried. */
 export interface CompilerChoice {
@@ -20,11 +21,16 @@ export interface CompilerChoice {
 }
 
 /** The compiler that was asked for, and behind it the one that always works. */
-export function compilersFor(name: CompilerName, fileSystem: FileSystem, root: string): CompilerChoice {
+export function compilersFor(
+  name: CompilerName,
+  fileSystem: FileSystem,
+  root: string,
+  load: () => NativeModule = nativeTypescript,
+): CompilerChoice {
   const always = javascriptPrograms(fileSystem, root);
   if (name === 'javascript') return { notice: undefined, programs: [always] };
   try {
-    return { notice: undefined, programs: [nativePrograms(fileSystem, root, nativeTypescript()), always] };
+    return { notice: undefined, programs: [nativePrograms(fileSystem, root, load()), always] };
   } catch (error) {
     return { notice: instead(error), programs: [always] };
   }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { nativePrograms as nativeCompilerPrograms, type NativeModule } from '@privet/engine';
+import { nativePrograms as nativeCompilerPrograms, type NativeModule, type NativeProgramRequest } from '@privet/engine';
 import type ts from 'typescript';
 import type { FileSystem } from './file-system.ts';
 import { slashed } from './paths.ts';
@@ -12,7 +12,7 @@ import { workspaceResolver } from './workspace-packages.ts';
 /** Programs of the native compiler. Throws where it does not start. */
 export function nativePrograms(fileSystem: FileSystem, root: string, module: NativeModule): Programs {
   const unreadable = new Map<string, unknown>();
-  const findInWorkspace = workspaceResolver(fileSystem, root);
+  const workspace = workspaceResolver(fileSystem, root);
   const isTooLarge = (file: string): boolean => (fileSystem.sizeOf(file) ?? 0) > largestFile;
   const native = nativeCompilerPrograms(typescript, module, {
     currentDirectory: slashed(root),
@@ -29,7 +29,8 @@ export function nativePrograms(fileSystem: FileSystem, root: string, module: Nat
         return parsed(file, '', options);
       }
     },
-    sourceOf: (specifier, from) => findInWorkspace(specifier, from)?.resolvedFileName,
+    hasSourcesAround: workspace.hasPackagesAround,
+    sourceOf: (specifier, from) => workspace.sourceOf(specifier, from)?.resolvedFileName,
   });
 
   function parsed(file: string, text: string, options: ts.CompilerOptions): ts.SourceFile {
@@ -52,7 +53,7 @@ export function nativePrograms(fileSystem: FileSystem, root: string, module: Nat
     close: () => native.close(),
   };
 
-  function requestOf({ config, options, projectReferences, rootNames, files }: Project) {
+  function requestOf({ config, options, projectReferences, rootNames, files }: Project): NativeProgramRequest {
     return {
       folder: config === undefined ? slashed(root) : slashed(dirname(config)),
       options,

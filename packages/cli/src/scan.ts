@@ -1,4 +1,4 @@
-import { analysisOf, type Analysis } from '@privet/engine';
+import { analysisOf, type Analysis, type NativeModule } from '@privet/engine';
 import type { Diagnostic, Report } from '@privet/model';
 import {
   analysisOptionsOf,
@@ -32,6 +32,8 @@ export interface ScanRequest {
   readonly settings: Settings;
   readonly judgings: Judgings;
   readonly compiler?: CompilerName;
+  /** Loads the native compiler, where it is another than the one that is installed. */
+  readonly loadNative?: () => NativeModule;
 }
 
 /** What a scan came to. */
@@ -62,7 +64,7 @@ export function scan(
   const { files: found, diagnostics } = findSourceFiles(fileSystem, root, paths, settings);
   const files = found.filter((file) => !judgings.leavesOut(file));
   const shared = projectsOf(fileSystem, root, files);
-  const { notice, programs } = compilersFor(request.compiler ?? defaultCompiler, fileSystem, root);
+  const { notice, programs } = compilersFor(request.compiler ?? defaultCompiler, fileSystem, root, request.loadNative);
   const notices = new Set(notice === undefined ? [] : [notice]);
   const outcomes = new Map<string, FileOutcome>();
   let begun = 0;

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 
 import type { Checker } from '../compiler/program-reader.ts';
-import type { NativeChecker, NativeSymbol, NativeType } from './native-api.ts';
+import type { NativeChecker, NativeNode, NativeSymbol, NativeType } from './native-api.ts';
 import type { NodeBridge } from './node-bridge.ts';
 import { SymbolView } from './symbol-view.ts';
 import { type TypeSource, TypeView } from './type-view.ts';
@@ -56,13 +56,21 @@ export function nativeChecker(typescript: typeof ts, native: NativeChecker, node
     getTypeArguments: (type) => native.getTypeArguments(nativeType(type)).map(shown),
     getTypeAtLocation(location) {
       const node = nodes.nativeOf(location);
-      return shown((node && native.getTypeAtLocation(node)) ?? UNKNOWN);
+      return shown((node && (namedType(location, node) ?? native.getTypeAtLocation(node))) ?? UNKNOWN);
     },
     getTypeOfSymbol: (symbol) => shown(native.getTypeOfSymbol(nativeSymbol(symbol)) ?? UNKNOWN),
     isArrayType: (type) => ofTarget(arrays, nativeType(type), (one) => native.isArrayType(one)),
     isTupleType: (type) => ofTarget(tuples, nativeType(type), (one) => native.isTupleType(one)),
     isTypeAssignableTo: (one, other) => native.isTypeAssignableTo(nativeType(one), nativeType(other)),
   };
+
+  /** The native checker knows the type of `Order` in `Order[]` as that of the reference, and not as that of its name. */
+  function namedType(name: ts.Node, node: NativeNode): NativeType | undefined {
+    const { parent } = name;
+    if (parent === undefined || !typescript.isTypeReferenceNode(parent) || parent.typeName !== name) return undefined;
+    const symbol = native.getSymbolAtLocation(node);
+    return symbol && native.getDeclaredTypeOfSymbol(symbol);
+  }
 
   function typeOf(type: NativeType): TypeView {
     const view = types.get(type) ?? new TypeView(type, source);

@@ -4,7 +4,7 @@ import type { Compiler } from '../compiler/compiler.ts';
 import { isOwnSource } from '../compiler/declaring-package.ts';
 import { programCompiler } from '../compiler/program-compiler.ts';
 import type { ProgramReader } from '../compiler/program-reader.ts';
-import type { NativeModule, NativeProject } from './native-api.ts';
+import type { NativeApi, NativeModule, NativeProject } from './native-api.ts';
 import { nativeChecker } from './native-checker.ts';
 import { nativeConfigOf, type NativeProgramRequest } from './native-config.ts';
 import { nodeBridge } from './node-bridge.ts';
@@ -15,7 +15,9 @@ export interface NativeHost {
   readonly readText: (file: string) => string | undefined;
   /** Parses a file with parents set; undefined where there is none. */
   readonly parse: (file: string, options: ts.CompilerOptions) => ts.SourceFile | undefined;
-  /** The source that an import means which leads nowhere: that of a package of the workspace. */
+  /** Whether imports of a file that lead nowhere may mean packages of its workspace. */
+  readonly hasSourcesAround: (file: string) => boolean;
+  /** The source that such an import means. */
   readonly sourceOf: (specifier: string, from: string) => string | undefined;
 }
 
@@ -56,7 +58,7 @@ export function nativePrograms(typescript: typeof ts, module: NativeModule, host
       opened.release();
       return programOf(typescript, module, host, request.options, openProject(request, sources));
     },
-    close: () => api.close(),
+    close: () => endQuietly(api),
   };
 
   function openProject(request: NativeProgramRequest, sources: ReadonlyMap<string, string>): OpenProject {
@@ -76,6 +78,18 @@ export function nativePrograms(typescript: typeof ts, module: NativeModule, host
   }
 }
 
+/** Told to end, the native compiler may say on standard error that it was; killed, it says nothing. */
+function endQuietly(api: NativeApi): void {
+  const child = memberOf(memberOf(memberOf(api, 'client'), 'channel'), 'child');
+  const kill = memberOf(child, 'kill');
+  if (typeof kill === 'function') Reflect.apply(kill, child, ['SIGKILL']);
+  api.close();
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
 interface OpenProject {
   readonly project: NativeProject;
   readonly release: () => void;
@@ -84,7 +98,7 @@ interface OpenProject {
 /** Sources of packages of the workspace that imports of the project mean, and that are not found without being told. */
 function unresolvedSources({ program, checker }: NativeProject, host: NativeHost): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
-  for (const file of program.getSourceFileNames().filter(isOwnSource)) {
+  for (const file of program.getSourceFileNames().filter((name) => isOwnSource(name) && host.hasSourcesAround(name))) {
     for (const specifier of program.getSourceFile(file)?.imports ?? []) {
       const source = specifier.text === undefined ? undefined : host.sourceOf(specifier.text, file);
       if (specifier.text === undefined || source === undefined) continue;
