@@ -17,9 +17,10 @@ export function nativePrograms(fileSystem: FileSystem, root: string, module: Nat
   const native = nativeCompilerPrograms(typescript, module, {
     currentDirectory: slashed(root),
     readText: (file) => fileSystem.readFile(file),
-    parse(file, options) {
+    parse(file, options, part) {
       // An import may lead to a bundle that is not worth reading.
-      const text = isTooLarge(file) && !/\.d\.[cm]?ts$/u.test(file) ? '' : fileSystem.readFile(file);
+      const isBundle = isTooLarge(file) && !/\.d\.[cm]?ts$/u.test(file);
+      const text = part ?? (isBundle ? '' : fileSystem.readFile(file));
       if (text === undefined) return undefined;
       try {
         return parsed(file, text, options);

@@ -18,6 +18,7 @@ function readerOf(program: ts.Program): ProgramReader {
     fileNames: () => (names ??= program.getSourceFiles().map(({ fileName }) => fileName)),
     has: (file) => program.getSourceFile(file) !== undefined,
     sourceFile: (file) => program.getSourceFile(file),
+    sourceFileAround: (file) => program.getSourceFile(file),
     textOf: (file) => program.getSourceFile(file)?.text,
     textsWith: (pattern) =>
       program

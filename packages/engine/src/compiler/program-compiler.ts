@@ -23,7 +23,7 @@ export function programCompiler(typescript: typeof ts, program: ProgramReader): 
   const implementing = implementations(typescript, program, projectSources, declarations);
   const resolve = moduleResolver(typescript, program);
   const nodeOf: Compiler['nodeAt'] = (file, range) => {
-    const source = program.sourceFile(file);
+    const source = program.sourceFileAround(file, range);
     return source && nodeAt(typescript, source, range);
   };
 

@@ -1,3 +1,4 @@
+import type { Range } from '@privet/model';
 import type ts from 'typescript';
 
 /** The questions that are asked of a type checker: TypeScript's own, or one that answers in its words. */
@@ -29,6 +30,8 @@ export interface ProgramReader {
   fileNames(): readonly string[];
   has(file: string): boolean;
   sourceFile(file: string): ts.SourceFile | undefined;
+  /** The file, or as much of it as stands around a range: the rest may be blank. */
+  sourceFileAround(file: string, range: Range): ts.SourceFile | undefined;
   /** The text of a source file, which need not be parsed for it. */
   textOf(file: string): string | undefined;
   /** Texts of all source files in which a pattern occurs. */

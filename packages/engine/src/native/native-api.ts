@@ -84,6 +84,7 @@ export interface NativeSymbol {
 /** A node by its number in its file. */
 export interface NativeHandle {
   readonly index: number;
+  readonly kind: number;
   readonly path: string;
   resolve(): NativeNode | undefined;
 }

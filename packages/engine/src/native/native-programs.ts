@@ -1,20 +1,22 @@
+import type { Range } from '@privet/model';
 import type ts from 'typescript';
 
 import type { Compiler } from '../compiler/compiler.ts';
-import { isOwnSource } from '../compiler/declaring-package.ts';
+import { isOwnSource, packageOfPath } from '../compiler/declaring-package.ts';
 import { programCompiler } from '../compiler/program-compiler.ts';
 import type { ProgramReader } from '../compiler/program-reader.ts';
-import type { NativeApi, NativeModule, NativeProject } from './native-api.ts';
+import type { NativeApi, NativeModule, NativeNode, NativeProject } from './native-api.ts';
 import { nativeChecker } from './native-checker.ts';
 import { nativeConfigOf, type NativeProgramRequest } from './native-config.ts';
 import { nodeBridge } from './node-bridge.ts';
+import { blankedBut, partsAround } from './partial-file.ts';
 
 /** How the files of native programs are read in this process. */
 export interface NativeHost {
   readonly currentDirectory: string;
   readonly readText: (file: string) => string | undefined;
-  /** Parses a file with parents set; undefined where there is none. */
-  readonly parse: (file: string, options: ts.CompilerOptions) => ts.SourceFile | undefined;
+  /** Parses a file with parents set, or a text as if it stood in the file; undefined where there is none. */
+  readonly parse: (file: string, options: ts.CompilerOptions, text?: string) => ts.SourceFile | undefined;
   /** Whether imports of a file that lead nowhere may mean packages of its workspace. */
   readonly hasSourcesAround: (file: string) => boolean;
   /** The source that such an import means. */
@@ -125,6 +127,17 @@ function programOf(
   };
   const textOf = (file: string): string | undefined =>
     parsed.get(file)?.text ?? (files.has(file) ? host.readText(file) : undefined);
+  const isModuleBlock = ({ kind }: NativeNode): boolean => kind === module.SyntaxKind['ModuleBlock'];
+  const partial = new Map<string, ts.SourceFile | undefined>();
+  /** Declarations of packages are long, and little of them is asked about. */
+  const sourceFileAround = (file: string, range: Range): ts.SourceFile | undefined => {
+    const native = packageOfPath(file) === '' || parsed.has(file) ? undefined : program.getSourceFile(file);
+    const parts = native ? partsAround(native, range, isModuleBlock) : [];
+    if (native === undefined || parts.length === 0) return sourceFile(file);
+    const key = `${file} ${parts.map(({ start }) => start).join()}`;
+    if (!partial.has(key)) partial.set(key, host.parse(file, options, blankedBut(native.text, parts)));
+    return partial.get(key);
+  };
   const libraries = new Map<string, boolean>();
   const isLibrary = (file: string): boolean => {
     const answer = libraries.get(file) ?? program.getSourceFileMetadata(file)?.isDefaultLibrary ?? false;
@@ -138,6 +151,7 @@ function programOf(
     fileNames: () => names,
     has: (file) => files.has(file),
     sourceFile,
+    sourceFileAround,
     textOf,
     textsWith: (pattern) => names.flatMap((file) => textOf(file) ?? []).filter((text) => pattern.test(text)),
     isDefaultLibrary: ({ fileName }) => isLibrary(fileName),

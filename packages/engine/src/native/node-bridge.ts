@@ -43,14 +43,21 @@ export function nodeBridge(
     declarationOf(handle) {
       const key = `${handle.index} ${handle.path}`;
       if (declarations.has(key)) return declarations.get(key);
-      const native = handle.resolve();
-      const declaration = native && declarationAt(native);
+      const declaration = fileOfPackage(handle) ?? declarationAt(handle.resolve());
       declarations.set(key, declaration);
       return declaration;
     },
   };
 
-  function declarationAt(native: NativeNode): ts.Declaration {
+  /** What an import of a package leads to: its name is all that is asked of it, so that it need not be sent. */
+  function fileOfPackage({ kind, path }: NativeHandle): ts.Declaration | undefined {
+    if (kindOf(kind) !== typescript.SyntaxKind.SourceFile || packageOfPath(path) === '') return undefined;
+    const file = { kind: typescript.SyntaxKind.SourceFile, fileName: path, pos: 0, end: 0, getStart: () => 0 };
+    return Object.assign(file, { getSourceFile: () => file }) as unknown as ts.Declaration;
+  }
+
+  function declarationAt(native: NativeNode | undefined): ts.Declaration | undefined {
+    if (native === undefined) return undefined;
     const { fileName } = native.getSourceFile();
     const parsed = packageOfPath(fileName) === '' ? sourceFile(fileName) : undefined;
     const kind = kindOf(native.kind);
