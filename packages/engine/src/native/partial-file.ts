@@ -43,12 +43,16 @@ function childrenOf(node: NativeNode): readonly NativeNode[] {
   return children;
 }
 
-/** A text in which all but some parts is blank, so that these stand where they stood. */
+/**
+ * A text in which all but some parts is blank, so that these stand where they stood. A semicolon ends what is blank: no
+ * node reaches over it.
+ */
 export function blankedBut(text: string, parts: readonly Range[]): string {
   let at = 0;
   let blanked = '';
   for (const { start, end } of parts) {
-    blanked += ' '.repeat(start - at) + text.slice(start, end);
+    if (start > at) blanked += `${' '.repeat(start - at - 1)};`;
+    blanked += text.slice(start, end);
     at = end;
   }
   return blanked;
