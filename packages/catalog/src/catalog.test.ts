@@ -62,6 +62,7 @@ const keys: {
     exceptKeys: true,
     protects: true,
     behaviour: true,
+    answers: true,
     guard: true,
     channel: true,
     baseUrl: true,
@@ -70,7 +71,7 @@ const keys: {
   },
   sink: { kind: true, data: true, host: true, recipient: true },
   channel: { name: true, sends: true, handler: true, at: true },
-  guard: { purposes: true, purposeFrom: true, equals: true, callback: true },
+  guard: { purposes: true, purposeFrom: true, equals: true, callback: true, roles: true },
   selector: { argument: true, path: true, except: true },
   option: { argument: true, path: true, risky: true, safe: true, effect: true, categories: true },
 };

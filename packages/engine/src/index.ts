@@ -10,6 +10,7 @@ export { nativePrograms } from './native/native-programs.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {
   type AcceptedFlow,
+  accessTo,
   acceptedFlow,
   type CollectionPoint,
   collectionPointOf,
@@ -18,6 +19,7 @@ export {
   declaredPurposesOf,
   type FileContext,
   isIgnored,
+  isReader,
   isLeftOut,
   leftOutByDefault,
   listOf,

@@ -130,6 +130,7 @@ const guardOf = (purpose: Shape<string>): Shape<GuardModel> =>
       ),
       equals: text,
       callback: number,
+      roles: listOf(text),
     }),
   );
 
@@ -150,6 +151,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       exceptKeys: selector,
       protects: protectionShape,
       behaviour: behaviourShape,
+      answers: selector,
       guard,
       channel,
       baseUrl: selector,

@@ -36,6 +36,15 @@ export function packageOfDeclaration(syntax: typeof ts, program: ProgramReader, 
   return ofPath;
 }
 
+/** Every package that `packageOfDeclaration` can give in a program, and perhaps some more. */
+export function packagesDeclaredIn(program: ProgramReader): ReadonlySet<string> {
+  const packages = new Set([LIBRARY]);
+  for (const file of program.fileNames()) packages.add(packageOfPath(file));
+  for (const module of program.ambientModules())
+    packages.add(module).add(`node:${module.replace(/^node:/, '').split('/')[0]}`);
+  return packages;
+}
+
 /** `@types/scope__name` types `@scope/name`. */
 function typedPackage(directory: string): string {
   const [scope, name] = directory.split('__');

@@ -10,9 +10,10 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
 }
 
 function readerOf(program: ts.Program): ProgramReader {
+  const checker = program.getTypeChecker();
   let names: readonly string[] | undefined;
   return {
-    checker: program.getTypeChecker(),
+    checker,
     options: program.getCompilerOptions(),
     currentDirectory: program.getCurrentDirectory(),
     fileNames: () => (names ??= program.getSourceFiles().map(({ fileName }) => fileName)),
@@ -25,6 +26,8 @@ function readerOf(program: ts.Program): ProgramReader {
         .getSourceFiles()
         .filter(({ text }) => pattern.test(text))
         .map(({ text }) => text),
+    // The name of an ambient module's symbol is the specifier in quotes.
+    ambientModules: () => checker.getAmbientModules().map(({ name }) => name.slice(1, -1)),
     isDefaultLibrary: (file) => program.isSourceFileDefaultLibrary(file),
   };
 }

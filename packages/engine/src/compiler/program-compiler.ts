@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 
 import type { Compiler } from './compiler.ts';
-import { isOwnSource } from './declaring-package.ts';
+import { isOwnSource, packagesDeclaredIn } from './declaring-package.ts';
 import { type MemberDeclarations, memberDeclarations } from './declared-members.ts';
 import { expressionTypes } from './expression-types.ts';
 import { implementations } from './implementations.ts';
@@ -10,8 +10,20 @@ import { nodeAt } from './node-at.ts';
 import type { Checker, ProgramReader } from './program-reader.ts';
 import { handleOf, typeQuestions } from './type-descriptions.ts';
 
-/** The compiler behind a program that is read. `typescript` is the copy that parsed it. */
-export function programCompiler(typescript: typeof ts, program: ProgramReader): Compiler {
+/** Exports of a copy of TypeScript as plain values: its module has a getter for each, and they are used a million times. */
+const plainExports = new WeakMap<typeof ts, typeof ts>();
+
+function withoutGetters(module: typeof ts): typeof ts {
+  const known = plainExports.get(module);
+  if (known) return known;
+  const plain = { ...module };
+  plainExports.set(module, plain);
+  return plain;
+}
+
+/** The compiler behind a program that is read. `module` is the copy of TypeScript that parsed it. */
+export function programCompiler(module: typeof ts, program: ProgramReader): Compiler {
+  const typescript = withoutGetters(module);
   const { checker } = program;
   let project: readonly string[] | undefined;
   // By its path alone: a workspace's own packages are linked under node_modules, which makes them external to TypeScript.
@@ -33,6 +45,7 @@ export function programCompiler(typescript: typeof ts, program: ProgramReader): 
     syntax: typescript,
     projectFiles,
     sourceFile: (file) => program.sourceFile(file),
+    packages: () => packagesDeclaredIn(program),
     textOf: (file) => program.textOf(file),
     textsWith: (pattern) => program.textsWith(pattern),
     resolveModule: resolve,

@@ -36,6 +36,8 @@ export interface ProgramReader {
   textOf(file: string): string | undefined;
   /** Texts of all source files in which a pattern occurs. */
   textsWith(pattern: RegExp): readonly string[];
+  /** Names of modules that are declared in files of another name, and perhaps some that are declared twice. */
+  ambientModules(): readonly string[];
   /** Whether a file is one of TypeScript's own libraries. */
   isDefaultLibrary(file: ts.SourceFile): boolean;
 }

@@ -154,6 +154,7 @@ function programOf(
     sourceFileAround,
     textOf,
     textsWith: (pattern) => names.flatMap((file) => textOf(file) ?? []).filter((text) => pattern.test(text)),
+    ambientModules: () => names.filter(declaresModules).flatMap((file) => modulesDeclaredIn(textOf(file) ?? '')),
     isDefaultLibrary: ({ fileName }) => isLibrary(fileName),
   };
   return {
@@ -171,4 +172,14 @@ function programOf(
     },
     release,
   };
+}
+
+/** Whether modules that a file declares give their packages to declarations: those of Node.js, and the project's own. */
+function declaresModules(file: string): boolean {
+  const name = packageOfPath(file);
+  return name === 'node' || (name === '' && !isOwnSource(file));
+}
+
+function modulesDeclaredIn(text: string): readonly string[] {
+  return [...text.matchAll(/\bdeclare\s+module\s+(['"])(.+?)\1/g)].flatMap(([, , name]) => name ?? []);
 }
