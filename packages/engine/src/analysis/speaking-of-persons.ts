@@ -31,8 +31,7 @@ export function speakingOfPersons(
     const mayTellMore =
       governing !== undefined || classified !== nothingClassified || textsThatDeclare(compiler).length > 0;
     const text = compiler.textOf(file)?.slice(start, Math.min(end, start + MAX_TEXT)) ?? '';
-    const [named = ''] = /^\(*[^(]*/.exec(text) ?? [];
-    const words = named.match(/[\w$]+/g) ?? [];
+    const words = outsideParentheses(text).match(/[\w$]+/g) ?? [];
     return mayTellMore || words.some(isOfPerson);
   };
 }
@@ -40,4 +39,15 @@ export function speakingOfPersons(
 function speaksOfPerson(name: string): boolean {
   const isOfPerson = name.split('_').some((word) => isPersonWord(word) || isPersonPart(word));
   return isOfPerson || findVocabularyMatch(name)?.startsWith('user.authorization') === true;
+}
+
+function outsideParentheses(text: string): string {
+  let depth = 0;
+  let outside = '';
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    outside += depth === 0 ? character : ' ';
+    if (character === ')') depth -= 1;
+  }
+  return outside;
 }
