@@ -89,7 +89,7 @@ export class FlowAnalysis {
     if (known) return known;
     const { port } = this.#index;
     const isWorthAsking = ({ label }: Hit): boolean =>
-      !label.whole || label.origins.some(({ location }) => port.mayAnswerTooMuch(location));
+      label.origins.some(({ location }) => port.mayAnswerTooMuch(location));
     const made = this.#flowsIn(file, (hit) => isJudgedLate(hit.sink) && isWorthAsking(hit));
     this.#answers.set(file, made);
     return made;
