@@ -53,7 +53,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
     fileView(file) {
       const known = views.get(file);
       if (known) return known;
-      const text = compiler.sourceFile(file)?.text;
+      const text = compiler.textOf(file);
       if (text === undefined) return undefined;
       const view = fileView({ compiler, flows, unused, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);

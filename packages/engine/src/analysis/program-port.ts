@@ -56,7 +56,7 @@ export function programPort(
     ),
     catalog,
     fileIr,
-    textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',
+    textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
     packageOf: packageOfPath,
     resolveModule(from, specifier) {
       const target = compiler.resolveModule(from, specifier);
