@@ -34,7 +34,6 @@ const sinkKinds = [
   'url',
   'error',
   'network',
-  'response',
 ] as const satisfies readonly SinkKind[];
 
 /** Declarations and flows of personal data in a file. */

@@ -30,6 +30,8 @@ export function programPort(
   governing: Governing | undefined,
 ): ProgramPort {
   const telling = tellingNamesOf(compiler);
+  const tellingSecrets = tellingNamesOf(compiler, (category) => category.startsWith('user.authorization'));
+  const isAnsweringJudged = governing?.policy.contexts.some(({ answers }) => answers !== undefined) === true;
   const isReadingJudged = governing?.policy.categories.some(({ access }) => access !== undefined) === true;
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
@@ -47,13 +49,11 @@ export function programPort(
     return made;
   }
 
+  const types = typeFactsOf(compiler, classified);
+  const facts = withCatalogSources(askingTellingNames(types, compiler, classified, telling), compiler, catalog, models);
   return {
-    facts: withCatalogSources(
-      askingTellingNames(typeFactsOf(compiler, classified), compiler, classified, telling),
-      compiler,
-      catalog,
-      models,
-    ),
+    facts,
+    answerFacts: isAnsweringJudged ? facts : askingTellingNames(types, compiler, classified, tellingSecrets),
     catalog,
     fileIr,
     textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',
