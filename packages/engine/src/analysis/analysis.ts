@@ -38,7 +38,14 @@ export interface Analysis {
 export function analysisOf(compiler: Compiler, { models = [], governing }: AnalysisOptions = {}): Analysis {
   const all = [...catalog, ...models];
   const classified = classifiedEvidence(governing);
-  const port = programPort(compiler, catalogPort(all), all, models, classified, governing);
+  const port = programPort(
+    compiler,
+    catalogPort(all, () => compiler.packages()),
+    all,
+    models,
+    classified,
+    governing,
+  );
   const flows = new FlowAnalysis(port);
   const unused = unusedDataFinder(compiler, flows, (file) => port.fileIr(file));
   const views = new Map<string, FileView>();
@@ -46,7 +53,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
     fileView(file) {
       const known = views.get(file);
       if (known) return known;
-      const text = compiler.sourceFile(file)?.text;
+      const text = compiler.textOf(file);
       if (text === undefined) return undefined;
       const view = fileView({ compiler, flows, unused, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);

@@ -56,7 +56,7 @@ export function programPort(
     answerFacts: isAnsweringJudged ? facts : askingTellingNames(types, compiler, classified, tellingSecrets),
     catalog,
     fileIr,
-    textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',
+    textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
     packageOf: packageOfPath,
     resolveModule(from, specifier) {
       const target = compiler.resolveModule(from, specifier);
