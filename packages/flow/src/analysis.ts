@@ -242,7 +242,9 @@ export class FlowAnalysis {
     const { facts, answerFacts } = this.#index.port;
     const isAboutSecrets = evidence === this.#answerEvidence && answerFacts !== facts;
     const isForeign = isAboutSecrets && root.kind === 'call' && root.party === true;
-    const { data: known, settled } = isForeign ? NOTHING_OF_OURS : evidence.of(hit.label);
+    // Whoever asks for their own data gets all of it.
+    const isOwners = isJudgedLate(hit.sink) && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
+    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label);
     const data = withoutReturnedData(known, hit.sink, this.#index.port);
     if (data.length === 0) {
       const carried = this.#fromOtherFile(hit, file);
@@ -269,6 +271,11 @@ export class FlowAnalysis {
       .filter((label) => label.root.kind !== 'cell')
       .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.guards, hit.through, hit.steps));
   }
+}
+
+/** Where the data of a hit comes from, and where it is handed over. */
+function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
+  return [at, ...origins.map(({ location }) => location), ...('at' in root ? [root.at] : [])];
 }
 
 const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };

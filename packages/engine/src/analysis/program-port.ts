@@ -8,6 +8,7 @@ import { directoryOf, joined } from '../compiler/joined-paths.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
+import { givesAccess } from './access-code.ts';
 import type { Governing } from './governing.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
@@ -81,6 +82,7 @@ export function programPort(
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
     isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
+    givesAccess: (place) => givesAccess(compiler, place),
     guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
     files: () => [...project],
   };
