@@ -7,7 +7,7 @@ import type { GivenOptions, RawReport, RuleDefinition } from './define-rule.ts';
 import { isScript, type ReadLinted, type ReadSource } from './linted-source.ts';
 import { governedBy, isIgnoredByPolicy } from './governing-policy.ts';
 import { defaultsOf, schemaOf } from './option-table.ts';
-import { fileSettingsOf, type Settings, settingsOf } from './settings.ts';
+import { fileSettingsOf, type Settings, settingsOf, withStoresAsked } from './settings.ts';
 
 type Rule = TSESLint.RuleModule<string, [GivenOptions?]>;
 
@@ -46,6 +46,8 @@ export function eslintRule(definition: RuleDefinition, host: Host): EslintRule {
     create(context: Context) {
       const session = sessionOf(context, host.findPolicy);
       if (!session.isJudged) return {};
+      // All rules are created before the first one judges.
+      if (definition.asksAboutStores) session.settings = withStoresAsked(session.settings);
       return {
         'Program:exit'() {
           judge(definition, context, session, host.read);
@@ -59,7 +61,7 @@ export function eslintRule(definition: RuleDefinition, host: Host): EslintRule {
 interface Session {
   /** Relative to the working directory. */
   readonly path: string;
-  readonly settings: Settings;
+  settings: Settings;
   readonly isJudged: boolean;
   /** Said once for each policy. */
   readonly policyNotice: string | undefined;

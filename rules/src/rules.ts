@@ -14,6 +14,7 @@ import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
 import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requireConsent } from './require-consent/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
+import { requireRetention } from './require-retention/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
 /** All rules, in the order of their ids. */
@@ -33,5 +34,6 @@ export const rules: readonly RuleDefinition[] = [
   protectSpecialCategories,
   requireConsent,
   requirePurpose,
+  requireRetention,
   validAnnotations,
 ];

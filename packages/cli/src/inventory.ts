@@ -31,6 +31,7 @@ const sinkKinds = [
   'log',
   'recipient',
   'storage',
+  'database',
   'url',
   'error',
   'network',
@@ -82,8 +83,8 @@ export function inventoryOf(files: readonly FileInventory[], declared: readonly 
       return {
         category,
         declarations: declarations.filter((held) => held.category === category).map(({ declaration }) => declaration),
-        stores: own.filter(({ sink }) => sink.kind === 'storage'),
-        flows: own.filter(({ sink }) => sink.kind !== 'storage'),
+        stores: own.filter(({ sink }) => isStore(sink.kind)),
+        flows: own.filter(({ sink }) => !isStore(sink.kind)),
         recipients: sortedIds(own.flatMap(({ sink }) => sink.recipient?.id ?? [])),
       };
     }),
@@ -92,6 +93,10 @@ export function inventoryOf(files: readonly FileInventory[], declared: readonly 
       new Set([...declared, ...flows.flatMap(({ declaredRecipients }) => declaredRecipients)]),
     ),
   };
+}
+
+function isStore(kind: SinkKind): boolean {
+  return kind === 'storage' || kind === 'database';
 }
 
 function recipientsOf(flows: readonly InventoryFlow[], declared: ReadonlySet<string>): readonly HeldRecipient[] {

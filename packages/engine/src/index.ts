@@ -4,6 +4,8 @@ export type { Compiler } from './compiler/compiler.ts';
 export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './explanation.ts';
 export type * from './file-view.ts';
+export type { ProgramStores, StoreReach } from './stores/program-stores.ts';
+export type { SubjectRight } from './stores/tagged-code.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {
   type AcceptedFlow,
@@ -33,7 +35,10 @@ export {
   recipientNamed,
   recipientOfHost,
   recipientOfPackage,
+  retentionOf,
   severityOf,
+  type Store,
+  storeOf,
   text,
   type FileGlobs,
   type Shape,

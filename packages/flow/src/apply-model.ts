@@ -1,11 +1,11 @@
-import type { CallModel, DataSelector, GuardModel, Sink, SinkModel } from '@privet/model';
+import type { CallModel, DataSelector, GuardModel, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { guardsOfModel, verdictOfModel } from './checks.ts';
-import { configured } from './configured.ts';
+import { configured, type ConstantsOf } from './configured.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
@@ -13,6 +13,8 @@ import { reachableLabels } from './reachable.ts';
 import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
 import { selected } from './selected.ts';
+import { partOf } from './store-part.ts';
+import { sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
 import {
   CLEAN,
   derived,
@@ -40,15 +42,17 @@ export function applyModel(
 ): Value {
   const { api } = callable;
   recordOptions(activation, api.model, call, args, site);
-  for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, receiver, args, site);
+  const use = storeUseOf(activation, callable, call, receiver, args, site);
+  if (use) activation.recorder.store(use);
+  for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, use, receiver, args, site);
   for (const selector of call.keeps ?? []) {
     for (const { value } of selected(activation, selector, receiver, args, site))
       activation.storeMember(receiver, ANY, value);
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
-  const made = instance(activation, callable, call, args, site);
-  const data = resultData(activation, callable, call, receiver, args, site);
+  const made = instance(activation, callable, call, receiver, args, site);
+  const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
@@ -80,11 +84,15 @@ function reachSink(
   activation: Activation,
   callable: ApiCallable,
   model: SinkModel,
+  use: StoreUse | undefined,
   receiver: Value,
   args: readonly ArgumentValue[],
   site: CallSite,
 ): void {
   const { model: owner } = callable.api;
+  // What a statement reads or erases by is not kept.
+  const keeps = use?.act === 'write' || use?.act === 'update';
+  if (model.kind === 'database' && !keeps) return;
   const { observer } = activation;
   if (model.kind === 'response') {
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
@@ -102,6 +110,7 @@ function reachSink(
     name: nameOf(activation, site),
     package: owner.package,
     ...destination,
+    ...(use && keeps && { store: sinkStoreOf(use) }),
     location: activation.location(site.range),
   };
   for (const selector of model.data) {
@@ -118,6 +127,12 @@ function reachSink(
       activation.reach(isText ? labels.map(textOf) : labels, sink, activation.location(argument.range));
     }
   }
+}
+
+/** Whether nothing but the rules about stores asks for a call; what a recipient's SDK returns is its own. */
+function isOfStore({ sinks = [], store, part }: CallModel, { recipient }: PackageModel): boolean {
+  const isOnly = recipient === undefined && sinks.every(({ kind }) => kind === 'database');
+  return isOnly && (store !== undefined || part !== undefined);
 }
 
 /** Calls function arguments with the instances that the model says they receive. */
@@ -145,21 +160,23 @@ function instance(
   activation: Activation,
   callable: ApiCallable,
   call: CallModel,
+  receiver: Value,
   args: readonly ArgumentValue[],
   site: CallSite,
 ): Value | undefined {
   const api =
     call.returns === undefined ? undefined : activation.around.apis.ofInstance(callable.api.model, call.returns);
   if (api === undefined) return undefined;
-  const made = configured(callable, api, call, (selector) =>
+  const constantsOf: ConstantsOf = (selector) =>
     selected(activation, selector, NOTHING, args, site).flatMap(({ value, argument }) => {
       const constants = [...(value.constants ?? []), ...(activation.state.load(value, ANY, undefined).constants ?? [])];
       // Of an address, the constant beginning tells the host.
       const isAddress = selector === call.baseUrl && selector.path === undefined && constants.length === 0;
       const beginnings = isAddress ? addressStarts(activation, argument, undefined).map((start) => start.text) : [];
       return [...constants, ...beginnings.filter((beginning) => beginning !== '')];
-    }),
-  );
+    });
+  const part = call.part && partOf(activation, callable, call.part, receiver, args, site);
+  const made = configured(callable, api, call, constantsOf, part);
   // The object holds what calls of the instance keep in it: a hash's input, a query's parameters.
   const object = activation.placeOf(site.range, call.returns ?? '');
   if (activation.state.object(object) === undefined) activation.state.allocate(object, EMPTY_OBJECT);
@@ -169,6 +186,7 @@ function instance(
 /** The data that the result holds. */
 function resultData(
   activation: Activation,
+  calls: Calls,
   callable: ApiCallable,
   call: CallModel,
   receiver: Value,
@@ -178,6 +196,8 @@ function resultData(
   if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct')
     return errorObject(activation, args, site);
   if (call.carries === undefined && call.protects === undefined) {
+    // What only the rules about stores know of must not change what others see.
+    if (isOfStore(call, callable.api.model)) return calls.unknown([receiver], args, site);
     return activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
   }
   const selectors: readonly DataSelector[] = call.carries ?? [{ argument: 'receiver' }, { argument: 'all' }];

@@ -66,7 +66,8 @@ export function oneForEachParty(flows: readonly Flow[]): readonly Flow[] {
 /** A log is one, wherever it goes. Protected data is judged by other measures, so it stays a flow of its own. */
 function partyOf({ sink, protections, confidence }: Flow): string {
   const recipient = sink.kind === 'log' ? '' : (sink.recipient?.id ?? '');
-  return `${sink.kind}:${recipient}|${protections.join()}|${confidence}`;
+  const table = sink.kind === 'database' ? (sink.store?.part ?? '') : '';
+  return `${sink.kind}:${recipient}${table}|${protections.join()}|${confidence}`;
 }
 
 /** What is shown is the better of both, with the best evidence for each category of either. */

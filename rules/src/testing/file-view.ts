@@ -4,6 +4,7 @@ import type {
   FileFlow,
   FileView,
   PersonalDeclaration,
+  ProgramStores,
   RiskyOption,
 } from '@privet/engine';
 import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel } from '@privet/model';
@@ -18,7 +19,16 @@ export interface Answers {
   readonly problems?: readonly AnnotationProblem[];
   readonly options?: readonly RiskyOption[];
   readonly purposes?: CodePurposes;
+  readonly stores?: ProgramStores;
 }
+
+/** A program that ends, erases and gives out nothing. */
+export const emptyStores: ProgramStores = {
+  endsWhatIsIn: () => false,
+  retentionOf: () => undefined,
+  reach: () => ({ kind: 'unreached', from: [] }),
+  packagesBeyond: () => [],
+};
 
 /** A file view that answers what a test says. */
 export function fileViewOf({
@@ -28,6 +38,7 @@ export function fileViewOf({
   problems = [],
   options = [],
   purposes,
+  stores = emptyStores,
 }: Answers): FileView {
   return {
     file,
@@ -36,6 +47,8 @@ export function fileViewOf({
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,
+    storedData: () => flows.filter(({ sink }) => sink.store !== undefined),
+    stores: () => stores,
     purposesAround: () => purposes,
     notFollowed: () => new Map(),
   };

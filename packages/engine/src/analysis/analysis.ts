@@ -1,6 +1,6 @@
-import { catalog } from '@privet/catalog';
+import { catalog, withoutStores, withStores } from '@privet/catalog';
 import { FlowAnalysis, type FileFlows } from '@privet/flow';
-import type { PackageModel } from '@privet/model';
+import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, classifiedEvidence } from '../evidence/classified-evidence.ts';
 import type { Governing } from './governing.ts';
@@ -10,6 +10,7 @@ import { personalDeclarationsOf } from '../declarations/personal-declarations.ts
 import type { OwnWords } from '../declarations/word-problems.ts';
 import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '../file-view.ts';
 import type { Explanation } from '../explanation.ts';
+import { type ProgramStores, programStores } from '../stores/program-stores.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
 import { catalogPort } from './catalog-port.ts';
@@ -22,6 +23,8 @@ export interface AnalysisOptions {
   readonly models?: readonly PackageModel[];
   /** What the team declared; its models are not read from here, since hosts add them to others. */
   readonly governing?: Governing;
+  /** Whether to follow data into stores, too: only the rules about them ask, and it costs questions about types. */
+  readonly stores?: boolean;
 }
 
 /** The analysis of one program, worked out on demand and remembered. */
@@ -33,11 +36,15 @@ export interface Analysis {
 }
 
 /** Analyses a program; nothing is computed before the first question. */
-export function analysisOf(compiler: Compiler, { models = [], governing }: AnalysisOptions = {}): Analysis {
-  const all = [...catalog, ...models];
+export function analysisOf(
+  compiler: Compiler,
+  { models = [], governing, stores: looksAtStores = false }: AnalysisOptions = {},
+): Analysis {
+  const all = (looksAtStores ? withStores : withoutStores)([...catalog, ...models]);
   const classified = classifiedEvidence(governing);
   const port = programPort(compiler, catalogPort(all), all, models, classified);
   const flows = new FlowAnalysis(port);
+  const stores = programStores(compiler, flows, (file) => port.fileIr(file), governing);
   const views = new Map<string, FileView>();
   return {
     fileView(file) {
@@ -45,7 +52,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
       if (known) return known;
       const text = compiler.sourceFile(file)?.text;
       if (text === undefined) return undefined;
-      const view = fileView({ compiler, flows, classified, words: wordsOf(governing) }, file, text);
+      const view = fileView({ compiler, flows, stores, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);
       return view;
     },
@@ -57,6 +64,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
 interface Known {
   readonly compiler: Compiler;
   readonly flows: FlowAnalysis;
+  readonly stores: ProgramStores;
   readonly classified: ClassifiedEvidence;
   readonly words: OwnWords;
 }
@@ -67,19 +75,26 @@ function wordsOf(governing: Governing | undefined): OwnWords {
   return { categories: categories.map(({ id }) => id), purposes: purposes.map(({ id }) => id) };
 }
 
-function fileView({ compiler, flows: analysis, classified, words }: Known, file: string, text: string): FileView {
+function fileView(
+  { compiler, flows: analysis, stores, classified, words }: Known,
+  file: string,
+  text: string,
+): FileView {
   let flows: FileFlows | undefined;
   let declarations: readonly PersonalDeclaration[] | undefined;
   let problems: readonly AnnotationProblem[] | undefined;
   let purposesAround: FileView['purposesAround'] | undefined;
   const found = (): FileFlows => (flows ??= analysis.flowsOf(file));
+  const flowsThat = (isMeant: (flow: Flow) => boolean): readonly FileFlow[] =>
+    found()
+      .flows.filter(isMeant)
+      .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) }));
   return {
     file,
     text,
-    flowsTo: (...kinds) =>
-      found()
-        .flows.filter((flow) => kinds.includes(flow.sink.kind))
-        .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
+    flowsTo: (...kinds) => flowsThat(({ sink }) => kinds.includes(sink.kind)),
+    storedData: () => flowsThat(({ sink }) => sink.store !== undefined),
+    stores: () => stores,
     personalDeclarations: () =>
       (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),
