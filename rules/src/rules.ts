@@ -13,6 +13,8 @@ import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
 import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
 import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requireConsent } from './require-consent/rule.ts';
+import { requireErasure } from './require-erasure/rule.ts';
+import { requireExport } from './require-export/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
 import { requireRetention } from './require-retention/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
@@ -33,6 +35,8 @@ export const rules: readonly RuleDefinition[] = [
   noUndeclaredTransfer,
   protectSpecialCategories,
   requireConsent,
+  requireErasure,
+  requireExport,
   requirePurpose,
   requireRetention,
   validAnnotations,

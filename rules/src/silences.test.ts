@@ -62,7 +62,7 @@ describe('silencesOn', () => {
   it('is asked of every rule that asks for flows', () => {
     for (const { id, flows: scope } of rules) {
       const source = readFileSync(fileURLToPath(new URL(`${id}/rule.ts`, import.meta.url)), 'utf8');
-      expect(/\b(?:flowsTo|storedData)\(/.test(source), id).toBe(scope !== undefined);
+      expect(/\b(?:flowsTo|storedData|storesOutOfReach)\(/.test(source), id).toBe(scope !== undefined);
     }
   });
 });

@@ -5,6 +5,8 @@ export interface SqlStatement {
   readonly act: StoreAct;
   /** Without schema and quotes; absent where the text does not go as far. */
   readonly table?: string;
+  /** Tables that it joins. */
+  readonly joined: readonly string[];
 }
 
 /** The verbs that statements begin with, what each does, and what stands between it and its table. */
@@ -17,6 +19,8 @@ const verbs: readonly (readonly [StoreAct, RegExp])[] = [
 
 const NAME = /^(?:[`"[]?\w+[`"\]]?\.)?[`"[]?(\w+)/;
 
+const JOINED = /\bjoin\s+(?:[`"[]?\w+[`"\]]?\.)?[`"[]?(\w+)/gi;
+
 /** Reads the beginning of a statement; undefined for any other text. */
 export function sqlStatementIn(text: string): SqlStatement | undefined {
   const statement = text.replace(/^(?:\s+|--[^\n]*\n|\/\*[^]*?\*\/)+/, '');
@@ -24,7 +28,8 @@ export function sqlStatementIn(text: string): SqlStatement | undefined {
     const [beginning] = verb.exec(statement) ?? [];
     if (beginning === undefined) continue;
     const table = NAME.exec(statement.slice(beginning.length))?.[1];
-    return { act, ...(table !== undefined && { table }) };
+    const joined = [...statement.matchAll(JOINED)].map(([, name = '']) => name);
+    return { act, ...(table !== undefined && { table }), joined };
   }
   return undefined;
 }

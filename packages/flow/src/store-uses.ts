@@ -13,6 +13,8 @@ export interface StoreUse {
   readonly kind: StoreKind;
   /** Table, collection, bucket or key as the code names it; absent where the code does not tell. */
   readonly part?: string;
+  /** What a read names beside it, and may load with it: relations, joined tables. */
+  readonly beside: readonly string[];
   /** What it writes ends by itself. */
   readonly expires: boolean;
   /** It erases what has reached an age. */
@@ -39,6 +41,7 @@ export function storeUseOf(
   if (done.act === 'expire' && store.expires !== undefined && !expires) return undefined;
   return {
     ...done,
+    beside: done.act === 'read' ? [...done.beside, ...namedBeside(activation, args, site)] : [],
     package: model.package,
     kind: model.store.kind,
     expires,
@@ -59,17 +62,19 @@ function actAndPart(
   receiver: Value,
   args: readonly ArgumentValue[],
   site: CallSite,
-): Pick<StoreUse, 'act' | 'part'> | undefined {
+): Pick<StoreUse, 'act' | 'part' | 'beside'> | undefined {
   if (act !== 'sql') {
     const part = partOf(activation, callable, source, receiver, args, site);
-    return { act, ...(part !== undefined && { part }) };
+    return { act, ...(part !== undefined && { part }), beside: [] };
   }
   if (typeof source === 'string') return undefined;
   for (const path of [source.path, ...TEXTS]) {
     const at = path === undefined ? source : { ...source, path };
     for (const { value, argument } of selected(activation, at, receiver, args, site)) {
       const statement = sqlStatementIn(textAt(activation, at, value, argument) ?? '');
-      if (statement) return { act: statement.act, ...(statement.table !== undefined && { part: statement.table }) };
+      if (statement === undefined) continue;
+      const { act: does, table, joined } = statement;
+      return { act: does, ...(table !== undefined && { part: table }), beside: joined };
     }
   }
   return undefined;
@@ -94,12 +99,38 @@ function hasWord(activation: Activation, words: readonly string[], args: readonl
 const COMPARISON =
   /\$lte?\b|(?<![\w$])lte?\s*[:(]|\bLessThan(?:OrEqual)?\(|['"`]<=?['"`]|<=?\s*(?:\$|\?|now\b|current_|:|@|'|date)/i;
 
-/** Longest condition that is looked at. */
-const MAX_CONDITION = 400;
+/** Longest statement that is looked at. */
+const MAX_STATEMENT = 600;
 
 /** Whether what is erased is chosen by its age, in the call or behind it in the same chain. */
-function isByAge(activation: Activation, { range }: CallSite): boolean {
-  const text = activation.text({ start: range.start, end: range.start + MAX_CONDITION });
+function isByAge(activation: Activation, site: CallSite): boolean {
+  return COMPARISON.test(statementAt(activation, site));
+}
+
+/** The text from a call to the end of its statement: what is called behind it on the same chain is its condition. */
+function statementAt(activation: Activation, { range }: CallSite): string {
+  const text = activation.text({ start: range.start, end: range.start + MAX_STATEMENT });
   const [statement = ''] = text.split(/;\s*\n|\n\s*\n|\n\s*(?:return|await|const|let|\})/);
-  return COMPARISON.test(statement);
+  return statement;
+}
+
+/** Members that load other tables, and their keys. */
+const LOADING = ['include', 'select', 'with', 'relations', 'populate'] as const;
+const JOINING = /(?:populate|[jJ]oin\w*)\(\s*['"`]?(?:\w+\.)?(\w+)/g;
+const MAX_DEPTH = 4;
+
+/** What a query names that it may load with its table. */
+function namedBeside(activation: Activation, args: readonly ArgumentValue[], site: CallSite): readonly string[] {
+  const { state } = activation;
+  const names = [...statementAt(activation, site).matchAll(JOINING)].map(([, name = '']) => name);
+  const visit = (value: Value, depth: number): void => {
+    for (const id of depth < MAX_DEPTH ? value.objects : []) {
+      for (const [name, member] of state.object(id)?.members ?? []) {
+        names.push(name, ...[...(member.constants ?? [])].filter((constant) => typeof constant === 'string'));
+        visit(member, depth + 1);
+      }
+    }
+  };
+  for (const { value } of args) for (const name of LOADING) visit(state.load(value, name, undefined), 0);
+  return names;
 }

@@ -19,7 +19,7 @@ export function whyUnasked(
     (value) => reachableLabels(activation.state, value).length > 0,
   );
   if (!mayCarry) return 'no-data';
-  return memberName === undefined ? undefined : whyUnknown(activation, memberName, receiver);
+  return memberName === undefined ? undefined : whyUnknown(activation, memberName, receiver, args);
 }
 
 /** Whether a callee's name is one of those that tell of consent: what they are asked with is no data. */
@@ -29,14 +29,24 @@ function mayCheck(activation: Activation, memberName: string | undefined, { call
 }
 
 /** Why no type could tell what a member is that flow does not know. */
-function whyUnknown(activation: Activation, name: string, receiver: Value): UnresolvedReason | undefined {
+function whyUnknown(
+  activation: Activation,
+  name: string,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+): UnresolvedReason | undefined {
   const { port } = activation.around.index;
   if (port.isProjectMember(name)) return undefined;
-  if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return 'unfamiliar-name';
+  if (!port.catalog.isMemberName(name) || (isBuiltinOnly(name) && !isQuery(name, args))) return 'unfamiliar-name';
   // What comes from a package of which no model speaks has no modelled members, whatever their names.
   return [...receiver.labels.values()].some(
     ({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0,
   )
     ? 'uncatalogued-package'
     : undefined;
+}
+
+/** Whether a `find` is none of an array's, which is handed a function: databases have one, too. */
+function isQuery(name: string, args: readonly ArgumentValue[]): boolean {
+  return name === 'find' && args.every(({ value }) => value.callables.size === 0 && value.labels.size === 0);
 }

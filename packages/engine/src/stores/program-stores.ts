@@ -5,6 +5,7 @@ import type { EntryPoint } from '@privet/policy';
 
 import type { Governing } from '../analysis/governing.ts';
 import type { Compiler } from '../compiler/compiler.ts';
+import { cascades } from './cascades.ts';
 import { declaredRetentions, hasExpiringIndex } from './declared-ends.ts';
 import { isSamePart, stemOf } from './same-part.ts';
 import { functionsTagged, type SubjectRight } from './tagged-code.ts';
@@ -46,6 +47,7 @@ export function programStores(
   governing: Governing | undefined,
 ): ProgramStores {
   const retentionOfPart = declaredRetentions(compiler);
+  const erasedWith = cascades(compiler);
   const tagged = new Map<SubjectRight, readonly FunctionIr[]>();
   const usesFrom = new Map<string, readonly StoreUse[]>();
   let beyond: readonly string[] | undefined;
@@ -61,6 +63,24 @@ export function programStores(
     const known = usesFrom.get(key) ?? flows.storeUsesFrom(entries);
     usesFrom.set(key, known);
     return known;
+  }
+
+  function isReachedBy(uses: readonly StoreUse[], right: SubjectRight, sink: Sink): boolean {
+    const does = uses.filter(({ act }) => fulfilling[right].includes(act));
+    if (does.some((use) => isSamePlace(use, sink))) return true;
+    const part = sink.store?.kind === 'database' ? sink.store.part : undefined;
+    if (right !== 'erasure' || part === undefined) return false;
+    const erased = does.flatMap(({ act, part: named }) => (act === 'erase' && named !== undefined ? [named] : []));
+    return erasedWith(part).some((around) => erased.some((named) => isSamePart(named, around)));
+  }
+
+  /** What lies in a person's own browser is erased wherever code clears it. */
+  function isClearedInBrowser(right: SubjectRight, sink: Sink): boolean {
+    if (right !== 'erasure' || sink.store?.kind !== 'browser') return false;
+    return compiler
+      .projectFiles()
+      .filter((file) => CLEARING.test(compiler.sourceFile(file)?.text ?? ''))
+      .some((file) => isReachedBy(flows.storeUsesIn(file), right, sink));
   }
 
   /** Whether a file is there, but in no part of this program. */
@@ -88,8 +108,7 @@ export function programStores(
         named.push(...found);
       }
       const from = [...taggedFor(right), ...named];
-      const isReached = reachedFrom(from).some((use) => fulfilling[right].includes(use.act) && isSamePlace(use, sink));
-      return isReached
+      return isReachedBy(reachedFrom(from), right, sink) || isClearedInBrowser(right, sink)
         ? { kind: 'reached' }
         : { kind: 'unreached', from: from.map(({ name }) => name).filter((name) => name !== '') };
     },
@@ -105,6 +124,8 @@ function ends({ act, isByAge }: StoreUse): boolean {
   return act === 'expire' || (act === 'erase' && isByAge);
 }
 
+const CLEARING = /\b(?:removeItem|clear)\b/;
+
 /** Words without which no code ends what a store keeps. */
 const ENDING = /delete|\bdel\b|remove|unlink|expire|truncate/i;
 
@@ -115,8 +136,10 @@ function mayEnd(text: string, part: string | undefined): boolean {
 /** Tables have one name whatever reaches them; what else keeps data is known by its package. */
 function isSamePlace(use: StoreUse, { package: name, store }: Sink): boolean {
   if (store === undefined || use.kind !== store.kind) return false;
-  if (use.part === undefined || store.part === undefined) return use.package === name;
-  return (use.package === name || use.kind === 'database') && isSamePart(use.part, store.part);
+  const { part } = store;
+  if (use.part === undefined || part === undefined) return use.package === name;
+  if (use.package !== name && use.kind !== 'database') return false;
+  return [use.part, ...use.beside].some((named) => isSamePart(named, part));
 }
 
 /** The functions of the name that a policy gives: a function, or `Class.method`. */
