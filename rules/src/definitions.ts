@@ -5,6 +5,8 @@ export { presets, type RuleSetting, type RuleSettings } from './presets.ts';
 export { rules } from './rules.ts';
 export { runRules, type Judgement } from './run-rules.ts';
 export { silencesOn, type Silence } from './silences.ts';
+export { storesUnjudgedBy } from './stores-unjudged.ts';
+export type { UnjudgedStore } from './subject-rights.ts';
 export {
   analysisOptionsOf,
   defaultSettings,

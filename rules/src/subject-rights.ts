@@ -31,7 +31,7 @@ export function storesOutOfReach(
   const silence = (datum: PersonalDatum, flow: Flow): string | undefined =>
     silenceOnRight(right, datum, flow, { evidence }, settings, file);
   return oncePerStore(file.storedData(), silence, () => '').map((flow) => {
-    const reach = reachOf(right, flow.sink, settings, file);
+    const { reach } = answerFor(right, flow.sink, settings, file);
     const entries = entriesOf(right, policyStoreOf(flow.sink, settings));
     const entry = reach.kind === 'missing' ? reach.entry : listed(entries.map(nameOf));
     const lack = reach.kind === 'missing' ? 'missing' : entries.length > 0 ? 'unkept' : 'unreached';
@@ -53,12 +53,34 @@ export function silenceOnRight(
   if (!isStored(flow)) return 'nothing tells that it is kept there';
   const needless = silenceOnKept(datum, flow, evidence) ?? whyNeedless(right, flow.sink, file);
   if (needless !== undefined) return needless;
-  const reach = reachOf(right, flow.sink, settings, file);
+  const { reach, others } = answerFor(right, flow.sink, settings, file);
   if (reach.kind === 'reached')
     return right === 'erasure' ? 'code that is declared to erase data erases it' : 'code that gives access reads it';
-  if (reach.kind === 'beyond') return `${reach.entry} lies outside of the program`;
-  const others = othersWhoMay(right, flow.sink, settings, file);
   return others.length > 0 ? `the program is a part of a workspace, and ${listed(others)} may do it` : undefined;
+}
+
+/** A store for which nothing in the program fulfils a right, where code outside of it may. */
+export interface UnjudgedStore {
+  readonly right: SubjectRight;
+  /** As messages name it. */
+  readonly store: string;
+  /** Packages, or entry points of the policy, outside of the program. */
+  readonly others: readonly string[];
+}
+
+/** The stores of a file that a rule about a right leaves alone because the program is only a part of the workspace. */
+export function unjudgedStores(
+  right: SubjectRight,
+  file: FileView,
+  evidence: 'strong' | 'any',
+  settings: FileSettings,
+): readonly UnjudgedStore[] {
+  const isAsked = (datum: PersonalDatum, flow: StoredFlow): string | undefined =>
+    silenceOnKept(datum, flow, evidence) ?? whyNeedless(right, flow.sink, file);
+  return oncePerStore(file.storedData(), isAsked, () => '').flatMap(({ sink }) => {
+    const { reach, others } = answerFor(right, sink, settings, file);
+    return reach.kind === 'reached' || others.length === 0 ? [] : [{ right, store: storePhrase(sink), others }];
+  });
 }
 
 /** Why nobody needs a right there. */
@@ -68,13 +90,17 @@ function whyNeedless(right: SubjectRight, sink: StoreSink, file: FileView): stri
   return ends ? 'what lies there ends by itself' : undefined;
 }
 
-function reachOf(right: SubjectRight, sink: StoreSink, settings: FileSettings, file: FileView): StoreReach {
-  return file.stores().reach(sink, right, entriesOf(right, policyStoreOf(sink, settings)));
-}
-
-/** Packages outside of the program that may fulfil a right; where the policy names the code, only that counts. */
-function othersWhoMay(right: SubjectRight, sink: StoreSink, settings: FileSettings, file: FileView): readonly string[] {
-  return entriesOf(right, policyStoreOf(sink, settings)).length > 0 ? [] : file.stores().packagesBeyond();
+/** What the program does for a right, and what outside of it may; where the policy names the code, only that counts. */
+function answerFor(
+  right: SubjectRight,
+  sink: StoreSink,
+  settings: FileSettings,
+  file: FileView,
+): { readonly reach: StoreReach; readonly others: readonly string[] } {
+  const entries = entriesOf(right, policyStoreOf(sink, settings));
+  const reach = file.stores().reach(sink, right, entries);
+  if (reach.kind === 'beyond') return { reach, others: [reach.entry] };
+  return { reach, others: reach.kind === 'unreached' && entries.length === 0 ? file.stores().packagesBeyond() : [] };
 }
 
 function entriesOf(right: SubjectRight, store: Store | undefined): Store['erasedBy'] {

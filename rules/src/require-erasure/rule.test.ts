@@ -24,7 +24,7 @@ const settings = fileSettingsOf(settingsUnderPolicy(policy, '/project'), 'a.ts',
 function reaching(reach: StoreReach, beyond: readonly string[] = []): typeof emptyStores {
   return { ...emptyStores, reach: () => reach, packagesBeyond: () => beyond };
 }
-const nowhere: StoreReach = { kind: 'unreached', from: [] };
+const nowhere: StoreReach = { kind: 'unreached' };
 
 describe('require-erasure', () => {
   it('words a store that no code reaches', () => {

@@ -26,7 +26,7 @@ export interface Answers {
 export const emptyStores: ProgramStores = {
   endsWhatIsIn: () => false,
   retentionOf: () => undefined,
-  reach: () => ({ kind: 'unreached', from: [] }),
+  reach: () => ({ kind: 'unreached' }),
   packagesBeyond: () => [],
 };
 

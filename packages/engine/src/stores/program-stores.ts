@@ -14,8 +14,7 @@ import { packagesBeyond } from './workspace-beyond.ts';
 /** Whether code that fulfils a right reaches a store. */
 export type StoreReach =
   | { readonly kind: 'reached' }
-  /** The program has such code, which does not; empty where it has none. */
-  | { readonly kind: 'unreached'; readonly from: readonly string[] }
+  | { readonly kind: 'unreached' }
   /** An entry point of the policy that is not where the policy says. */
   | { readonly kind: 'missing'; readonly entry: string }
   /** An entry point of the policy that lies outside of the program. */
@@ -108,9 +107,8 @@ export function programStores(
         named.push(...found);
       }
       const from = [...taggedFor(right), ...named];
-      return isReachedBy(reachedFrom(from), right, sink) || isClearedInBrowser(right, sink)
-        ? { kind: 'reached' }
-        : { kind: 'unreached', from: from.map(({ name }) => name).filter((name) => name !== '') };
+      const isReached = isReachedBy(reachedFrom(from), right, sink) || isClearedInBrowser(right, sink);
+      return { kind: isReached ? 'reached' : 'unreached' };
     },
     packagesBeyond: () => (beyond ??= packagesBeyond(compiler.syntax.sys, compiler.projectFiles(), storePackages)),
   };
