@@ -47,7 +47,8 @@ export function eslintRule(definition: RuleDefinition, host: Host): EslintRule {
       const session = sessionOf(context, host.findPolicy);
       if (!session.isJudged) return {};
       // All rules are created before the first one judges.
-      if (definition.asksAboutStores) session.settings = withStoresAsked(session.settings);
+      if (definition.asksAboutStores(context.options[0] ?? {}, session.settings.governing?.policy))
+        session.settings = withStoresAsked(session.settings);
       return {
         'Program:exit'() {
           judge(definition, context, session, host.read);

@@ -20,7 +20,10 @@ export function governedBy(settings: Settings, found: FoundPolicy | undefined): 
 
 /** The settings for judging by rules: where one of them asks about stores, data is followed into them. */
 export function settingsFor(settings: Settings, ruleSettings: RuleSettings): Settings {
-  const doAsk = rules.some(({ id, asksAboutStores }) => asksAboutStores && ruleSettings[id] !== undefined);
+  const doAsk = rules.some((rule) => {
+    const setting = ruleSettings[rule.id];
+    return setting !== undefined && rule.asksAboutStores(setting.options, settings.governing?.policy);
+  });
   return doAsk ? withStoresAsked(settings) : settings;
 }
 

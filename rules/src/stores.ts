@@ -48,6 +48,12 @@ export function policyStoreOf(
   return storeOf(policy.policy, { package: name, ...(part !== undefined && { table: part, bucket: part }) });
 }
 
+/** The store of the policy behind any sink, though it may not be known what part of it is meant. */
+export function policyStoreBehind(sink: Sink, settings: FileSettings): Store | undefined {
+  const { store = { kind: 'other', expires: false } } = sink;
+  return policyStoreOf({ ...sink, store }, settings);
+}
+
 /** A store as messages name it: `'customer' of @prisma/client`. */
 export function storePhrase({ package: name, store: { part } }: StoreSink): string {
   return part === undefined ? name : `'${codePhrase(part)}' of ${name}`;

@@ -7,6 +7,8 @@ export interface SqlStatement {
   readonly table?: string;
   /** Tables that it joins. */
   readonly joined: readonly string[];
+  /** Whether it encrypts or hashes by a function of the database. */
+  readonly protects: boolean;
 }
 
 /** The verbs that statements begin with, what each does, and what stands between it and its table. */
@@ -21,6 +23,9 @@ const NAME = /^(?:[`"[]?\w+[`"\]]?\.)?[`"[]?(\w+)/;
 
 const JOINED = /\bjoin\s+(?:[`"[]?\w+[`"\]]?\.)?[`"[]?(\w+)/gi;
 
+/** Functions of pgcrypto and MySQL. */
+const PROTECTING = /\b(?:pgp_(?:sym|pub)_encrypt(?:_bytea)?|encrypt(?:_iv)?|aes_encrypt|crypt|digest|hmac|sha2)\s*\(/i;
+
 /** Reads the beginning of a statement; undefined for any other text. */
 export function sqlStatementIn(text: string): SqlStatement | undefined {
   const statement = text.replace(/^(?:\s+|--[^\n]*\n|\/\*[^]*?\*\/)+/, '');
@@ -29,7 +34,7 @@ export function sqlStatementIn(text: string): SqlStatement | undefined {
     if (beginning === undefined) continue;
     const table = NAME.exec(statement.slice(beginning.length))?.[1];
     const joined = [...statement.matchAll(JOINED)].map(([, name = '']) => name);
-    return { act, ...(table !== undefined && { table }), joined };
+    return { act, ...(table !== undefined && { table }), joined, protects: PROTECTING.test(statement) };
   }
   return undefined;
 }

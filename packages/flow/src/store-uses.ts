@@ -17,6 +17,8 @@ export interface StoreUse {
   readonly beside: readonly string[];
   /** What it writes ends by itself. */
   readonly expires: boolean;
+  /** Its statement encrypts or hashes. */
+  readonly protects: boolean;
   /** It erases what has reached an age. */
   readonly isByAge: boolean;
   /** Of the call. */
@@ -51,8 +53,8 @@ export function storeUseOf(
 }
 
 /** What a sink that such a call has says of the store. */
-export function sinkStoreOf({ kind, part, expires }: StoreUse): SinkStore {
-  return { kind, ...(part !== undefined && { part }), expires };
+export function sinkStoreOf({ kind, part, expires, protects }: StoreUse): SinkStore {
+  return { kind, ...(part !== undefined && { part }), expires, ...(protects && { protects }) };
 }
 
 function actAndPart(
@@ -62,10 +64,10 @@ function actAndPart(
   receiver: Value,
   args: readonly ArgumentValue[],
   site: CallSite,
-): Pick<StoreUse, 'act' | 'part' | 'beside'> | undefined {
+): Pick<StoreUse, 'act' | 'part' | 'beside' | 'protects'> | undefined {
   if (act !== 'sql') {
     const part = partOf(activation, callable, source, receiver, args, site);
-    return { act, ...(part !== undefined && { part }), beside: [] };
+    return { act, ...(part !== undefined && { part }), beside: [], protects: false };
   }
   if (typeof source === 'string') return undefined;
   for (const path of [source.path, ...TEXTS]) {
@@ -73,8 +75,8 @@ function actAndPart(
     for (const { value, argument } of selected(activation, at, receiver, args, site)) {
       const statement = sqlStatementIn(textAt(activation, at, value, argument) ?? '');
       if (statement === undefined) continue;
-      const { act: does, table, joined } = statement;
-      return { act: does, ...(table !== undefined && { part: table }), beside: joined };
+      const { act: does, table, joined, protects } = statement;
+      return { act: does, ...(table !== undefined && { part: table }), beside: joined, protects };
     }
   }
   return undefined;

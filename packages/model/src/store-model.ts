@@ -45,4 +45,6 @@ export interface SinkStore {
   readonly part?: string;
   /** Whether what is written here ends by itself. */
   readonly expires: boolean;
+  /** Whether the statement encrypts or hashes what it writes. */
+  readonly protects?: true;
 }

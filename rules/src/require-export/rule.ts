@@ -22,7 +22,7 @@ export const requireExport = defineRule({
       "'{{data}}' ({{known}}) is kept in {{store}} through '{{sink}}'{{way}}, and {{entry}}, which {{policy}} names to export it, does not exist.",
   },
 
-  asksAboutStores: true,
+  asksAboutStores: () => true,
   flows: {
     sinks: ['database', 'storage', 'recipient'],
     silence: (datum, flow, options, settings, file) => silenceOnRight('access', datum, flow, options, settings, file),

@@ -25,7 +25,7 @@ export const requireRetention = defineRule({
       "'{{data}}' ({{known}}) is kept in {{store}} through '{{sink}}'{{way}}, and neither {{policy}} nor the code says for how long.",
   },
 
-  asksAboutStores: true,
+  asksAboutStores: () => true,
   flows: { sinks: ['database', 'storage', 'recipient'], silence },
 
   check(file, report, options, settings) {

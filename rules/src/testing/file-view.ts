@@ -26,6 +26,7 @@ export interface Answers {
 export const emptyStores: ProgramStores = {
   endsWhatIsIn: () => false,
   retentionOf: () => undefined,
+  protects: () => false,
   reach: () => ({ kind: 'unreached' }),
   packagesBeyond: () => [],
 };

@@ -1,4 +1,5 @@
 import type { Compiler } from '../compiler/compiler.ts';
+import { prismaSchemaOf } from './prisma-schema.ts';
 import { isSamePart } from './same-part.ts';
 
 /** A table whose rows the database erases with the row of another that they belong to. */
@@ -14,13 +15,14 @@ const TABLE = /\breferences\(\s*\(\)(?:\s*:\s*\w+)?\s*=>\s*(\w+)\.\w+\s*,\s*\{[^
 /** A line of a model in Prisma's schema: `customer Customer @relation(…, onDelete: Cascade)`. */
 const RELATION = /^[ \t]*\w+[ \t]+(\w+)\??[ \t]+@relation\([^)]*onDelete:\s*Cascade/gm;
 
-const SCHEMAS = ['prisma/schema.prisma', 'schema.prisma'] as const;
-
 /** Tables from which the database erases what a table holds, in as many steps as it takes. */
 export function cascades(compiler: Compiler): (part: string) => readonly string[] {
   let known: readonly Cascade[] | undefined;
   return (part) => {
-    known ??= [...cascadesInCode(compiler), ...cascadesOfPrisma(compiler)];
+    known ??= [
+      ...cascadesInCode(compiler),
+      ...cascadesBehind(prismaSchemaOf(compiler) ?? '', RELATION, /^model\s+(\w+)/gm),
+    ];
     const found = [part];
     // The list grows while it is gone through.
     for (const next of found) {
@@ -40,19 +42,6 @@ function cascadesInCode(compiler: Compiler): readonly Cascade[] {
       ...cascadesBehind(text, ENTITY, /\bclass\s+(\w+)/g),
       ...cascadesBehind(text, TABLE, /\b(?:const|let)\s+(\w+)\s*=/g),
     ]);
-}
-
-/** The schema lies beside the code, and is no part of the program. */
-function cascadesOfPrisma(compiler: Compiler): readonly Cascade[] {
-  const { sys } = compiler.syntax;
-  const [first] = compiler.projectFiles();
-  if (sys === undefined || first === undefined) return [];
-  for (let at = first.lastIndexOf('/'); at > 0; at = first.lastIndexOf('/', at - 1)) {
-    const files = SCHEMAS.map((name) => `${first.slice(0, at)}/${name}`);
-    const [text] = files.flatMap((file) => sys.readFile(file) ?? []);
-    if (text !== undefined) return cascadesBehind(text, RELATION, /^model\s+(\w+)/gm);
-  }
-  return [];
 }
 
 /** Cascades in a text, each of the declaration that begins last before it. */

@@ -7,6 +7,7 @@ import type { Governing } from '../analysis/governing.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import { cascades } from './cascades.ts';
 import { declaredRetentions, hasExpiringIndex } from './declared-ends.ts';
+import { protectedColumns } from './protected-columns.ts';
 import { isSamePart, stemOf } from './same-part.ts';
 import { functionsTagged, type SubjectRight } from './tagged-code.ts';
 import { packagesBeyond } from './workspace-beyond.ts';
@@ -26,6 +27,8 @@ export interface ProgramStores {
   endsWhatIsIn(sink: Sink): boolean;
   /** The retention that the type or table of its name declares. */
   retentionOf(sink: Sink): string | undefined;
+  /** Whether the program encrypts or hashes one of these columns whenever something is written to it. */
+  protects(sink: Sink, columns: readonly string[]): boolean;
   /** Whether code that a tag or these entry points name fulfils a right for a store. */
   reach(sink: Sink, right: SubjectRight, entries: readonly EntryPoint[]): StoreReach;
   /** Packages of the same workspace that could reach the stores of this program, and are no part of it. */
@@ -47,6 +50,7 @@ export function programStores(
 ): ProgramStores {
   const retentionOfPart = declaredRetentions(compiler);
   const erasedWith = cascades(compiler);
+  const isProtected = protectedColumns(compiler);
   const tagged = new Map<SubjectRight, readonly FunctionIr[]>();
   const usesFrom = new Map<string, readonly StoreUse[]>();
   let beyond: readonly string[] | undefined;
@@ -98,6 +102,7 @@ export function programStores(
       });
     },
     retentionOf: ({ store }) => (store?.part === undefined ? undefined : retentionOfPart(store.part)),
+    protects: ({ store }, columns) => store?.part !== undefined && isProtected(store.part, columns),
     reach(sink, right, entries) {
       const named: FunctionIr[] = [];
       for (const entry of entries) {
