@@ -9,6 +9,7 @@ export type { SubjectRight } from './stores/tagged-code.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {
   type AcceptedFlow,
+  accessTo,
   acceptedFlow,
   type CollectionPoint,
   collectionPointOf,
@@ -17,6 +18,7 @@ export {
   declaredPurposesOf,
   type FileContext,
   isIgnored,
+  isReader,
   isLeftOut,
   leftOutByDefault,
   listOf,

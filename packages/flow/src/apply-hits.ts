@@ -6,7 +6,7 @@ import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
-import { hitOf } from './summary.ts';
+import { handedOnFrom, hitOf } from './summary.ts';
 import { labelsUnder } from './translation.ts';
 import { NOTHING } from './value.ts';
 
@@ -42,8 +42,9 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       const here = isInside
         ? hitOf(label, hit.sink, hit.at, passed, hit.through, hit.steps)
         : hitOf(label, hit.sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps]);
-      activation.recorder.hit(here);
-      activation.observer?.handedOn(hit, here);
+      const made = handedOnFrom(hit, here);
+      activation.recorder.hit(made);
+      activation.observer?.handedOn(hit, made);
     }
   }
 }

@@ -1,11 +1,13 @@
 import type { CallModel, DataSelector, GuardModel, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
+import { answer } from './answers.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { guardsOfModel, verdictOfModel } from './checks.ts';
 import { configured, type ConstantsOf } from './configured.ts';
+import { allGuards } from './guards.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
@@ -15,6 +17,7 @@ import { recordOptions } from './risky-options.ts';
 import { selected } from './selected.ts';
 import { partOf } from './store-part.ts';
 import { sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
+import { isUnread } from './unread-results.ts';
 import {
   CLEAN,
   derived,
@@ -51,6 +54,8 @@ export function applyModel(
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
+  for (const { argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
+    answer(activation, calls, callable, argument, site);
   const made = instance(activation, callable, call, receiver, args, site);
   const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
@@ -74,6 +79,9 @@ function checked(
     activation.location(site.range),
     port,
   );
+  // Who may not pass is stopped inside, if nobody looks at the answer.
+  if (guard.roles && isUnread(activation.fn, site.range))
+    activation.state.guards = allGuards(activation.state.guards, guards);
   if (guard.callback === undefined) return telling(CLEAN, verdictOfModel(guard, guards));
   const callback = args[guard.callback];
   if (callback) activation.under(guards, () => calls.callEach(callback, [], site));
@@ -94,13 +102,9 @@ function reachSink(
   const keeps = use?.act === 'write' || use?.act === 'update';
   if (model.kind === 'database' && !keeps) return;
   const { observer } = activation;
-  if (model.kind === 'response') {
-    observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
-    return;
-  }
   const destination = destinationOf(activation, callable, model, receiver, args, site);
   const { recipient } = destination;
-  // An own server's answer, and requests to nobody in particular, are judged by no rule so far.
+  // Requests to nobody in particular are judged by no rule so far.
   if (model.kind === 'network' && recipient === undefined) {
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
     return;

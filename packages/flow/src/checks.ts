@@ -1,18 +1,19 @@
 import type { GuardModel, Location } from '@privet/model';
 import { shortened } from './flow-of-hit.ts';
-import { guardsOf, NO_GUARDS, type Guards } from './guards.ts';
+import { guardsOf, guardsOfRoles, NO_GUARDS, type Guards } from './guards.ts';
 import type { ProgramPort } from './program.ts';
 import { NOTHING, type Value } from './value.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** What a model's check guards, called with these arguments at a place. */
 export function guardsOfModel(
-  { purposes, purposeFrom }: GuardModel,
+  { purposes, purposeFrom, roles }: GuardModel,
   args: readonly Value[],
   at: Location,
   port: ProgramPort,
 ): Guards {
   const text = shortened(port.textOf(at));
+  if (roles) return guardsOfRoles(roles, text);
   if (purposeFrom === undefined) return guardsOf(purposes, text);
   const { constants } = args[purposeFrom.argument] ?? NOTHING;
   // Which purpose is checked is decided elsewhere; that one is checked is clear.

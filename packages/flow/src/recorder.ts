@@ -4,7 +4,7 @@ import type { FunctionId } from './ir.ts';
 import { joinLabels, locationKey, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
 import type { StoreUse } from './store-uses.ts';
-import type { CallbackCall, FunctionResult, Hit, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
+import type { CallbackCall, FunctionResult, Hit, MemberRead, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
 
 /** Collects what one function does while it is interpreted. Recording the same thing twice joins it. */
 export class Recorder {
@@ -16,6 +16,7 @@ export class Recorder {
   readonly entered = new Map<FunctionId, Guards>();
   readonly made = new Map<FunctionId, Guards>();
   readonly stores = new Map<string, StoreUse>();
+  readonly reads = new Map<string, MemberRead>();
   passed: Guards | undefined;
   readonly #notFollowed = new Map<string, NotFollowed>();
   returns = NO_SHAPE;
@@ -52,6 +53,13 @@ export class Recorder {
 
   cellWrite(cell: CellId, shape: Shape): void {
     this.cellWrites.set(cell, joinShapes(this.cellWrites.get(cell) ?? NO_SHAPE, shape));
+  }
+
+  /** Notes that a member is read, under the checks that every way to there has passed. */
+  read(read: MemberRead): void {
+    const key = `${read.at.start}-${read.at.end}`;
+    const known = this.reads.get(key);
+    this.reads.set(key, known ? { ...known, guards: commonGuards(known.guards, read.guards) } : read);
   }
 
   /** Notes which checks have been passed where a function of the project is called. */
@@ -92,6 +100,7 @@ export class Recorder {
       entered: this.entered,
       made: this.made,
       stores: [...this.stores.values()],
+      reads: [...this.reads.values()],
       options: [...this.options.values()],
       notFollowed: causes,
     };

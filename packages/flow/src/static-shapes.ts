@@ -119,9 +119,13 @@ export class StaticShapes {
         const mode = definition.mode === 'construct' ? 'construct' : 'call';
         const args = (): readonly Shape[] => definition.arguments.map(({ value }) => of(value));
         const at = { file: file.ir.file, ...definition.range };
-        if (definition.op === 'call') return this.#calls.of(of(definition.callee), mode, args, at);
+        if (definition.op === 'call') {
+          const callee = of(definition.callee);
+          return this.#calls.of(callee, mode, args, at) ?? this.#calls.ofDeclared(definition.calleeRange, args, at);
+        }
         if (!('name' in definition.key)) return NO_SHAPE;
-        return this.#calls.of(this.#member(of(definition.object), definition.key.name), mode, args, at);
+        const callee = this.#member(of(definition.object), definition.key.name);
+        return this.#calls.of(callee, mode, args, at) ?? this.#calls.ofDeclared(definition.memberRange, args, at);
       }
       default:
         return NO_SHAPE;

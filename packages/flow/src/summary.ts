@@ -19,6 +19,8 @@ export interface Hit {
   readonly steps: readonly FlowStep[];
   /** Checks of consent that every way to the sink has passed, from where the data was handed over. */
   readonly guards: Guards;
+  /** Of a sink that is judged late: what the functions further in know the data as, which are asked then. */
+  readonly claims?: readonly Label[];
 }
 
 /** A call of something that a parameter stands for: who calls the function knows what it is. */
@@ -39,6 +41,14 @@ export interface MemberWrite {
   readonly target: Label;
   readonly name: string;
   readonly value: Shape;
+}
+
+/** A member that is read by a name that rules about reading watch. */
+export interface MemberRead {
+  /** The expression that reads it. */
+  readonly at: Location;
+  /** Checks that have been passed there. */
+  readonly guards: Guards;
 }
 
 /** An SDK option that was found set (or left out) at a call. */
@@ -71,6 +81,7 @@ export interface FunctionResult {
   readonly made: ReadonlyMap<FunctionId, Guards>;
   /** What its own calls do to stores; empty unless the catalog speaks of stores. */
   readonly stores: readonly StoreUse[];
+  readonly reads: readonly MemberRead[];
   readonly options: readonly OptionUse[];
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
 }
@@ -88,6 +99,7 @@ export const NO_RESULT: FunctionResult = {
   entered: new Map(),
   made: new Map(),
   stores: [],
+  reads: [],
   options: [],
   notFollowed: new Map(),
 };
@@ -146,6 +158,19 @@ export function hitOf(
   steps: readonly FlowStep[] = [],
 ): Hit {
   return { key: `${sinkKey(sink)}|${locationKey(at)}|${label.key}`, label, sink, at, through, steps, guards };
+}
+
+/**
+ * Whether what reaches a sink is looked at only when somebody asks: there are answers wherever there is a server, and
+ * their types are not worth asking for where nobody judges them.
+ */
+export function isJudgedLate({ kind }: Sink): boolean {
+  return kind === 'response';
+}
+
+/** A hit that was made from one further in. */
+export function handedOnFrom(inner: Hit, hit: Hit): Hit {
+  return isJudgedLate(hit.sink) ? { ...hit, claims: [...(inner.claims ?? []), inner.label] } : hit;
 }
 
 /** A text that is equal for the same sink. */

@@ -1,5 +1,5 @@
 import type { Activation } from './activation.ts';
-import { isBuiltinOnly } from './builtin-members.ts';
+import { isBuiltinOnly, isQuery } from './builtin-members.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { UnresolvedReason } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
@@ -44,9 +44,4 @@ function whyUnknown(
   )
     ? 'uncatalogued-package'
     : undefined;
-}
-
-/** Whether a `find` is none of an array's, which is handed a function: databases have one, too. */
-function isQuery(name: string, args: readonly ArgumentValue[]): boolean {
-  return name === 'find' && args.every(({ value }) => value.callables.size === 0 && value.labels.size === 0);
 }

@@ -125,6 +125,11 @@ export interface GuardModel {
   readonly equals?: string;
   /** The argument that is called only after consent; the result then tells nothing. */
   readonly callback?: number;
+  /**
+   * It checks no consent, but who asks: one of these. It tells so by being true, or by returning at all where nobody looks
+   * at what it returns.
+   */
+  readonly roles?: readonly string[];
 }
 
 /** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */
@@ -147,6 +152,8 @@ export interface CallModel {
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;
+  /** What the functions that it picks return goes to whoever asked, as the answer to a request. */
+  readonly answers?: DataSelector;
   /** It tells whether the person has consented. */
   readonly guard?: GuardModel;
   readonly channel?: ChannelModel;

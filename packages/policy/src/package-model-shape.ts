@@ -162,6 +162,7 @@ const guardOf = (purpose: Shape<string>): Shape<GuardModel> =>
       ),
       equals: text,
       callback: number,
+      roles: listOf(text),
     }),
   );
 
@@ -182,6 +183,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       exceptKeys: selector,
       protects: protectionShape,
       behaviour: behaviourShape,
+      answers: selector,
       guard,
       channel,
       baseUrl: selector,

@@ -4,8 +4,10 @@ import type {
   FileFlow,
   FileView,
   PersonalDeclaration,
+  PersonalRead,
   ProgramStores,
   RiskyOption,
+  UnusedData,
 } from '@privet/engine';
 import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel } from '@privet/model';
 
@@ -18,6 +20,8 @@ export interface Answers {
   readonly declarations?: readonly PersonalDeclaration[];
   readonly problems?: readonly AnnotationProblem[];
   readonly options?: readonly RiskyOption[];
+  readonly reads?: readonly PersonalRead[];
+  readonly unused?: readonly UnusedData[];
   readonly purposes?: CodePurposes;
   readonly stores?: ProgramStores;
 }
@@ -38,6 +42,8 @@ export function fileViewOf({
   declarations = [],
   problems = [],
   options = [],
+  reads = [],
+  unused = [],
   purposes,
   stores = emptyStores,
 }: Answers): FileView {
@@ -45,6 +51,8 @@ export function fileViewOf({
     file,
     text,
     flowsTo: (...kinds) => flows.filter((flow) => kinds.includes(flow.sink.kind)),
+    reads: () => reads,
+    unusedData: () => unused,
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,

@@ -13,9 +13,11 @@ import type { Explanation } from '../explanation.ts';
 import { type ProgramStores, programStores } from '../stores/program-stores.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
+import { answersOf } from './answers.ts';
 import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
 import { isReadable, programPort } from './program-port.ts';
+import { type UnusedDataFinder, unusedDataFinder } from './unused-data.ts';
 
 /** What users add to the catalog. */
 export interface AnalysisOptions {
@@ -42,9 +44,17 @@ export function analysisOf(
 ): Analysis {
   const all = (looksAtStores ? withStores : withoutStores)([...catalog, ...models]);
   const classified = classifiedEvidence(governing);
-  const port = programPort(compiler, catalogPort(all), all, models, classified);
+  const port = programPort(
+    compiler,
+    catalogPort(all, () => compiler.packages()),
+    all,
+    models,
+    classified,
+    governing,
+  );
   const flows = new FlowAnalysis(port);
   const stores = programStores(compiler, flows, (file) => port.fileIr(file), governing);
+  const unused = unusedDataFinder(compiler, flows, (file) => port.fileIr(file));
   const views = new Map<string, FileView>();
   return {
     fileView(file) {
@@ -52,7 +62,7 @@ export function analysisOf(
       if (known) return known;
       const text = compiler.sourceFile(file)?.text;
       if (text === undefined) return undefined;
-      const view = fileView({ compiler, flows, stores, classified, words: wordsOf(governing) }, file, text);
+      const view = fileView({ compiler, flows, stores, unused, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);
       return view;
     },
@@ -65,6 +75,7 @@ interface Known {
   readonly compiler: Compiler;
   readonly flows: FlowAnalysis;
   readonly stores: ProgramStores;
+  readonly unused: UnusedDataFinder;
   readonly classified: ClassifiedEvidence;
   readonly words: OwnWords;
 }
@@ -76,7 +87,7 @@ function wordsOf(governing: Governing | undefined): OwnWords {
 }
 
 function fileView(
-  { compiler, flows: analysis, stores, classified, words }: Known,
+  { compiler, flows: analysis, stores, unused, classified, words }: Known,
   file: string,
   text: string,
 ): FileView {
@@ -85,18 +96,28 @@ function fileView(
   let problems: readonly AnnotationProblem[] | undefined;
   let purposesAround: FileView['purposesAround'] | undefined;
   const found = (): FileFlows => (flows ??= analysis.flowsOf(file));
-  const flowsThat = (isMeant: (flow: Flow) => boolean): readonly FileFlow[] =>
-    found()
-      .flows.filter(isMeant)
-      .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) }));
+  const withSuggestions = (flow: Flow): FileFlow => ({
+    ...flow,
+    suggestions: (data = flow.data) => suggestionsOfFlow(compiler, { ...flow, data }),
+  });
+  const declared = (): readonly PersonalDeclaration[] =>
+    (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []);
   return {
     file,
     text,
-    flowsTo: (...kinds) => flowsThat(({ sink }) => kinds.includes(sink.kind)),
-    storedData: () => flowsThat(({ sink }) => sink.store !== undefined),
+    flowsTo(...kinds) {
+      const others = kinds.some((kind) => kind !== 'response') ? found().flows : [];
+      const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
+      return [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers].map(withSuggestions);
+    },
+    storedData: () =>
+      found()
+        .flows.filter(({ sink }) => sink.store !== undefined)
+        .map(withSuggestions),
     stores: () => stores,
-    personalDeclarations: () =>
-      (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []),
+    reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),
+    personalDeclarations: declared,
+    unusedData: () => unused.among(file, declared()),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),
     riskyOptions: () =>
       found().options.map((use): RiskyOption => ({

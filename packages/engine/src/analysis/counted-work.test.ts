@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 134,
-        "describe": 916,
-        "elementsOf": 35,
+        "declarationsAt": 128,
+        "describe": 955,
+        "elementsOf": 37,
         "files lowered": 17,
         "implementationsOf": 4,
-        "memberOf": 62,
+        "memberOf": 65,
         "membersOf": 7,
         "resolveModule": 32,
-        "typeAt": 134,
+        "typeAt": 139,
       }
     `);
     askAll(analysis, compiler.projectFiles());

@@ -30,6 +30,18 @@ export function packageOfDeclaration(syntax: typeof ts, program: ts.Program, dec
   return ofPath;
 }
 
+/** Every package that `packageOfDeclaration` can give in a program, and perhaps some more. */
+export function packagesDeclaredIn(program: ts.Program, checker: ts.TypeChecker): ReadonlySet<string> {
+  const packages = new Set([LIBRARY]);
+  for (const { fileName } of program.getSourceFiles()) packages.add(packageOfPath(fileName));
+  for (const { name } of checker.getAmbientModules()) {
+    // The name of an ambient module's symbol is the specifier in quotes.
+    const module = name.slice(1, -1);
+    packages.add(module).add(`node:${module.replace(/^node:/, '').split('/')[0]}`);
+  }
+  return packages;
+}
+
 /** `@types/scope__name` types `@scope/name`. */
 function typedPackage(directory: string): string {
   const [scope, name] = directory.split('__');

@@ -28,6 +28,13 @@ export function implementations(
   files: () => readonly ts.SourceFile[],
   declarations: MemberDeclarations,
 ): (member: DeclaredMember, limit: number) => readonly Location[] {
+  const { ClassDeclaration, ClassExpression, InterfaceDeclaration, ObjectLiteralExpression } = syntax.SyntaxKind;
+  const candidateKinds: ReadonlySet<ts.SyntaxKind> = new Set([
+    ClassDeclaration,
+    ClassExpression,
+    InterfaceDeclaration,
+    ObjectLiteralExpression,
+  ]);
   const candidates = new Map<ts.SourceFile, Candidates>();
   let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
   const fitting = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
@@ -111,14 +118,17 @@ export function implementations(
       const symbol = declarations.symbolOf(base);
       if (symbol) addTo(heirs, symbol, heir);
     };
-    const visit = (node: ts.Node): void => {
-      if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
-        for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
-        if (!syntax.isInterfaceDeclaration(node)) classes.push(node);
-      } else if (syntax.isObjectLiteralExpression(node)) {
+    const note = (node: ts.Node): void => {
+      if (syntax.isObjectLiteralExpression(node)) {
         const type = typeBoundTo(node);
         if (type && syntax.isTypeReferenceNode(type)) add(type, node);
+      } else if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
+        for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
+        if (!syntax.isInterfaceDeclaration(node)) classes.push(node);
       }
+    };
+    const visit = (node: ts.Node): void => {
+      if (candidateKinds.has(node.kind)) note(node);
       syntax.forEachChild(node, visit);
     };
     visit(source);

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 
 import type { Compiler } from './compiler.ts';
-import { packageOfPath } from './declaring-package.ts';
+import { packageOfPath, packagesDeclaredIn } from './declaring-package.ts';
 import { type MemberDeclarations, memberDeclarations } from './declared-members.ts';
 import { expressionTypes } from './expression-types.ts';
 import { implementations } from './implementations.ts';
@@ -9,8 +9,20 @@ import { moduleResolver } from './module-resolution.ts';
 import { nodeAt } from './node-at.ts';
 import { handleOf, typeQuestions } from './type-descriptions.ts';
 
-/** The compiler behind a program of TypeScript's JavaScript API. `typescript` is the copy that made the program. */
-export function javascriptCompiler(typescript: typeof ts, program: ts.Program): Compiler {
+/** Exports of a copy of TypeScript as plain values: its module has a getter for each, and they are used a million times. */
+const plainExports = new WeakMap<typeof ts, typeof ts>();
+
+function withoutGetters(module: typeof ts): typeof ts {
+  const known = plainExports.get(module);
+  if (known) return known;
+  const plain = { ...module };
+  plainExports.set(module, plain);
+  return plain;
+}
+
+/** The compiler behind a program of TypeScript's JavaScript API. `module` is the copy that made the program. */
+export function javascriptCompiler(module: typeof ts, program: ts.Program): Compiler {
+  const typescript = withoutGetters(module);
   const checker = program.getTypeChecker();
   let project: readonly ts.SourceFile[] | undefined;
   // By its path alone: a workspace's own packages are linked under node_modules, which makes them external to TypeScript.
@@ -33,6 +45,7 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
     syntax: typescript,
     projectFiles: () => projectSources().map((file) => file.fileName),
     sourceFile: (file) => program.getSourceFile(file),
+    packages: () => packagesDeclaredIn(program, checker),
     textsWith: (pattern) =>
       program
         .getSourceFiles()

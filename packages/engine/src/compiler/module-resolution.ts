@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { ModuleTarget } from './compiler.ts';
 import { packageOfPath } from './declaring-package.ts';
 import { nodeAt } from './node-at.ts';
+import { directoryOf, joined } from './joined-paths.ts';
 import { isNodeBuiltin } from './node-builtins.ts';
 import { type WorkspacePackage, workspacePackages } from './workspace-packages.ts';
 
@@ -197,18 +198,4 @@ function directoriesAbove(file: string): readonly string[] {
   const above: string[] = [];
   for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) above.push(file.slice(0, at));
   return above;
-}
-
-function directoryOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/'));
-}
-
-function joined(directory: string, relative: string): string {
-  const parts = relative.startsWith('/') ? [] : directory.split('/').filter((part) => part !== '');
-  for (const part of relative.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  const rooted = /^[a-z]:/i.test(parts[0] ?? '') ? '' : '/';
-  return rooted + parts.join('/');
 }
