@@ -53,7 +53,9 @@ function applicationOf(name: string): Application {
     .map(({ file, messageText }) => `${file?.fileName ?? name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
   const analysis = analysisOfProgram(program);
   const policyFile = join(folder, 'privacy.yaml');
-  const { policy } = foundIn(policyFile, folder, readFileSync(policyFile, 'utf8'));
+  const { policy } = foundIn(policyFile, folder, readFileSync(policyFile, 'utf8'), {
+    ruleIds: rules.map(({ id }) => id),
+  });
   if (policy === undefined) throw new Error(`${policyFile} is not valid`);
   const files = fixtureFiles(folder);
   const subjects = new Map(

@@ -61,6 +61,7 @@ const keys: {
     assign: true,
     source: true,
     guard: true,
+    consents: true,
     attributes: true,
   },
   call: {
@@ -85,7 +86,16 @@ const keys: {
   },
   sink: { kind: true, data: true, host: true, recipient: true },
   channel: { name: true, sends: true, handler: true, at: true },
-  guard: { purposes: true, purposeFrom: true, equals: true, callback: true, roles: true },
+  guard: {
+    purposes: true,
+    purposeFrom: true,
+    when: true,
+    records: true,
+    granted: true,
+    equals: true,
+    callback: true,
+    roles: true,
+  },
   store: { act: true, part: true, expires: true },
   selector: { argument: true, path: true, except: true },
   option: { argument: true, path: true, risky: true, safe: true, effect: true, categories: true },
@@ -114,7 +124,8 @@ function faultsOf(model: PackageModel): readonly string[] {
   const checkGuard = (place: string, guard: GuardModel | undefined): void => {
     if (guard === undefined) return;
     checkKeys(place, guard, 'guard');
-    for (const id of [...(guard.purposes ?? []), ...Object.values(guard.purposeFrom?.words ?? {}).flat()])
+    const words = { ...guard.purposeFrom?.words, ...guard.granted?.words };
+    for (const id of [...(guard.purposes ?? []), ...Object.values(words).flat()])
       if (!purposeIds.has(id)) complain(place, `no purpose '${id}'`);
   };
   const checkCall = (place: string, call: CallModel | undefined): void => {
@@ -160,6 +171,7 @@ function faultsOf(model: PackageModel): readonly string[] {
     checkCall(`${place} (construct)`, api.construct);
     checkCall(`${place} (assign)`, api.assign);
     checkGuard(place, api.guard);
+    for (const guard of Object.values(api.consents ?? {})) checkGuard(place, guard);
     if (api.instance) checkReference(place, api.instance);
     if (api.source && !categoryIds.has(api.source)) complain(place, `no category '${api.source}'`);
     for (const [name, member] of Object.entries(api.members ?? {})) checkApi(`${place}.${name}`, member);

@@ -11,12 +11,13 @@ import { reportOfScan } from './testing/run-cli.ts';
 const folderOf = (name: string): string =>
   fileURLToPath(new URL(`../../../test-fixtures/apps/${name}`, import.meta.url));
 
-/** An application, the preset that its policy chooses, and what its comments announce that Privet does not see yet. */
+/** An application, and where Privet and the people who wrote it do not agree yet. */
 interface Application {
   readonly name: string;
+  /** That its policy chooses. */
   readonly preset: PresetName;
-  /** `file:line missing rule`; one that is seen after all fails, too: the list only ever shrinks. */
-  readonly knownMisses: readonly string[];
+  /** `file:line missing rule` or `… unexpected rule`; one that is no longer so fails, too: the list only ever shrinks. */
+  readonly knownDifferences: readonly string[];
 }
 
 const applications: readonly Application[] = [
@@ -24,14 +25,24 @@ const applications: readonly Application[] = [
     name: 'storefront',
     preset: 'strict',
     // What a wrapper's own type says of an address hides for what else the caller holds it.
-    knownMisses: ['src/server/newsletter/newsletter.service.ts:27 missing no-purpose-mismatch'],
+    knownDifferences: ['src/server/newsletter/newsletter.service.ts:27 missing no-purpose-mismatch'],
+  },
+  { name: 'clinic', preset: 'gdpr', knownDifferences: [] },
+  {
+    name: 'fitness',
+    preset: 'ccpa',
+    // The catalog does not know yet what Mongoose gives back: the id of a document is no part of the question.
+    knownDifferences: ['api/sessions/session.service.ts:19 unexpected no-plaintext-logging'],
   },
 ];
 
 /** Their packages have some hundred thousand lines of declarations each. */
 const preparationMilliseconds = 300_000;
 
-describe.each(applications)('the application $name', ({ name, preset, knownMisses }) => {
+/** Linting reads all of it again, so one of them speaks for the others. */
+const linted = 'fitness';
+
+describe.each(applications)('the application $name', ({ name, preset, knownDifferences }) => {
   const folder = folderOf(name);
   const prefix = `test-fixtures/apps/${name}/`;
   let report: Report;
@@ -51,8 +62,10 @@ describe.each(applications)('the application $name', ({ name, preset, knownMisse
 
   it('has the leaks that its comments announce, and no others', () => {
     const expected = fixtureFiles(folder).flatMap(({ file, text }) => expectationsIn(relativeTo(folder, file), text));
-    const differences = compareFindings(expected, found()).map((line) => line.replace(/(?<= missing [\w-]+):.*$/u, ''));
-    expect(differences).toEqual(knownMisses);
+    const differences = compareFindings(expected, found()).map((line) =>
+      line.replace(/(?<= (?:missing|unexpected) [\w-]+):.*$/u, ''),
+    );
+    expect(differences).toEqual(knownDifferences);
   });
 
   it('gets exactly the report that is kept beside it', async () => {
@@ -63,7 +76,7 @@ describe.each(applications)('the application $name', ({ name, preset, knownMisse
     expect(report.notFollowed).toEqual({});
   });
 
-  it(
+  it.runIf(name === linted)(
     'is linted as it is scanned',
     async () => {
       const lines = (findings: ReturnType<typeof found>) =>

@@ -6,6 +6,9 @@ export type * from './explanation.ts';
 export type * from './file-view.ts';
 export type { ProgramStores, StoreReach } from './stores/program-stores.ts';
 export type { SubjectRight } from './stores/tagged-code.ts';
+export type { NativeModule } from './native/native-api.ts';
+export type { NativeProgramRequest } from './native/native-config.ts';
+export { nativePrograms } from './native/native-programs.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {
   type AcceptedFlow,

@@ -1,13 +1,12 @@
-import type { CallModel, DataSelector, GuardModel, PackageModel, Sink, SinkModel } from '@privet/model';
+import type { CallModel, DataSelector, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
 import { answer } from './answers.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
-import { guardsOfModel, verdictOfModel } from './checks.ts';
+import { checked } from './checked.ts';
 import { configured, type ConstantsOf } from './configured.ts';
-import { allGuards } from './guards.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
@@ -17,7 +16,6 @@ import { recordOptions } from './risky-options.ts';
 import { selected } from './selected.ts';
 import { partOf } from './store-part.ts';
 import { sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
-import { isUnread } from './unread-results.ts';
 import {
   CLEAN,
   derived,
@@ -31,7 +29,6 @@ import {
   type ApiCallable,
   type Value,
 } from './value.ts';
-import { telling } from './verdict.ts';
 
 /** Applies what the catalog says of a call, and returns the call's result. */
 export function applyModel(
@@ -61,31 +58,6 @@ export function applyModel(
   const result = made ? join(data, made) : data;
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
-}
-
-/** The result of a check, or what it calls once consent is there. */
-function checked(
-  activation: Activation,
-  calls: Calls,
-  guard: GuardModel,
-  result: Value,
-  args: readonly ArgumentValue[],
-  site: CallSite,
-): Value {
-  const { port } = activation.around.index;
-  const guards = guardsOfModel(
-    guard,
-    args.map(({ value }) => value),
-    activation.location(site.range),
-    port,
-  );
-  // Who may not pass is stopped inside, if nobody looks at the answer.
-  if (guard.roles && isUnread(activation.fn, site.range))
-    activation.state.guards = allGuards(activation.state.guards, guards);
-  if (guard.callback === undefined) return telling(CLEAN, verdictOfModel(guard, guards));
-  const callback = args[guard.callback];
-  if (callback) activation.under(guards, () => calls.callEach(callback, [], site));
-  return result;
 }
 
 function reachSink(

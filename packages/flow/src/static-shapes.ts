@@ -81,6 +81,12 @@ export class StaticShapes {
       : this.#ofDefinition(file, fn, definition, depth + 1);
   }
 
+  /** What a call of a function calls. */
+  calleeOf(file: FileIndex, fn: FunctionIr, call: Instruction & { readonly op: 'call' | 'invoke' }): Shape {
+    if (call.op === 'call') return this.ofTemp(file, fn, call.callee);
+    return 'name' in call.key ? this.#member(this.ofTemp(file, fn, call.object), call.key.name) : NO_SHAPE;
+  }
+
   #ofDefinition(file: FileIndex, fn: FunctionIr, definition: Instruction, depth: number): Shape {
     const of = (temp: Temp): Shape => this.ofTemp(file, fn, temp, depth);
     switch (definition.op) {

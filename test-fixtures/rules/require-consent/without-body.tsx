@@ -1,6 +1,7 @@
 // privet-fixture: keep-names
 import posthog from 'posthog-js';
 import { useEffect, useState } from 'react';
+import CookieConsent from 'react-cookie-consent';
 import { untyped } from './untyped-consent.js';
 import type { Visitor } from './visitor.ts';
 
@@ -84,6 +85,20 @@ export function RenderedAnyway({ visitor }: { visitor: Visitor }) {
   const isCounted = mayCount();
   const counter = <OpenCounter id={visitor.id} />; // ✗ require-consent: 'visitor.id' (user.unique_id, declared on Visitor) reaches 'posthog.capture' for analytics.reporting, which needs consent that nothing on the way checks, by way of OpenCounter().
   return isCounted ? <OpenCounter id={visitor.id} /> : counter;
+}
+
+/** The button of a banner, and what lies beside it. */
+export function Banner({ visitor }: { visitor: Visitor }) {
+  return (
+    <CookieConsent
+      onAccept={() => {
+        posthog.capture(visitor.id);
+      }}
+      onDecline={() => {
+        posthog.capture(visitor.id); // ✗ require-consent
+      }}
+    />
+  );
 }
 
 /** Of a module without a body here, of which the policy speaks. */

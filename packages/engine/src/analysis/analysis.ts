@@ -60,7 +60,7 @@ export function analysisOf(
     fileView(file) {
       const known = views.get(file);
       if (known) return known;
-      const text = compiler.sourceFile(file)?.text;
+      const text = compiler.textOf(file);
       if (text === undefined) return undefined;
       const view = fileView({ compiler, flows, stores, unused, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);

@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 128,
-        "describe": 955,
-        "elementsOf": 37,
+        "declarationsAt": 129,
+        "describe": 1003,
+        "elementsOf": 41,
         "files lowered": 17,
         "implementationsOf": 4,
         "memberOf": 65,
-        "membersOf": 7,
+        "membersOf": 9,
         "resolveModule": 32,
-        "typeAt": 139,
+        "typeAt": 140,
       }
     `);
     askAll(analysis, compiler.projectFiles());

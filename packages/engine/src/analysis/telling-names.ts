@@ -31,7 +31,7 @@ export function askingTellingNames(
   telling: TellingNames,
 ): TypeFacts {
   const wordsOf = (origin: Location, path: readonly string[]): readonly string[] => [
-    ...lastWords(compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? ''),
+    ...lastWords(compiler.textOf(origin.file)?.slice(origin.start, origin.end) ?? ''),
     ...path,
   ];
   return {
@@ -74,7 +74,7 @@ function tellingNames(compiler: Compiler): TellingNames {
   const names = new Set<string>();
   for (const text of texts) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
   for (const file of compiler.projectFiles()) {
-    for (const [, field, decorated] of (compiler.sourceFile(file)?.text ?? '').matchAll(VALIDATED_NAME))
+    for (const [, field, decorated] of (compiler.textOf(file) ?? '').matchAll(VALIDATED_NAME))
       names.add(field ?? decorated ?? '');
   }
   const known = new Map<string, boolean>();

@@ -5,6 +5,7 @@ import type { DeclaredMember } from './compiler.ts';
 import type { MemberDeclarations } from './declared-members.ts';
 import { locationOf } from './location-of.ts';
 import { nodeAt } from './node-at.ts';
+import type { ProgramReader } from './program-reader.ts';
 
 type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteralExpression;
 
@@ -23,11 +24,11 @@ interface Candidates {
  */
 export function implementations(
   syntax: typeof ts,
-  program: ts.Program,
-  checker: ts.TypeChecker,
+  program: ProgramReader,
   files: () => readonly ts.SourceFile[],
   declarations: MemberDeclarations,
 ): (member: DeclaredMember, limit: number) => readonly Location[] {
+  const { checker } = program;
   const { ClassDeclaration, ClassExpression, InterfaceDeclaration, ObjectLiteralExpression } = syntax.SyntaxKind;
   const candidateKinds: ReadonlySet<ts.SyntaxKind> = new Set([
     ClassDeclaration,
@@ -39,7 +40,7 @@ export function implementations(
   let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
   const fitting = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
   return (member, limit) => {
-    const declared = program.getSourceFile(member.location.file);
+    const declared = program.sourceFile(member.location.file);
     const holder = declared && holderOf(nodeAt(syntax, declared, member.location));
     const symbol = holder?.name && declarations.symbolOf(holder.name);
     if (!symbol) return [];

@@ -35,7 +35,7 @@ export function cascades(compiler: Compiler): (part: string) => readonly string[
 }
 
 function cascadesInCode(compiler: Compiler): readonly Cascade[] {
-  const texts = compiler.projectFiles().flatMap((file) => compiler.sourceFile(file)?.text ?? []);
+  const texts = compiler.projectFiles().flatMap((file) => compiler.textOf(file) ?? []);
   return texts
     .filter((text) => text.includes('onDelete'))
     .flatMap((text) => [

@@ -82,7 +82,7 @@ export function programStores(
     if (right !== 'erasure' || sink.store?.kind !== 'browser') return false;
     return compiler
       .projectFiles()
-      .filter((file) => CLEARING.test(compiler.sourceFile(file)?.text ?? ''))
+      .filter((file) => CLEARING.test(compiler.textOf(file) ?? ''))
       .some((file) => isReachedBy(flows.storeUsesIn(file), right, sink));
   }
 
@@ -96,7 +96,7 @@ export function programStores(
       if (sink.store?.expires === true) return true;
       const part = sink.store?.part;
       return compiler.projectFiles().some((file) => {
-        const text = compiler.sourceFile(file)?.text ?? '';
+        const text = compiler.textOf(file) ?? '';
         if (part !== undefined && hasExpiringIndex(text, part)) return true;
         return mayEnd(text, part) && flows.storeUsesIn(file).some((use) => ends(use) && isSamePlace(use, sink));
       });

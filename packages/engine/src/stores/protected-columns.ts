@@ -14,7 +14,7 @@ export function protectedColumns(compiler: Compiler): (part: string, columns: re
   return (part, columns) => {
     texts ??= compiler
       .projectFiles()
-      .flatMap((file) => compiler.sourceFile(file)?.text ?? [])
+      .flatMap((file) => compiler.textOf(file) ?? [])
       .filter((text) => PROTECTING.test(text));
     schema ??= prismaSchemaOf(compiler) ?? '';
     return isMarkedInSchema(schema, part, columns) || texts.some((text) => isProtectedIn(text, part, columns));

@@ -16,7 +16,7 @@ export function functionsTagged(
   right: SubjectRight,
 ): readonly FunctionIr[] {
   return files
-    .filter((file) => compiler.sourceFile(file)?.text.includes(tags[right]))
+    .filter((file) => compiler.textOf(file)?.includes(tags[right]))
     .flatMap((file) => (irOf(file)?.functions ?? []).filter((fn) => isTagged(compiler, file, fn, right)));
 }
 

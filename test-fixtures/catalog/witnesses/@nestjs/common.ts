@@ -1,4 +1,15 @@
-import { ConsoleLogger, Logger, type LoggerService } from '@nestjs/common';
+import {
+  All,
+  ConsoleLogger,
+  Controller,
+  Delete,
+  Get,
+  Logger,
+  type LoggerService,
+  Patch,
+  Post,
+  Put,
+} from '@nestjs/common';
 
 interface Customer {
   /**

@@ -27,6 +27,6 @@ export async function byEmail(email: string): Promise<RunnerDocument> {
 /** For coaches, who invite by address. */
 export async function invite(coach: RunnerDocument, email: string): Promise<void> {
   const runner = await byEmail(email);
-  if (runner.role !== 'runner') throw new HttpError(409, `${runner.email} is a ${runner.role}`); // ✗ no-personal-data-in-errors
+  if (runner.role !== 'runner') throw new HttpError(409, `${runner.email} is a ${runner.role}`); // ✗ no-personal-data-in-errors: 'runner.email' (user.contact.email, declared on Runner) reaches an error message through 'super', by way of new HttpError().
   logger.info({ coach: coach.id, runner: runner.id }, 'invited');
 }

