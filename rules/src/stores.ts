@@ -1,4 +1,4 @@
-import { type FileFlow, type Store, storeOf } from '@privet/engine';
+import { type FileFlow, isSamePart, type Store, storeOf } from '@privet/engine';
 import type { Flow, PersonalDatum, Sink } from '@privet/model';
 import { doubtAbout, isWithin, protectionsOf } from './reportable-flows.ts';
 import type { FileSettings } from './settings.ts';
@@ -45,7 +45,14 @@ export function policyStoreOf(
   { policy }: FileSettings,
 ): Store | undefined {
   if (policy === undefined) return undefined;
-  return storeOf(policy.policy, { package: name, ...(part !== undefined && { table: part, bucket: part }) });
+  const { stores } = policy.policy;
+  // A policy names tables as the database does, and code its entities: `invoices` and `Invoice`.
+  const table = part && stores.flatMap(({ tables }) => tables).find((declared) => isSamePart(declared, part));
+  return storeOf(policy.policy, {
+    package: name,
+    ...(part !== undefined && { bucket: part }),
+    ...(table !== undefined && { table }),
+  });
 }
 
 /** The store of the policy behind any sink, though it may not be known what part of it is meant. */

@@ -32,7 +32,10 @@ const applications: readonly Application[] = [
     name: 'fitness',
     preset: 'ccpa',
     // The catalog does not know yet what Mongoose gives back: the id of a document is no part of the question.
-    knownDifferences: ['api/sessions/session.service.ts:19 unexpected no-plaintext-logging'],
+    knownDifferences: [
+      'api/sessions/session.service.ts:18 unexpected require-export',
+      'api/sessions/session.service.ts:19 unexpected no-plaintext-logging',
+    ],
   },
 ];
 

@@ -5,6 +5,7 @@ export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './explanation.ts';
 export type * from './file-view.ts';
 export type { ProgramStores, StoreReach } from './stores/program-stores.ts';
+export { isSamePart } from './stores/same-part.ts';
 export type { SubjectRight } from './stores/tagged-code.ts';
 export type { NativeModule } from './native/native-api.ts';
 export type { NativeProgramRequest } from './native/native-config.ts';

@@ -62,7 +62,7 @@ stores:
     it.each([
       ['what a database may hold', { ...flow, data: [datumOf()] }, {}],
       ['what is hashed on the way', { ...flow, protections: ['pseudonymised'] as const }, {}],
-      ['what the statement hashes', { ...flow, sink: { ...table, store: { ...store, protects: true } as const } }, {}],
+      ['what the statement hashes', flowOf({ ...flow, sink: { ...table, store: { ...store, protects: true } } }), {}],
       ['what its column encrypts', flow, { stores: { ...emptyStores, protects: () => true } }],
       ['weak hints', { ...flow, data: [{ ...password, evidence: hinted }] }, {}],
     ])('accepts %s', (_what, accepted, program) => {

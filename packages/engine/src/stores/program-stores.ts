@@ -145,12 +145,12 @@ function isSamePlace(use: StoreUse, { package: name, store }: Sink): boolean {
   return [use.part, ...use.beside].some((named) => isSamePart(named, part));
 }
 
-/** The functions of the name that a policy gives: a function, or `Class.method`. */
+/** The functions of the name that a policy gives: a function, `Class.method`, or a method alone. */
 function functionsNamed(ir: FileIr | undefined, name: string): readonly FunctionIr[] {
   const classes = new Map(ir?.classes.map(({ id, name: className }) => [id, className]));
   return (ir?.functions ?? []).filter((fn) => {
     const owner = fn.class === undefined ? undefined : classes.get(fn.class);
-    return fn.kind !== 'module' && name === (owner === undefined ? fn.name : `${owner}.${fn.name}`);
+    return fn.kind !== 'module' && (name === fn.name || name === `${owner ?? ''}.${fn.name}`);
   });
 }
 
