@@ -72,7 +72,8 @@ function silence(
   const protections = protectionsOf(datum, flow);
   if (protections.length > 0) return `it arrives ${listed(protections)}`;
   if (flow.sink.store?.protects === true) return 'the statement encrypts or hashes it';
-  if (file.stores().protects(flow.sink, columnsOf(datum, flow))) return 'its column is encrypted or hashed on the way';
+  if (file.stores().protects(flow.sink, columnsOf(datum, flow), datum.declaration))
+    return 'its column is encrypted or hashed on the way';
   // Between a weak hint and a column there is often a hash that nobody knows.
   return doubtAbout(datum, flow, 'strong');
 }

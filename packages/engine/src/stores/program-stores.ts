@@ -1,6 +1,6 @@
 import { catalog } from '@privet/catalog';
 import type { FileIr, FlowAnalysis, FunctionIr, StoreUse } from '@privet/flow';
-import type { PackageModel, Sink, StoreAct } from '@privet/model';
+import type { Location, PackageModel, Sink, StoreAct } from '@privet/model';
 import type { EntryPoint } from '@privet/policy';
 
 import type { Governing } from '../analysis/governing.ts';
@@ -27,8 +27,11 @@ export interface ProgramStores {
   endsWhatIsIn(sink: Sink): boolean;
   /** The retention that the type or table of its name declares. */
   retentionOf(sink: Sink): string | undefined;
-  /** Whether the program encrypts or hashes one of these columns whenever something is written to it. */
-  protects(sink: Sink, columns: readonly string[]): boolean;
+  /**
+   * Whether the program encrypts or hashes one of these columns, or the field that declares the data, whenever something
+   * is written to it.
+   */
+  protects(sink: Sink, columns: readonly string[], declaration?: Location): boolean;
   /** Whether code that a tag or these entry points name fulfils a right for a store. */
   reach(sink: Sink, right: SubjectRight, entries: readonly EntryPoint[]): StoreReach;
   /** Packages of the same workspace that could reach the stores of this program, and are no part of it. */
@@ -102,7 +105,12 @@ export function programStores(
       });
     },
     retentionOf: ({ store }) => (store?.part === undefined ? undefined : retentionOfPart(store.part)),
-    protects: ({ store }, columns) => store?.part !== undefined && isProtected(store.part, columns),
+    protects({ store }, columns, declaration) {
+      const field = declaration && fieldAt(compiler, declaration);
+      const names = field ? [...columns, field.name] : columns;
+      const isColumn = store?.part !== undefined && isProtected(store.part, names);
+      return isColumn || (field !== undefined && isProtected(field.holder, [field.name]));
+    },
     reach(sink, right, entries) {
       const named: FunctionIr[] = [];
       for (const entry of entries) {
@@ -152,6 +160,16 @@ function functionsNamed(ir: FileIr | undefined, name: string): readonly Function
     const owner = fn.class === undefined ? undefined : classes.get(fn.class);
     return fn.kind !== 'module' && (name === fn.name || name === `${owner ?? ''}.${fn.name}`);
   });
+}
+
+/** A declared name, and the class that it stands in: an entity may be kept as a relation of another. */
+function fieldAt(
+  compiler: Compiler,
+  { file, start, end }: Location,
+): { readonly name: string; readonly holder: string } {
+  const text = compiler.textOf(file) ?? '';
+  const holder = [...text.slice(0, start).matchAll(/\bclass\s+(\w+)/g)].at(-1)?.[1] ?? '';
+  return { name: text.slice(start, end), holder };
 }
 
 function nameOf({ file, name }: EntryPoint): string {

@@ -23,7 +23,7 @@ export class RecordsService {
     const patient = await this.patients.byId(dto.patientId);
     const diagnoses = dto.icdCodes.map((icd) => ({ icd, confirmed: false }));
     const { id } = await this.encounters.save({
-      patient, // ✗ no-plaintext-storage: 'patient' (user.health_and_medical.insurance_beneficiary_id, user.demographic.religious_belief and user.health_and_medical, declared on Patient) is kept in the clear in 'Encounter' of typeorm through 'this.encounters.save', which privacy.yaml declares not to be encrypted at rest.
+      patient, // ✗ no-plaintext-storage: 'patient' (user.health_and_medical, declared on Appointment) is kept in the clear in 'Encounter' of typeorm through 'this.encounters.save', which privacy.yaml declares not to be encrypted at rest.
       happenedAt: new Date(),
       ward: dto.ward,
       notes: dto.notes,
