@@ -12,6 +12,7 @@ import type {
   SinkKind,
   Suggestion,
 } from '@privet/model';
+import type { ProgramStores } from './stores/program-stores.ts';
 
 /**
  * The questions that rules ask about one file. Everything is computed on the first question and remembered; no answer
@@ -37,6 +38,13 @@ export interface FileView {
   riskyOptions(): readonly RiskyOption[];
   /** What tags around a place say that its code works for; undefined where none does. */
   purposesAround(range: Range): CodePurposes | undefined;
+  /**
+   * Personal data that is written here to stores, with the store in its sink, in source order; nothing where the analysis
+   * was not told to look at stores.
+   */
+  storedData(): readonly FileFlow[];
+  /** What the program does about what its stores keep. */
+  stores(): ProgramStores;
   /** Calls here that were not followed, by cause. */
   notFollowed(): ReadonlyMap<string, number>;
 }

@@ -16,10 +16,12 @@ import { MAX_PATH, type Label } from './label.ts';
 import type { LineFacts } from './line-facts.ts';
 import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
 import { withoutReturnedData } from './returned-data.ts';
+import { storesReachedFrom } from './reached-stores.ts';
 import { settle } from './settle.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
+import type { StoreUse } from './store-uses.ts';
 import {
   hitOf,
   isJudgedLate,
@@ -84,6 +86,16 @@ export class FlowAnalysis {
     const made = { flows: this.#flowsIn(file, ({ sink }) => !isJudgedLate(sink)), ...this.#countsIn(file) };
     this.#files.set(file, made);
     return made;
+  }
+
+  /** What the code of a file does to stores; nothing where the catalog does not speak of them. */
+  storeUsesIn(name: string): readonly StoreUse[] {
+    return (this.#index.file(name)?.ir.functions ?? []).flatMap((fn) => this.#resultOf(fn).stores);
+  }
+
+  /** What functions do to stores, with all that they call. */
+  storeUsesFrom(entries: readonly FunctionIr[]): readonly StoreUse[] {
+    return storesReachedFrom(this.#index, (fn) => this.#resultOf(fn), entries);
   }
 
   /** Flows of a file into answers, in source order: worked out for those alone who ask. */

@@ -68,6 +68,10 @@ export interface ProgramPort {
   isWatched(name: string): boolean;
   /** Names in the program of functions and members that may tell of consent; empty where nothing does. */
   guardNames(): ReadonlySet<string>;
+  /** The type that the expression's own type is about: `User` of a `Repository<User>`. */
+  subjectOf(expression: Location): string | undefined;
+  /** The class of the project that the expression's type is. */
+  classNameOf(expression: Location): string | undefined;
   /** The project's files. */
   files(): readonly string[];
 }

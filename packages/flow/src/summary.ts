@@ -3,6 +3,7 @@ import { NO_GUARDS, sameGuards, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import { locationKey, sameClaim, type CellId, type Label } from './label.ts';
 import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
+import type { StoreUse } from './store-uses.ts';
 import { sameMaps } from './value.ts';
 
 /** Data that reached a sink. */
@@ -78,6 +79,8 @@ export interface FunctionResult {
   /** Checks that have been passed wherever it calls a function of the project, and where it makes a closure. */
   readonly entered: ReadonlyMap<FunctionId, Guards>;
   readonly made: ReadonlyMap<FunctionId, Guards>;
+  /** What its own calls do to stores; empty unless the catalog speaks of stores. */
+  readonly stores: readonly StoreUse[];
   readonly reads: readonly MemberRead[];
   readonly options: readonly OptionUse[];
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
@@ -95,6 +98,7 @@ export const NO_RESULT: FunctionResult = {
   passed: undefined,
   entered: new Map(),
   made: new Map(),
+  stores: [],
   reads: [],
   options: [],
   notFollowed: new Map(),
