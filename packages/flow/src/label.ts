@@ -109,8 +109,9 @@ function omits(label: Label, name: string): boolean {
  */
 export function memberOf(label: Label, name: string, location: Location | undefined): Label | undefined {
   if (omits(label, name)) return undefined;
-  // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names.
-  if (!label.whole || (!label.exact && isPosition(name))) return label;
+  // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names. What
+  // no expression denotes is only looked up, where every step counts.
+  if (!label.whole || (!label.exact && isPosition(name) && label.origins.length > 0)) return label;
   const full = label.path.length >= MAX_PATH;
   const path = full ? label.path : [...label.path, label.path.length === MAX_PATH - 1 ? '*' : name];
   const inherited = label.origins
