@@ -110,7 +110,9 @@ export class FlowAnalysis {
     const cells = fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites;
     const summary: Summary = {
       function: fn,
-      hits: this.#ownHits(fn, result).filter(({ label }) => label.path.length < MAX_PATH && !this.#isKnownHere(label)),
+      hits: this.#ownHits(fn, result).filter(
+        ({ label, address }) => label.path.length < MAX_PATH && (address !== undefined || !this.#isKnownHere(label)),
+      ),
       cells,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],
@@ -181,7 +183,7 @@ export class FlowAnalysis {
   }
 
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
-    if (hit.at.file !== file.ir.file) {
+    if (hit.at.file !== file.ir.file || hit.address !== undefined) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }
