@@ -45,6 +45,8 @@ for (const [label, key, digits] of [
   console.log(`| ${label} | ${none.toFixed(digits)} | ${all.toFixed(digits)} | ${(all / none).toFixed(2)} |`);
 }
 
+printTimes(measure('timed').milliseconds);
+
 if (new Set(measured.all.map(({ findings }) => findings)).size > 1) {
   console.error('The runs disagree about the findings.');
   process.exitCode = 1;
@@ -64,6 +66,15 @@ function measure(subject) {
     process.exit(3);
   }
   return { seconds, ...JSON.parse(stdout) };
+}
+
+/** What ESLint times for each rule: what all of them share is a row of its own. */
+function printTimes(milliseconds) {
+  const shared = milliseconds['privet/analysis'];
+  console.log('\n| rule | ms | of the analysis |\n| --- | --- | --- |');
+  for (const [rule, taken] of Object.entries(milliseconds).sort(([, one], [, other]) => other - one)) {
+    console.log(`| ${rule} | ${taken.toFixed(0)} | ${((taken / shared) * 100).toFixed(1)} % |`);
+  }
 }
 
 function median(values) {

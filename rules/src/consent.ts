@@ -15,7 +15,7 @@ export type ConsentAnswer =
 export function consentFor(file: FileView, flow: Flow, settings: FileSettings): ConsentAnswer {
   const purposes = purposesOfFlow(file, flow, settings);
   if (!needConsent(purposes, settings)) return { kind: 'unneeded' };
-  const guard = flow.guards.find((passed) => isGuardFor(passed, purposes, settings));
+  const guard = flow.guards.find((passed) => isGuardFor(passed, [...purposes, ...widerUsesOf(flow)], settings));
   return guard ? { kind: 'checked', guard } : { kind: 'unchecked', purposes };
 }
 
@@ -23,6 +23,11 @@ export function consentFor(file: FileView, flow: Flow, settings: FileSettings): 
 function purposesOfFlow(file: FileView, { at, sink }: Flow, settings: FileSettings): readonly PurposeId[] {
   const use = useAt(file, at, settings) ?? declaredUseOf(sink, settings) ?? usualUseOf(sink);
   return use?.purposes ?? [];
+}
+
+/** Who agrees to advertising agrees to what advertising partners do, such as to measure how it works. */
+function widerUsesOf({ sink }: Flow): readonly PurposeId[] {
+  return sink.recipient?.kind === 'advertising' ? ['marketing.advertising'] : [];
 }
 
 /** Whether people must agree before data is used: where several purposes may be meant, none of them can do without. */

@@ -98,6 +98,32 @@ describe.each(eslintVersions)('the adapter under ESLint %s', (_version, { Linter
     ]);
   });
 
+  it('follows data under a name of its own, before any rule asks', () => {
+    const asked: string[] = [];
+    const view: FileView = {
+      ...fileViewOf({}),
+      notFollowed() {
+        asked.push('analysis');
+        return new Map();
+      },
+      flowsTo() {
+        asked.push('rule');
+        return [];
+      },
+    };
+    lint(view);
+    expect(asked[0]).toBe('analysis');
+    expect(asked).toContain('rule');
+    expect(lint(new Error('Types are odd.')).messages).toMatchObject([{ ruleId: 'privet/analysis' }]);
+  });
+
+  it('lets the first rule tell a failure where the analysis is switched off', () => {
+    const rules: Linter.RulesRecord = { 'privet/no-leaky-sdk-options': 'warn' };
+    expect(lint(new Error('Types are odd.'), { rules }).messages).toMatchObject([
+      { ruleId: 'privet/no-leaky-sdk-options', message: "Privet could not analyse 'src/user.ts': Types are odd." },
+    ]);
+  });
+
   it('says once that a question could not be answered, and keeps what other rules found', () => {
     const view: FileView = {
       ...fileViewOf({ flows: [leak] }),

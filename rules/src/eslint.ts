@@ -44,13 +44,46 @@ export function eslintRule(definition: RuleDefinition, host: Host): EslintRule {
       hasSuggestions: true,
     },
     create(context: Context) {
-      const session = sessionOf(context, host.findPolicy);
-      if (!session.isJudged) return {};
-      return {
-        'Program:exit'() {
-          judge(definition, context, session, host.read);
-        },
-      };
+      return judging(definition, context, host);
+    },
+  };
+}
+
+function judging(definition: Pick<RuleDefinition, 'run'>, context: Context, host: Host): Record<string, () => void> {
+  const session = sessionOf(context, host.findPolicy);
+  if (!session.isJudged) return {};
+  return {
+    'Program:exit'() {
+      judge(definition, context, session, host.read);
+    },
+  };
+}
+
+/** The name under which ESLint times what all rules of the plugin share. */
+export const analysisId = 'analysis';
+
+/**
+ * Reads a file and follows its data before any rule asks, so that the time of it is no single rule's. Tells what keeps
+ * Privet from judging; where it is switched off, the first rule does both.
+ */
+export function eslintAnalysis(host: Host): EslintRule {
+  const definition: Pick<RuleDefinition, 'run'> = {
+    run(view) {
+      view.notFollowed();
+      return [];
+    },
+  };
+  const { failure, notice } = adapterMessages;
+  return {
+    meta: {
+      type: 'problem',
+      docs: { description: 'Follows personal data for the other rules, and tells what keeps them from judging.' },
+      messages: { failure, notice },
+      schema: [],
+      defaultOptions: [],
+    },
+    create(context: Context) {
+      return judging(definition, context, host);
     },
   };
 }
@@ -85,7 +118,7 @@ function sessionOf(context: Context, findPolicy: PolicyFinder): Session {
   return session;
 }
 
-function judge(definition: RuleDefinition, context: Context, session: Session, read: ReadLinted): void {
+function judge(definition: Pick<RuleDefinition, 'run'>, context: Context, session: Session, read: ReadLinted): void {
   const { path, settings } = session;
   const isUnreadable = session.hasFailed && session.source === undefined;
   if (isUnreadable) return;

@@ -1,5 +1,5 @@
 import type { PresetName } from './define-rule.ts';
-import { type EslintRule, eslintRule, type Host } from './eslint.ts';
+import { analysisId, type EslintRule, eslintAnalysis, eslintRule, type Host } from './eslint.ts';
 import { presets } from './presets.ts';
 import { rules } from './rules.ts';
 
@@ -24,7 +24,10 @@ export interface Plugin {
 export function pluginReading(host: Host): Plugin {
   const plugin: Plugin = {
     meta: { name: 'eslint-plugin-privet', version: '0.1.0', namespace: 'privet' },
-    rules: Object.fromEntries(rules.map((definition) => [definition.id, eslintRule(definition, host)])),
+    rules: {
+      [analysisId]: eslintAnalysis(host),
+      ...Object.fromEntries(rules.map((definition) => [definition.id, eslintRule(definition, host)])),
+    },
     // ESLint demands that a configuration registers the very object that users register themselves.
     get configs() {
       return configs;
@@ -45,5 +48,7 @@ function configOf(preset: PresetName, plugin: Plugin): PresetConfig {
     const level = severity === 'warning' ? 'warn' : severity;
     return [`privet/${id}`, Object.keys(options).length === 0 ? level : [level, { ...options }]];
   });
-  return { name: `privet/${preset}`, plugins: { privet: plugin }, rules: Object.fromEntries(entries) };
+  // ESLint runs rules in this order.
+  const rulesInOrder = { [`privet/${analysisId}`]: 'error' as const, ...Object.fromEntries(entries) };
+  return { name: `privet/${preset}`, plugins: { privet: plugin }, rules: rulesInOrder };
 }

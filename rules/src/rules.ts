@@ -1,6 +1,7 @@
 import type { RuleDefinition } from './define-rule.ts';
 import { noDisguisedSale } from './no-disguised-sale/rule.ts';
 import { noExcessiveCollection } from './no-excessive-collection/rule.ts';
+import { noExcessiveResponse } from './no-excessive-response/rule.ts';
 import { noInsecureTransport } from './no-insecure-transport/rule.ts';
 import { noLeakySdkOptions } from './no-leaky-sdk-options/rule.ts';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors/rule.ts';
@@ -11,15 +12,18 @@ import { noPurposeMismatch } from './no-purpose-mismatch/rule.ts';
 import { noUnannotatedPersonalData } from './no-unannotated-personal-data/rule.ts';
 import { noUndeclaredRecipient } from './no-undeclared-recipient/rule.ts';
 import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
+import { noUnusedPersonalData } from './no-unused-personal-data/rule.ts';
 import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requireConsent } from './require-consent/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
+import { restrictAccess } from './restrict-access/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
 /** All rules, in the order of their ids. */
 export const rules: readonly RuleDefinition[] = [
   noDisguisedSale,
   noExcessiveCollection,
+  noExcessiveResponse,
   noInsecureTransport,
   noLeakySdkOptions,
   noPersonalDataInErrors,
@@ -30,8 +34,10 @@ export const rules: readonly RuleDefinition[] = [
   noUnannotatedPersonalData,
   noUndeclaredRecipient,
   noUndeclaredTransfer,
+  noUnusedPersonalData,
   protectSpecialCategories,
   requireConsent,
   requirePurpose,
+  restrictAccess,
   validAnnotations,
 ];

@@ -48,3 +48,25 @@ export function standings(runners: readonly Runner[]): void {
     console.log(entry);
   }
 }
+
+/** Each round moves every address one place on: the last place is reached after ten of them. */
+export function lastTen(runners: readonly Runner[]): void {
+  let [one, two, three, four, five] = ['', '', '', '', ''];
+  let [six, seven, eight, nine, ten] = ['', '', '', '', ''];
+  let bib = 0;
+  for (const runner of runners) {
+    console.log(ten); // ✗ no-plaintext-logging: 'ten' (user.contact.email, declared on Runner) reaches 'console.log' in the clear.
+    console.log(bib);
+    ten = nine;
+    nine = eight;
+    eight = seven;
+    seven = six;
+    six = five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = runner.email;
+    bib = runner.bib;
+  }
+}

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryGeneratedColumn, type DataSource } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, type DataSource, type Repository } from 'typeorm';
 
 /** @purpose essential.service.payment_processing */
 @Entity()
@@ -30,4 +30,14 @@ export async function renew(source: DataSource): Promise<void> {
   console.log(saved.id);
   console.log(saved.email); // ✗ no-plaintext-logging: 'saved.email' (user.contact.email, declared on Subscriber) reaches 'console.log' in the clear.
   console.log(await repository.countBy({ tier: 'gold' }));
+}
+
+interface Stores {
+  billing: { subscribers: Repository<Subscriber> };
+}
+
+export async function payers(stores: Stores): Promise<void> {
+  const gold = await stores.billing.subscribers.find({ where: { tier: 'gold' } });
+  console.log(gold.map(({ tier }) => tier));
+  console.log(gold.map(({ iban }) => iban)); // ✗ no-plaintext-logging: 'gold' (user.financial.bank_account, declared on Subscriber) reaches 'console.log' in the clear.
 }

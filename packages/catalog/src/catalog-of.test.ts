@@ -88,8 +88,16 @@ describe('typeNamed', () => {
   });
 });
 
-describe('memberNames', () => {
+describe('memberNamesDeclaredIn', () => {
+  const names = (...packages: readonly string[]): readonly string[] =>
+    [...catalog.memberNamesDeclaredIn(packages)].sort();
+
   it('holds the members of exports, globals and types', () => {
-    expect([...catalog.memberNames].sort()).toEqual(['create', 'init', 'send', 'writeFile']);
+    expect(names('mailer', '@types/node')).toEqual(['create', 'init', 'send', 'writeFile']);
+  });
+
+  it('leaves out the models of which a program declares nothing', () => {
+    expect(names('@mailer/core', 'elsewhere')).toEqual(['create', 'init', 'send']);
+    expect(names()).toEqual([]);
   });
 });

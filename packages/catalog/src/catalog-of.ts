@@ -9,17 +9,17 @@ export interface Known<Fact> {
 /** Look-ups over package models. */
 export interface Catalog {
   readonly models: readonly PackageModel[];
-  /**
-   * Every member name that any model speaks of: a member call of another name needs no question about its receiver's
-   * type.
-   */
-  readonly memberNames: ReadonlySet<string>;
   /** Recipients by id. */
   readonly recipients: ReadonlyMap<string, RecipientModel>;
   /** The model of a module specifier: of the subpath if it has one of its own, else of its package (`fs` is `node:fs`). */
   modelOf(specifier: string): PackageModel | undefined;
   /** The models whose API a package declares: its own first, then those that name it in `declaredIn`. */
   modelsDeclaredIn(packageName: string): readonly PackageModel[];
+  /**
+   * Every member name that models of these packages' API speak of: in a program that declares nothing else, a member
+   * call of another name needs no question about its receiver's type.
+   */
+  memberNamesDeclaredIn(packageNames: Iterable<string>): ReadonlySet<string>;
   /** What a global name stands for. */
   globalOf(name: string): Known<ApiModel> | undefined;
   /** An instance type by the package and name of its declaration. */
@@ -44,7 +44,6 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
 
   const catalog: Catalog = {
     models: current,
-    memberNames: memberNamesOf(current),
     recipients: new Map(current.flatMap(({ recipient }) => (recipient ? [[recipient.id, recipient] as const] : []))),
     modelOf(specifier) {
       for (const name of packageNamesOf(specifier)) {
@@ -54,6 +53,8 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
       return undefined;
     },
     modelsDeclaredIn: (packageName) => byDeclaring.get(untypedNameOf(packageName)) ?? [],
+    memberNamesDeclaredIn: (packageNames) =>
+      memberNamesOf([...packageNames].flatMap((name) => catalog.modelsDeclaredIn(name))),
     globalOf: (name) => globals.get(name),
     typeOf: (packageName, typeName) => types.get(declarationKey(untypedNameOf(packageName), typeName)),
     typeNamed(model, reference) {

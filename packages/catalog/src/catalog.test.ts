@@ -49,6 +49,7 @@ const keys: {
     assign: true,
     source: true,
     guard: true,
+    consents: true,
     attributes: true,
   },
   call: {
@@ -62,6 +63,7 @@ const keys: {
     exceptKeys: true,
     protects: true,
     behaviour: true,
+    answers: true,
     guard: true,
     channel: true,
     baseUrl: true,
@@ -70,7 +72,16 @@ const keys: {
   },
   sink: { kind: true, data: true, host: true, recipient: true },
   channel: { name: true, sends: true, handler: true, at: true },
-  guard: { purposes: true, purposeFrom: true, equals: true, callback: true },
+  guard: {
+    purposes: true,
+    purposeFrom: true,
+    when: true,
+    records: true,
+    granted: true,
+    equals: true,
+    callback: true,
+    roles: true,
+  },
   selector: { argument: true, path: true, except: true },
   option: { argument: true, path: true, risky: true, safe: true, effect: true, categories: true },
 };
@@ -98,7 +109,8 @@ function faultsOf(model: PackageModel): readonly string[] {
   const checkGuard = (place: string, guard: GuardModel | undefined): void => {
     if (guard === undefined) return;
     checkKeys(place, guard, 'guard');
-    for (const id of [...(guard.purposes ?? []), ...Object.values(guard.purposeFrom?.words ?? {}).flat()])
+    const words = { ...guard.purposeFrom?.words, ...guard.granted?.words };
+    for (const id of [...(guard.purposes ?? []), ...Object.values(words).flat()])
       if (!purposeIds.has(id)) complain(place, `no purpose '${id}'`);
   };
   const checkCall = (place: string, call: CallModel | undefined): void => {
@@ -141,6 +153,7 @@ function faultsOf(model: PackageModel): readonly string[] {
     checkCall(`${place} (construct)`, api.construct);
     checkCall(`${place} (assign)`, api.assign);
     checkGuard(place, api.guard);
+    for (const guard of Object.values(api.consents ?? {})) checkGuard(place, guard);
     if (api.instance) checkReference(place, api.instance);
     if (api.source && !categoryIds.has(api.source)) complain(place, `no category '${api.source}'`);
     for (const [name, member] of Object.entries(api.members ?? {})) checkApi(`${place}.${name}`, member);

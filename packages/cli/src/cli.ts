@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { cliPackage, type Severity } from '@privet/model';
 import { presets, type PresetName } from 'eslint-plugin-privet/definitions';
 import { defaultBaselineName } from './baseline.ts';
+import { compilerNames, defaultCompiler, type CompilerName } from './compiler-choice.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -25,6 +26,7 @@ export interface ScanOptions {
   readonly color: boolean;
   readonly quiet: boolean;
   readonly stats: boolean;
+  readonly compiler: CompilerName;
 }
 
 /** What `privet explain` was asked to do, with the path as written. */
@@ -139,6 +141,11 @@ function scanCommand(program: Command): Command {
     )
     .option('--min-coverage <percent>', 'exit with 1 where less of the personal data is annotated', percentOf)
     .option('--no-color', 'write text without colours')
+    .addOption(
+      new Option('--compiler <compiler>', 'which TypeScript reads the code')
+        .choices(compilerNames)
+        .default(defaultCompiler),
+    )
     .option('--quiet', 'report errors only', false)
     .option('--stats', 'tell time and memory on standard error', false);
 }

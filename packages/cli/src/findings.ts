@@ -1,4 +1,4 @@
-import type { AnnotationProblem, FileFlow, PersonalDeclaration, RiskyOption } from '@privet/engine';
+import type { AnnotationProblem, FileFlow, PersonalDeclaration, PersonalRead, RiskyOption } from '@privet/engine';
 import type { Evidence, Finding, PersonalDatum, ReportedDatum, ReportedSink, Sink, Suggestion } from '@privet/model';
 import type { Judgement, Subject } from 'eslint-plugin-privet/definitions';
 import type { FindingIdentity } from './fingerprints.ts';
@@ -68,6 +68,9 @@ function factsOf({ subject, message, messageId }: Judgement, file: string, place
     const datum = { category, evidence: reportedEvidence(evidence), path: [], declaration: places({ file, ...range }) };
     return { ...none, data: [datum], subject: `${holder}.${name}` };
   }
+  if (isRead(subject)) {
+    return { ...none, data: subject.data.map((datum) => reportedDatum(datum, places)), subject: subject.text };
+  }
   if (isOption(subject)) return { ...none, subject: `${subject.call} ${subject.option.path} ${messageId}` };
   if (isProblem(subject)) return { ...none, subject: `${subject.kind} ${subject.written}` };
   return { ...none, subject: message };
@@ -93,6 +96,10 @@ function isFlow(subject: Subject): subject is FileFlow {
 
 function isDeclaration(subject: Subject): subject is PersonalDeclaration {
   return 'category' in subject;
+}
+
+function isRead(subject: Subject): subject is PersonalRead {
+  return 'roles' in subject;
 }
 
 function isOption(subject: Subject): subject is RiskyOption {

@@ -18,7 +18,7 @@ export type ProgramMaker = (project: Project) => ReadProgram;
 /** Makes programs that read files through a port, write nothing, and find packages of a workspace in their sources. */
 export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker {
   const libraries = new Map<string, ts.SourceFile | undefined>();
-  const findInWorkspace = workspaceResolver(fileSystem, root);
+  const workspace = workspaceResolver(fileSystem, root);
 
   return ({ options, projectReferences, rootNames, files }) => {
     const host = typescript.createCompilerHost(options);
@@ -55,7 +55,7 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
         const mode = typescript.getModeForUsageLocation(source, literal, ownOptions);
         const found = typescript.resolveModuleName(literal.text, from, ownOptions, host, resolutions, redirected, mode);
         if (found.resolvedModule) return found;
-        const inWorkspace = findInWorkspace(literal.text, from);
+        const inWorkspace = workspace.sourceOf(literal.text, from);
         return inWorkspace === undefined ? found : { resolvedModule: inWorkspace };
       });
     const allRoots = [...new Set([...rootNames, ...files])];

@@ -50,11 +50,16 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
   const known = baseline && readBaseline(io.files, baseline);
 
   const progress = progressOn(io.stderr, io.now);
-  const result = scan(io.files, { root, paths, settings, judgings }, (file, number, all) => {
-    io.workingOn(file);
-    progress.at(number, all);
-  });
+  const result = scan(
+    io.files,
+    { root, paths, settings, judgings, compiler: options.compiler },
+    (file, number, all) => {
+      io.workingOn(file);
+      progress.at(number, all);
+    },
+  );
   progress.end();
+  for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
 
   const report =
     known && baseline

@@ -1,4 +1,4 @@
-import { analysisOf, javascriptCompiler, type Analysis } from '@privet/engine';
+import { analysisOf, type Analysis, type NativeModule } from '@privet/engine';
 import type { Diagnostic, Report } from '@privet/model';
 import {
   analysisOptionsOf,
@@ -8,20 +8,19 @@ import {
   type RuleSettings,
   type Settings,
 } from 'eslint-plugin-privet/definitions';
-import type ts from 'typescript';
 import { acceptanceDiagnostics } from './accepted-flows.ts';
 import { reportOf, type FileResult, type Silenced } from './assembled-report.ts';
+import { compilersFor, defaultCompiler, instead, type CompilerName } from './compiler-choice.ts';
 import type { FileSystem } from './file-system.ts';
 import { findingOf } from './findings.ts';
 import { fileInventoryOf } from './inventory.ts';
 import type { Judgings } from './judging.ts';
 import { relativeTo } from './paths.ts';
 import { placesIn, type Places } from './places.ts';
-import { programMaker, type ProgramMaker, type ReadProgram } from './program.ts';
 import { projectsOf, type Project } from './projects.ts';
+import type { Programs, ScannedProgram, SyntaxError } from './scanned-program.ts';
 import { findSourceFiles } from './source-files.ts';
 import { suppressionsOf, type Suppression } from './suppressions.ts';
-import { typescript } from './typescript.ts';
 
 /** What to scan, and how to judge it. */
 export interface ScanRequest {
@@ -32,6 +31,9 @@ export interface ScanRequest {
   /** What they say of files to leave out holds for all. */
   readonly settings: Settings;
   readonly judgings: Judgings;
+  readonly compiler?: CompilerName;
+  /** Loads the native compiler, where it is another than the one that is installed. */
+  readonly loadNative?: () => NativeModule;
 }
 
 /** What a scan came to. */
@@ -41,6 +43,8 @@ export interface ScanResult {
   readonly failed: readonly string[];
   /** Programs that were made. */
   readonly programs: number;
+  /** What a user should hear about the way the code was read. */
+  readonly notices: readonly string[];
 }
 
 /** Hears of each file before it is scanned; its number counts from 1, its name is relative to the root. */
@@ -60,11 +64,20 @@ export function scan(
   const { files: found, diagnostics } = findSourceFiles(fileSystem, root, paths, settings);
   const files = found.filter((file) => !judgings.leavesOut(file));
   const shared = projectsOf(fileSystem, root, files);
-  const makeProgram = programMaker(fileSystem, root);
+  const { notice, programs } = compilersFor(request.compiler ?? defaultCompiler, fileSystem, root, request.loadNative);
+  const notices = new Set(notice === undefined ? [] : [notice]);
   const outcomes = new Map<string, FileOutcome>();
-  const keep = (file: string, outcome: FileOutcome): void => void outcomes.set(file, outcome);
-  const begin = (file: string): void => onProgress(relativeTo(root, file), outcomes.size + 1, files.length);
-  for (const project of shared.projects) scanProject(request, project, makeProgram, begin, keep);
+  let begun = 0;
+  const begin = (file: string): void =>
+    onProgress(relativeTo(root, file), Math.min((begun += 1), files.length), files.length);
+  try {
+    for (const project of shared.projects) {
+      for (const [file, outcome] of projectOutcomes(request, project, programs, begin, (why) => notices.add(why)))
+        outcomes.set(file, outcome);
+    }
+  } finally {
+    for (const one of programs) one.close();
+  }
   const inOrder = files.flatMap((file) => outcomes.get(file) ?? []);
   const results = inOrder.flatMap(({ result }) => result ?? []);
   const failures = inOrder.flatMap(({ failure }) => failure ?? []);
@@ -87,51 +100,73 @@ export function scan(
     }),
     failed: failures.flatMap(({ file }) => file ?? []),
     programs: shared.projects.length,
+    notices: [...notices],
   };
+}
+
+/** Scans the files of a program with the first compiler that lives to the end of it. */
+function projectOutcomes(
+  request: ScanRequest,
+  project: Project,
+  compilers: readonly Programs[],
+  begin: (file: string) => void,
+  notice: (why: string) => void,
+): ReadonlyMap<string, FileOutcome> {
+  let outcomes: ReadonlyMap<string, FileOutcome> = new Map();
+  for (const [index, programs] of compilers.entries()) {
+    try {
+      const program = programs.of(project);
+      outcomes = scanProject(request, project, program, begin);
+      if (program.isWhole()) {
+        program.release();
+        return outcomes;
+      }
+      notice(instead('it ended early'));
+    } catch (error) {
+      if (index < compilers.length - 1) notice(instead(error));
+      const failure = (file: string): FileOutcome => ({ failure: failureOn(relativeTo(request.root, file), error) });
+      outcomes = new Map(project.files.map((file) => [file, failure(file)]));
+    }
+  }
+  return outcomes;
 }
 
 /** Scans the files of one program, which is garbage as soon as this returns. */
 function scanProject(
   { root, judgings }: ScanRequest,
-  project: Project,
-  makeProgram: ProgramMaker,
+  { files }: Project,
+  program: ScannedProgram,
   begin: (file: string) => void,
-  keep: (file: string, outcome: FileOutcome) => void,
-): void {
-  let scanFile: (file: string) => FileResult;
-  try {
-    scanFile = fileScanner(makeProgram(project), root, judgings);
-  } catch (error) {
-    for (const file of project.files) keep(file, { failure: failureOn(relativeTo(root, file), error) });
-    return;
-  }
-  for (const file of project.files) {
-    begin(file);
-    try {
-      keep(file, { result: scanFile(file) });
-    } catch (error) {
-      // The other files are still worth their findings.
-      keep(file, { failure: failureOn(relativeTo(root, file), error) });
-    }
-  }
+): ReadonlyMap<string, FileOutcome> {
+  const scanFile = fileScanner(program, root, judgings);
+  return new Map(
+    files.map((file): [string, FileOutcome] => {
+      begin(file);
+      try {
+        return [file, { result: scanFile(file) }];
+      } catch (error) {
+        // The other files are still worth their findings.
+        return [file, { failure: failureOn(relativeTo(root, file), error) }];
+      }
+    }),
+  );
 }
 
 function fileScanner(
-  { program, unreadable }: ReadProgram,
+  { compiler, unreadable, syntaxErrorOf }: ScannedProgram,
   root: string,
   judgings: Judgings,
 ): (file: string) => FileResult {
-  const compiler = javascriptCompiler(typescript, program);
   const analyses = new Map<Settings, Analysis>();
   const analysisUnder = (settings: Settings): Analysis => {
     const analysis = analyses.get(settings) ?? analysisOf(compiler, analysisOptionsOf(settings));
     analyses.set(settings, analysis);
     return analysis;
   };
-  const places = placesIn(root, (file) => program.getSourceFile(file)?.text);
+  const places = placesIn(root, (file) => compiler.textOf(file));
   return (file) => {
     if (unreadable.has(file)) throw unreadable.get(file);
-    const source = program.getSourceFile(file);
+    const source = compiler.sourceFile(file);
     const { settings, rules } = judgings.of(file);
     const view = analysisUnder(settings).fileView(file);
     if (source === undefined || view === undefined) throw new Error('TypeScript cannot read it');
@@ -145,7 +180,7 @@ function fileScanner(
       acceptances: judgements.flatMap(({ acceptance }) => acceptance ?? []),
       inventory: fileInventoryOf(view, places),
       notFollowed: view.notFollowed(),
-      diagnostics: syntaxDiagnostics(program, source, places),
+      diagnostics: syntaxDiagnostics(file, syntaxErrorOf(file), places),
     };
   };
 }
@@ -161,13 +196,10 @@ function declaredRecipientsOf({ recipients, governing }: Settings): readonly str
   return [...recipients.map(({ recipient }) => recipient), ...(governing?.policy.recipients ?? []).map(({ id }) => id)];
 }
 
-/** The first syntax error of a file: those that follow are mostly its echo. */
-function syntaxDiagnostics(program: ts.Program, source: ts.SourceFile, places: Places): readonly Diagnostic[] {
-  const [first] = program.getSyntacticDiagnostics(source);
-  if (first === undefined) return [];
-  const { file, start } = places({ file: source.fileName, start: first.start, end: first.start });
-  const message = typescript.flattenDiagnosticMessageText(first.messageText, ' ');
-  return [{ severity: 'warning', message: `Syntax error: ${message}`, file, start }];
+function syntaxDiagnostics(file: string, error: SyntaxError | undefined, places: Places): readonly Diagnostic[] {
+  if (error === undefined) return [];
+  const { file: name, start } = places({ file, start: error.start, end: error.start });
+  return [{ severity: 'warning', message: `Syntax error: ${error.message}`, file: name, start }];
 }
 
 function failureOn(file: string, error: unknown): Diagnostic {

@@ -5,8 +5,13 @@ import { parse } from 'yaml';
 import type { FileSystem } from './file-system.ts';
 import { foldersUpwards, slashed } from './paths.ts';
 
-/** Finds the source that an import of a package of the same workspace means, although nothing is installed or built. */
-export type WorkspaceResolver = (specifier: string, from: string) => ts.ResolvedModuleFull | undefined;
+/** Knows the packages of workspaces, although nothing is installed or built. */
+export interface WorkspaceResolver {
+  /** The source that an import of a package of the same workspace means. */
+  sourceOf(specifier: string, from: string): ts.ResolvedModuleFull | undefined;
+  /** Whether a file belongs to a workspace with packages. */
+  hasPackagesAround(file: string): boolean;
+}
 
 interface WorkspacePackage {
   readonly folder: string;
@@ -29,11 +34,14 @@ export function workspaceResolver(fileSystem: FileSystem, root: string): Workspa
     return packages;
   }
 
-  return (specifier, from) => {
-    const [, name, subpath = ''] = /^((?:@[^/]+\/)?[^./][^/]*)(?:\/(.+))?$/u.exec(specifier) ?? [];
-    const found = name === undefined ? undefined : packagesAround(dirname(from)).get(name);
-    const file = found && sourceOf(fileSystem, found, subpath);
-    return file && { ...file, isExternalLibraryImport: false };
+  return {
+    sourceOf(specifier, from) {
+      const [, name, subpath = ''] = /^((?:@[^/]+\/)?[^./][^/]*)(?:\/(.+))?$/u.exec(specifier) ?? [];
+      const found = name === undefined ? undefined : packagesAround(dirname(from)).get(name);
+      const file = found && sourceOf(fileSystem, found, subpath);
+      return file && { ...file, isExternalLibraryImport: false };
+    },
+    hasPackagesAround: (file) => packagesAround(dirname(file)).size > 0,
   };
 }
 

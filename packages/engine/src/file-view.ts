@@ -3,9 +3,12 @@ import type {
   Evidence,
   Flow,
   Location,
+  PersonalDatum,
   PurposeId,
   Range,
   RiskyOptionModel,
+  RoleGuard,
+  Sink,
   SinkKind,
   Suggestion,
 } from '@privet/model';
@@ -19,8 +22,12 @@ export interface FileView {
   readonly text: string;
   /** Flows of personal data that stand in this file and end in a sink of these kinds, protected or not, in source order. */
   flowsTo(...kinds: readonly SinkKind[]): readonly FileFlow[];
+  /** Where personal data is read whose readers the policy names, in source order. */
+  reads(): readonly PersonalRead[];
   /** Fields, parameters and variables declared here that are annotated or look like personal data, in source order. */
   personalDeclarations(): readonly PersonalDeclaration[];
+  /** Those of the fields declared here that the program keeps somewhere, and does nothing else with. */
+  unusedData(): readonly UnusedData[];
   /** What is wrong with annotations of this file, in source order. */
   annotationProblems(): readonly AnnotationProblem[];
   /** SDK options set here that collect more than the code shows. */
@@ -29,6 +36,19 @@ export interface FileView {
   purposesAround(range: Range): CodePurposes | undefined;
   /** Calls here that were not followed, by cause. */
   notFollowed(): ReadonlyMap<string, number>;
+}
+
+/** Personal data that is read as a member of something. */
+export interface PersonalRead {
+  readonly at: Location;
+  /** Source text of the expression that reads it. */
+  readonly text: string;
+  /** Never empty. */
+  readonly data: readonly PersonalDatum[];
+  /** Checks of who asks that every way to there has passed. */
+  readonly roles: readonly RoleGuard[];
+  /** None so far: whoever needs the data asks for the right to it. */
+  suggestions(): readonly Suggestion[];
 }
 
 /** Purposes that a piece of code is tagged with. */
@@ -41,8 +61,8 @@ export interface CodePurposes {
 
 /** A flow with the changes that would end it. */
 export interface FileFlow extends Flow {
-  /** Computed when asked for. */
-  suggestions(): readonly Suggestion[];
+  /** Computed when asked for; of these data alone where only they should not flow. */
+  suggestions(data?: readonly PersonalDatum[]): readonly Suggestion[];
 }
 
 export interface PersonalDeclaration {
@@ -55,6 +75,12 @@ export interface PersonalDeclaration {
   readonly evidence: Evidence;
   readonly purposes: readonly PurposeId[];
   readonly suggestions: () => readonly Suggestion[];
+}
+
+/** A field that the program keeps, and neither reads by its name nor hands on. */
+export interface UnusedData extends PersonalDeclaration {
+  /** Where it is kept. */
+  readonly keptBy: Sink;
 }
 
 export type AnnotationProblemKind =

@@ -4,9 +4,13 @@ export type { Compiler } from './compiler/compiler.ts';
 export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './explanation.ts';
 export type * from './file-view.ts';
+export type { NativeModule } from './native/native-api.ts';
+export type { NativeProgramRequest } from './native/native-config.ts';
+export { nativePrograms } from './native/native-programs.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {
   type AcceptedFlow,
+  accessTo,
   acceptedFlow,
   type CollectionPoint,
   collectionPointOf,
@@ -15,6 +19,7 @@ export {
   declaredPurposesOf,
   type FileContext,
   isIgnored,
+  isReader,
   isLeftOut,
   leftOutByDefault,
   listOf,

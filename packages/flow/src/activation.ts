@@ -4,7 +4,7 @@ import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
 import { allGuards, type Guards } from './guards.ts';
 import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
-import { changed, denotedBy, heldBy, labelOf, type Label, type Root } from './label.ts';
+import { changed, denotedBy, labelOf, readAt, type Label, type Root } from './label.ts';
 import type { FileIndex } from './program.ts';
 import type { Observer } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
@@ -103,7 +103,7 @@ export class Activation {
   /** The value as the variable or member expression at `range` holds it. */
   held(value: Value, range: Range): Value {
     const location = this.location(range);
-    return relabelled(value, (label) => heldBy(label.exact ? denotedBy(label, location) : label, location));
+    return relabelled(value, (label) => readAt(label, location));
   }
 
   /** A global by name: what the catalog knows of it, or its name alone. */

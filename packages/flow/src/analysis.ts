@@ -1,4 +1,4 @@
-import type { Flow, Protection, Range } from '@privet/model';
+import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard, Sink } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
@@ -6,9 +6,9 @@ import { EntryGuards, underGuardsOf } from './entry-guards.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { explainLine } from './explain-line.ts';
 import type { HitFates, Inside } from './fates.ts';
-import { flowOf } from './flow-of-hit.ts';
+import { flowOf, shortened } from './flow-of-hit.ts';
 import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
-import { NO_GUARDS } from './guards.ts';
+import { allGuards, NO_GUARDS, rolesAmong } from './guards.ts';
 import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
@@ -22,6 +22,7 @@ import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
 import {
   hitOf,
+  isJudgedLate,
   NO_RESULT,
   sameResult,
   sinkKey,
@@ -41,6 +42,14 @@ export interface FileFlows {
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
 }
 
+/** Personal data that is read, and the checks of who asks that every way to there has passed. */
+export interface Read {
+  readonly at: Location;
+  readonly text: string;
+  readonly data: readonly PersonalDatum[];
+  readonly roles: readonly RoleGuard[];
+}
+
 /** Follows personal data through a program, on demand: a file's flows are worked out when asked for. */
 export class FlowAnalysis {
   readonly #index: ProgramIndex;
@@ -50,6 +59,7 @@ export class FlowAnalysis {
   readonly #summaries = new Map<string, { readonly result: FunctionResult; readonly summary: Summary }>();
   readonly #entryGuards: EntryGuards;
   readonly #files = new Map<string, FileFlows>();
+  readonly #answers = new Map<string, readonly Flow[]>();
 
   constructor(port: ProgramPort) {
     this.#index = new ProgramIndex(port);
@@ -64,13 +74,35 @@ export class FlowAnalysis {
     this.#around = { index: this.#index, apis, statics, classes, summaryOf: (fn) => this.#summaryOf(fn) };
   }
 
-  /** Flows that stand in a file, in source order; nothing for files that are not the project's. */
+  /** Flows that stand in a file, answers left out, in source order; nothing for files that are not the project's. */
   flowsOf(file: string): FileFlows {
     const known = this.#files.get(file);
     if (known) return known;
-    const made = this.#flowsIn(file);
+    const made = { flows: this.#flowsIn(file, (sink) => !isJudgedLate(sink)), ...this.#countsIn(file) };
     this.#files.set(file, made);
     return made;
+  }
+
+  /** Flows of a file into answers, in source order: worked out for those alone who ask. */
+  answersOf(file: string): readonly Flow[] {
+    const known = this.#answers.get(file);
+    if (known) return known;
+    const made = this.#flowsIn(file, isJudgedLate);
+    this.#answers.set(file, made);
+    return made;
+  }
+
+  /** Where a file reads personal data, under which checks, in source order: of the members that are watched alone. */
+  readsOf(name: string): readonly Read[] {
+    return (this.#index.file(name)?.ir.functions ?? [])
+      .flatMap((fn) => this.#resultOf(fn).reads)
+      .sort((one, other) => one.at.start - other.at.start)
+      .flatMap(({ at, guards }): readonly Read[] => {
+        const { data } = this.#evidence.at(at);
+        if (data.length === 0) return [];
+        const roles = rolesAmong(allGuards(this.#entryGuards.at(at), guards));
+        return [{ at, text: shortened(this.#index.port.textOf(at)), data, roles }];
+      });
   }
 
   /**
@@ -83,7 +115,7 @@ export class FlowAnalysis {
       resultOf: (fn) => this.#resultOf(fn),
       ownHits: (fn) => this.#ownHits(fn, this.#resultOf(fn)),
       trace: (label) => this.#evidence.trace(label),
-      flowsIn: (name, fates) => this.#flowsIn(name, fates).flows,
+      flowsIn: (name, fates) => this.#flowsIn(name, () => true, fates),
       files,
     };
     return explainLine(inside, file, line);
@@ -111,7 +143,8 @@ export class FlowAnalysis {
     const summary: Summary = {
       function: fn,
       hits: this.#ownHits(fn, result).filter(
-        ({ label, address }) => label.path.length < MAX_PATH && (address !== undefined || !this.#isKnownHere(label)),
+        ({ label, sink, address }) =>
+          label.path.length < MAX_PATH && (isJudgedLate(sink) || address !== undefined || !this.#isKnownHere(label)),
       ),
       cells,
       calls: [...result.calls.values()],
@@ -161,29 +194,40 @@ export class FlowAnalysis {
     return fn.kind === 'module' || port.guardNames().size === 0 ? [] : port.declaredGuards(this.#index.placeOf(fn));
   }
 
-  #flowsIn(name: string, fates?: HitFates): FileFlows {
+  #flowsIn(name: string, isWanted: (sink: Sink) => boolean, fates?: HitFates): readonly Flow[] {
     const file = this.#index.file(name);
-    if (file === undefined) return { flows: [], options: [], notFollowed: new Map() };
+    if (file === undefined) return [];
     const flows = new Map<string, Flow>();
+    for (const fn of file.ir.functions) {
+      const { hits, foreign } = this.#resultOf(fn);
+      for (const some of [hits, ...foreign.values()])
+        for (const hit of some.values()) if (isWanted(hit.sink)) this.#addFlow(flows, hit, file, fates);
+    }
+    return oneForEachParty([...flows.values()].sort(byPlace));
+  }
+
+  #countsIn(name: string): Pick<FileFlows, 'options' | 'notFollowed'> {
     const options = new Map<string, OptionUse>();
     const notFollowed = new Map<NotFollowed, number>();
-    for (const fn of file.ir.functions) {
+    for (const fn of this.#index.file(name)?.ir.functions ?? []) {
       const result = this.#resultOf(fn);
       for (const use of result.options)
         options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
       for (const [cause, count] of result.notFollowed) notFollowed.set(cause, (notFollowed.get(cause) ?? 0) + count);
-      const foreign = [...result.foreign.values()].flatMap((hits) => [...hits.values()]);
-      for (const hit of [...result.hits.values(), ...foreign]) this.#addFlow(flows, hit, file, fates);
     }
     return {
-      flows: oneForEachParty([...flows.values()].sort(byPlace)),
       options: [...options.values()].sort((one, other) => one.location.start - other.location.start),
       notFollowed,
     };
   }
 
+  /** Whether a function further in knows what reaches a sink that is judged late. */
+  #isClaimed({ claims }: Hit): boolean {
+    return claims?.some((claim) => this.#isKnownHere(claim)) === true;
+  }
+
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
-    if (hit.at.file !== file.ir.file || hit.address !== undefined) {
+    if (hit.at.file !== file.ir.file || hit.address !== undefined || this.#isClaimed(hit)) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }

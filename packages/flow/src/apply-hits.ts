@@ -8,7 +8,7 @@ import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import { destinationAt } from './recipients.ts';
-import { hitOf, sinkKey, type Hit } from './summary.ts';
+import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
 import { labelsUnder } from './translation.ts';
 import { NOTHING } from './value.ts';
 
@@ -47,8 +47,9 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       const here = isInside
         ? hitOf(label, to.sink, hit.at, passed, hit.through, hit.steps, to.address)
         : hitOf(label, to.sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);
-      activation.recorder.hit(here);
-      activation.observer?.handedOn(hit, here);
+      const made = handedOnFrom(hit, here);
+      activation.recorder.hit(made);
+      activation.observer?.handedOn(hit, made);
     }
   }
 }

@@ -1,10 +1,11 @@
-import type { CallModel, DataSelector, GuardModel, Sink, SinkModel } from '@privet/model';
+import type { CallModel, DataSelector, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
+import { answer } from './answers.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
-import { guardsOfModel, verdictOfModel } from './checks.ts';
+import { checked } from './checked.ts';
 import { configured } from './configured.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
@@ -26,7 +27,6 @@ import {
   type ApiCallable,
   type Value,
 } from './value.ts';
-import { telling } from './verdict.ts';
 
 /** Applies what the catalog says of a call, and returns the call's result. */
 export function applyModel(
@@ -47,33 +47,13 @@ export function applyModel(
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
+  for (const { argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
+    answer(activation, calls, callable, argument, site);
   const made = instance(activation, callable, call, args, site);
   const data = resultData(activation, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
-}
-
-/** The result of a check, or what it calls once consent is there. */
-function checked(
-  activation: Activation,
-  calls: Calls,
-  guard: GuardModel,
-  result: Value,
-  args: readonly ArgumentValue[],
-  site: CallSite,
-): Value {
-  const { port } = activation.around.index;
-  const guards = guardsOfModel(
-    guard,
-    args.map(({ value }) => value),
-    activation.location(site.range),
-    port,
-  );
-  if (guard.callback === undefined) return telling(CLEAN, verdictOfModel(guard, guards));
-  const callback = args[guard.callback];
-  if (callback) activation.under(guards, () => calls.callEach(callback, [], site));
-  return result;
 }
 
 function reachSink(
@@ -86,13 +66,9 @@ function reachSink(
 ): void {
   const { model: owner } = callable.api;
   const { observer } = activation;
-  if (model.kind === 'response') {
-    observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
-    return;
-  }
   const { address, ...destination } = destinationOf(activation, callable, model, receiver, args, site);
   const { recipient } = destination;
-  // An own server's answer, and requests to nobody in particular, are judged by no rule so far.
+  // Requests to nobody in particular are judged by no rule so far.
   if (model.kind === 'network' && recipient === undefined && address === undefined) {
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
     return;

@@ -26,7 +26,14 @@ const BUILTIN_ONLY: ReadonlySet<string> = new Set(
 
 /** The result of calling a member of a built-in object; undefined for other names. */
 export function builtinMember(name: string, call: MemberCall): Value | undefined {
+  if (isQuery(name, call)) return undefined;
   return builtinNamed(MEMBERS, name)?.(call);
+}
+
+/** Whether a store is asked: an array's `find` is handed a function, a repository's nothing or an object of conditions. */
+function isQuery(name: string, { args: [first] }: MemberCall): boolean {
+  if (name !== 'find') return false;
+  return first === undefined || (first.value.callables.size === 0 && first.value.objects.size > 0);
 }
 
 /** Names that mean the language's own member wherever they are not a project's: libraries use them in the same sense. */

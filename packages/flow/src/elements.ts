@@ -2,10 +2,11 @@ import type { Range, Sink, SinkKind } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentPart } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { guardsOfModel } from './checks.ts';
 import type { Instruction } from './ir.ts';
 import { textOf } from './label.ts';
 import { reachableLabels } from './reachable.ts';
-import { CLEAN, NOTHING, type Value } from './value.ts';
+import { CLEAN, NOTHING, type ApiCallable, type Value } from './value.ts';
 
 type Element = Instruction & { readonly op: 'element' };
 
@@ -47,6 +48,7 @@ export function renderElement(activation: Activation, calls: Calls, element: Ele
   const tag = activation.text(element.tagRange);
   for (const callable of component.callables.values()) {
     if (callable.kind !== 'api') continue;
+    noteConsents(activation, element, callable);
     for (const [name, kind] of Object.entries(callable.api.node?.attributes ?? {})) {
       reachAttribute(activation, element, tag, name, kind, callable.api.model.package);
     }
@@ -65,6 +67,18 @@ export function renderElement(activation: Activation, calls: Calls, element: Ele
   if (rendered === undefined && !isOfPackage(component)) calls.declared(undefined, NOTHING, args, site);
   renderClass(activation, calls, component, props, element);
   return CLEAN;
+}
+
+/** Notes that functions under some attributes are called only after consent: `<CookieConsent onAccept={…}>`. */
+function noteConsents(activation: Activation, element: Element, { api }: ApiCallable): void {
+  const { file, fn, recorder } = activation;
+  for (const step of api.node?.consents ? file.puttingInto(fn, element.props) : []) {
+    const guard = step.op === 'store' && 'name' in step.key ? api.node?.consents?.[step.key.name] : undefined;
+    const closure = guard && file.definitionOf(fn, step.value);
+    if (guard === undefined || closure?.op !== 'closure') continue;
+    const at = activation.location(element.tagRange);
+    recorder.made.set(closure.function, guardsOfModel(guard, [], at, activation.around.index.port));
+  }
 }
 
 /** Whether a component comes from a package: none that the catalog does not know renders one of the project's own. */

@@ -56,7 +56,7 @@ export class EntryGuards {
   /** A closure runs only after it was made. */
   #ofMaking(fn: FunctionIr, asked: readonly FunctionId[]): Guards {
     const parent = fn.parent === undefined ? undefined : this.#index.function(fn.parent);
-    if (parent === undefined || parent.kind === 'module' || asked.includes(parent.id)) return NO_GUARDS;
+    if (parent === undefined || asked.includes(parent.id)) return NO_GUARDS;
     return allGuards(this.#resultOf(parent).made.get(fn.id) ?? NO_GUARDS, this.#of(parent, asked));
   }
 

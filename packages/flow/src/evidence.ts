@@ -17,13 +17,19 @@ export class Evidence {
     if (label.root.kind === 'source') return { data: [sourceDatum(label)], settled: true };
     let best: EvidenceAnswer = { data: [], settled: false };
     const extent = this.#extentOf(label);
+    const highest = this.#facts.mayBeDeclared() ? DECLARED : STRONG;
     for (const origin of label.origins) {
       const answer = this.#at(origin, extent);
       if (rankOf(answer) > rankOf(best)) best = answer;
-      if (answer.settled || rankOf(best) === DECLARED) break;
+      if (answer.settled || rankOf(best) >= highest) break;
     }
     // Asked last: typing a call costs most, and most data is none.
     return best.data.length === 0 || label.gates.every((gate) => this.#couldCarry(gate)) ? best : NOTHING_HERE;
+  }
+
+  /** Personal data that the value of one expression is. */
+  at(location: Location): EvidenceAnswer {
+    return this.#at({ location, path: [] }, { whole: false, omitted: [] });
   }
 
   /** What `of` answers, with what each expression told, and the call that ended it. */
@@ -84,11 +90,12 @@ export interface EvidenceTrace {
 const NOTHING_HERE: EvidenceAnswer = { data: [], settled: true };
 
 const DECLARED = 4;
+const STRONG = 3;
 
 /** What is declared anywhere on the way counts more than what a name suggests. */
 function rankOf({ data, settled }: EvidenceAnswer): number {
   if (data.some(({ evidence }) => evidence.level === 'declared')) return DECLARED;
-  if (data.some(isStrong)) return 3;
+  if (data.some(isStrong)) return STRONG;
   return data.length > 0 ? 2 : settled ? 1 : 0;
 }
 

@@ -6,9 +6,11 @@ import { combine } from './combine.ts';
 import { copyWithout, spreadInto } from './copies.ts';
 import { renderElement } from './elements.ts';
 import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
+import { answer } from './answers.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
+import { noteMiddleware } from './middleware.ts';
 import { materialise } from './shape.ts';
 import { CLEAN, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 
@@ -84,6 +86,9 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
     case 'invoke':
       temps[step.target] = invoke(activation, calls, step);
       break;
+    case 'decorate':
+      decorate(activation, calls, step);
+      break;
     case 'element':
       temps[step.target] = renderElement(activation, calls, step);
       break;
@@ -112,6 +117,19 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
   }
 }
 
+/** A method that a decorator makes answer requests. */
+function decorate(activation: Activation, calls: Calls, step: Step & { readonly op: 'decorate' }): void {
+  const { apis } = activation.around;
+  for (const callable of activation.temp(step.decorator).callables.values()) {
+    const call = callable.kind === 'api' ? apis.callOf(callable.api, 'call') : undefined;
+    if (callable.kind !== 'api' || call?.answers === undefined) continue;
+    const { range } = step;
+    const site: CallSite = { range, calleeRange: range, receiverRange: range, mode: 'call' };
+    const value = ofCallable({ kind: 'function', function: step.function });
+    answer(activation, calls, callable, { value, range, spread: false }, site);
+  }
+}
+
 /** An element of what is iterated: of a Map, a pair of key and value. */
 function iterated(activation: Activation, iterable: Value, step: Step): Value {
   const { state } = activation;
@@ -134,6 +152,8 @@ function iterated(activation: Activation, iterable: Value, step: Step): Value {
 
 function load(activation: Activation, object: Value, key: Key, step: Step): Value {
   const name = keyName(activation, key);
+  if (activation.around.index.port.isWatched(name))
+    activation.recorder.read({ at: activation.location(step.range), guards: activation.state.guards });
   if (COUNTS.has(name) && !hasOwnMember(activation, object, name)) return CLEAN;
   return loadMember(activation, object, name, step.range);
 }
@@ -156,6 +176,7 @@ function argumentsOf(activation: Activation, args: readonly Argument[]): readonl
 
 function call(activation: Activation, calls: Calls, step: Step & { readonly op: 'call' }): Value {
   const args = argumentsOf(activation, step.arguments);
+  noteMiddleware(activation, args);
   const mode = step.mode === 'construct' || step.mode === 'super' ? 'construct' : 'call';
   const site: CallSite = { range: step.range, calleeRange: step.calleeRange, receiverRange: step.calleeRange, mode };
   if (step.mode !== 'super') return callValue(activation, calls, activation.temp(step.callee), args, site);
@@ -174,6 +195,7 @@ function call(activation: Activation, calls: Calls, step: Step & { readonly op: 
 
 function invoke(activation: Activation, calls: Calls, step: Step & { readonly op: 'invoke' }): Value {
   const args = argumentsOf(activation, step.arguments);
+  noteMiddleware(activation, args);
   const receiver = activation.temp(step.object);
   const mode = step.mode === 'construct' ? 'construct' : 'call';
   const receiverRange = activation.file.definitionOf(activation.fn, step.object)?.range ?? step.memberRange;

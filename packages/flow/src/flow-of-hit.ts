@@ -1,6 +1,6 @@
 import { sensitivityOf, type Flow, type Location, type PersonalDatum } from '@privet/model';
 import { evidenceRank } from './flow-order.ts';
-import { allGuards, type Guards } from './guards.ts';
+import { allGuards, consentsAmong, type Guards } from './guards.ts';
 import type { ProgramPort } from './program.ts';
 import type { Hit } from './summary.ts';
 
@@ -28,7 +28,7 @@ export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort, entry: G
       ...hit.steps,
       { location: sink.location, note: `reaches ${sink.name}` },
     ],
-    guards: [...allGuards(entry, hit.guards).values()],
+    guards: consentsAmong(allGuards(entry, hit.guards)),
     confidence: label.weak ? 'weak' : 'certain',
   };
 }

@@ -60,13 +60,18 @@ export function oneForEachParty(flows: readonly Flow[]): readonly Flow[] {
     merged.set(key, known ? both(known, flow) : flow);
   }
   const all = [...merged.values()];
-  return all.filter((flow) => !all.some((other) => isToldBy(flow, other)));
+  return all.filter((flow) => !all.some((other) => isToldBy(flow, other) || isDoubtBeside(flow, other)));
 }
 
-/** A log is one, wherever it goes. Protected data is judged by other measures, so it stays a flow of its own. */
-function partyOf({ sink, protections, confidence }: Flow): string {
+/** Doubtful data is judged by other measures than certain data, so it stays a flow of its own. */
+function partyOf(flow: Flow): string {
+  return `${placeOf(flow)}|${flow.confidence}`;
+}
+
+/** A log is one, wherever it goes. Protected data is judged by other measures, too. */
+function placeOf({ sink, protections }: Flow): string {
   const recipient = sink.kind === 'log' ? '' : (sink.recipient?.id ?? '');
-  return `${sink.kind}:${recipient}|${protections.join()}|${confidence}`;
+  return `${sink.kind}:${recipient}|${protections.join()}`;
 }
 
 /** What is shown is the better of both, with the best evidence for each category of either. */
@@ -90,6 +95,20 @@ function both(one: Flow, other: Flow): Flow {
 /** How good the evidence for a datum is, the best being 0. */
 export function evidenceRank({ evidence }: PersonalDatum): number {
   return evidence.level === 'declared' ? 0 : evidence.strength === 'strong' ? 1 : 2;
+}
+
+/** Whether the same expression holds for certain, and is known as well, what a library call may have made it hold, too. */
+function isDoubtBeside(flow: Flow, certain: Flow): boolean {
+  const isBeside =
+    flow.confidence === 'weak' &&
+    certain.confidence === 'certain' &&
+    certain.at.start === flow.at.start &&
+    certain.at.end === flow.at.end &&
+    placeOf(certain) === placeOf(flow);
+  if (!isBeside) return false;
+  return flow.data.every((datum) =>
+    certain.data.some((sure) => sure.category === datum.category && evidenceRank(sure) <= evidenceRank(datum)),
+  );
 }
 
 /** Whether a smaller expression inside tells the same: of `{ ...rest, entries }` the part that holds the data. */

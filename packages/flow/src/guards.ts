@@ -1,7 +1,10 @@
-import type { PurposeGuard } from '@privet/model';
+import type { PurposeGuard, RoleGuard } from '@privet/model';
 
-/** Checks of consent that have been passed, by the purpose that they guard; `ANY_PURPOSE` where it is not known. */
-export type Guards = ReadonlyMap<string, PurposeGuard>;
+/** A check of consent, or of who asks. */
+export type PassedCheck = PurposeGuard | RoleGuard;
+
+/** Checks that have been passed, by the purpose or role that they guard; `ANY_PURPOSE` where it is not known. */
+export type Guards = ReadonlyMap<string, PassedCheck>;
 
 /** Where nothing was checked. */
 export const NO_GUARDS: Guards = new Map();
@@ -12,6 +15,21 @@ const ANY_PURPOSE = '*';
 export function guardsOf(purposes: readonly string[] | undefined, text: string): Guards {
   if (purposes === undefined) return new Map([[ANY_PURPOSE, { text }]]);
   return purposes.length === 0 ? NO_GUARDS : new Map(purposes.map((purpose) => [purpose, { purpose, text }]));
+}
+
+/** One check of who asks, as the code writes it. */
+export function guardsOfRoles(roles: readonly string[], text: string): Guards {
+  return new Map(roles.map((role) => [`role ${role}`, { role, text }]));
+}
+
+/** Those of the checks that are about consent. */
+export function consentsAmong(guards: Guards): readonly PurposeGuard[] {
+  return [...guards.values()].filter((guard) => !('role' in guard));
+}
+
+/** Those of the checks that are about who asks. */
+export function rolesAmong(guards: Guards): readonly RoleGuard[] {
+  return [...guards.values()].filter((guard) => 'role' in guard);
 }
 
 /** What holds where the checks of both were passed one after the other. */
@@ -27,7 +45,7 @@ export function allGuards(one: Guards, other: Guards): Guards {
 export function commonGuards(one: Guards, other: Guards): Guards {
   if (one === other || one.size === 0) return one;
   if (other.size === 0) return other;
-  const common = new Map<string, PurposeGuard>();
+  const common = new Map<string, PassedCheck>();
   for (const [purpose, guard] of one) {
     const partner = other.get(purpose);
     if (partner) common.set(purpose, shownFirst(guard, partner));
@@ -41,6 +59,6 @@ export function sameGuards(one: Guards, other: Guards): boolean {
 }
 
 /** Of two checks of one purpose the one that messages quote, whatever the order in which they were met. */
-function shownFirst(one: PurposeGuard, other: PurposeGuard | undefined): PurposeGuard {
+function shownFirst(one: PassedCheck, other: PassedCheck | undefined): PassedCheck {
   return other !== undefined && other.text < one.text ? other : one;
 }

@@ -50,24 +50,36 @@ export function membersNamed(object: HeapObject, name: string): Value | undefine
   return own && any ? join(own, any) : (own ?? any);
 }
 
-/** The least object that covers both. */
+/** The least object that covers both; the first itself where it covers the other. */
 export function joinObjects<Member>(
   one: ObjectOf<Member>,
   other: ObjectOf<Member>,
   both: (one: Member, other: Member) => Member,
 ): ObjectOf<Member> {
-  const members = new Map(one.members);
+  if (one === other) return one;
+  let members: Map<string, Member> | undefined;
   for (const [name, member] of other.members) {
-    const known = members.get(name);
-    members.set(name, known === undefined ? member : both(known, member));
+    const known = one.members.get(name);
+    const next = known === undefined ? member : both(known, member);
+    if (next !== known) (members ??= new Map(one.members)).set(name, next);
   }
+  const spread = join(one.spread, other.spread);
+  const length = one.length === other.length ? one.length : undefined;
+  const hasMore =
+    members !== undefined ||
+    spread !== one.spread ||
+    length !== one.length ||
+    (one.class === undefined && other.class !== undefined) ||
+    other.getters.size > 0 ||
+    other.setters.size > 0;
+  if (!hasMore) return one;
   return {
-    members,
-    spread: join(one.spread, other.spread),
+    members: members ?? one.members,
+    spread,
     class: one.class ?? other.class,
     getters: one.getters.size === 0 ? other.getters : new Map([...one.getters, ...other.getters]),
     setters: one.setters.size === 0 ? other.setters : new Map([...one.setters, ...other.setters]),
-    length: one.length === other.length ? one.length : undefined,
+    length,
   };
 }
 

@@ -2,6 +2,7 @@ import { Activation } from './activation.ts';
 import { Calls } from './calls.ts';
 import { execute } from './execute.ts';
 import { allGuards, type Guards } from './guards.ts';
+import { handedInstance } from './handed-instances.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { Absence, BlockId, BlockIr, FunctionIr } from './ir.ts';
 import { labelOf } from './label.ts';
@@ -42,7 +43,8 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
 
   fn.parameters.forEach((parameter, index) => {
     const label = labelOf({ kind: 'parameter', function: fn.id, index }, activation.location(parameter.range));
-    activation.temps[parameter.temp] = ofLabel(label);
+    const handed = handedInstance(activation, index);
+    activation.temps[parameter.temp] = handed ? join(ofLabel(label), handed) : ofLabel(label);
   });
   const [entry] = fn.blocks;
   if (entry) flowTo(entry.id, activation.state);

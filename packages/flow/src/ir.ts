@@ -236,6 +236,8 @@ export type Instruction =
       readonly arguments: readonly Argument[];
       readonly optional: boolean;
     })
+  /** `@decorator` on a method. */
+  | (Base & { readonly op: 'decorate'; readonly decorator: Temp; readonly function: FunctionId })
   /** A JSX element: its attributes and `children` are members of the object `props`. */
   | (Base & {
       readonly op: 'element';

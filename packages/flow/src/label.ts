@@ -39,7 +39,7 @@ export interface Label {
   readonly protections: readonly Protection[];
   /** Dotted member paths that were removed or overwritten. */
   readonly omitted: readonly string[];
-  /** Results of unknown calls it passed through: if their type cannot hold it, it is not there. */
+  /** Results of unknown calls it passed through, and members of theirs: if these cannot hold it, it is not there. */
   readonly gates: readonly Location[];
   /** Expressions that denote what it stands for, newest first; at most `MAX_ORIGINS`. Not part of its identity. */
   readonly origins: readonly Origin[];
@@ -49,7 +49,7 @@ export interface Label {
 
 const MAX_ORIGINS = 4;
 /** Access paths end in `*` beyond this length (Deutsch 1994, k-limiting). */
-export const MAX_PATH = 4;
+export const MAX_PATH = 5;
 
 /** A text that is equal for equal places. */
 export function locationKey({ file, start, end }: Location): string {
@@ -111,7 +111,8 @@ export function memberOf(label: Label, name: string, location: Location | undefi
   if (omits(label, name)) return undefined;
   // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names. What
   // no expression denotes is only looked up, where every step counts.
-  if (!label.whole || (!label.exact && isPosition(name) && label.origins.length > 0)) return label;
+  if (!label.exact && isPosition(name) && !(label.whole && isLookedUp(label))) return label;
+  if (!label.whole) return label.weak && location ? changed(label, { gate: location }) : label;
   const full = label.path.length >= MAX_PATH;
   const path = full ? label.path : [...label.path, label.path.length === MAX_PATH - 1 ? '*' : name];
   const inherited = label.origins
@@ -130,6 +131,11 @@ export function memberOf(label: Label, name: string, location: Location | undefi
     origins: trimmed(location && label.exact ? [{ location, path: [] }, ...inherited] : inherited),
     place: location ?? label.place,
   };
+}
+
+/** Whether a label says in which cell to look, and nothing of what lies there. */
+function isLookedUp({ root, origins }: Label): boolean {
+  return root.kind === 'cell' && origins.length === 0;
 }
 
 /** An element's place in a list, as opposed to the name of a member. */
@@ -159,6 +165,13 @@ export function alsoDenotedBy(label: Label, origin: Origin): Label {
 /** The same label, now held by the variable or member expression at `place`. */
 export function heldBy(label: Label, place: Location): Label {
   return label.place && sameLocation(label.place, place) ? label : { ...label, place };
+}
+
+/** The same label, read by the variable or member expression at `location`: held by it, and denoted where it is exact. */
+export function readAt(label: Label, location: Location): Label {
+  const denoted = label.exact ? denotedBy(label, location) : label;
+  if (denoted === label) return heldBy(label, location);
+  return { ...label, origins: denoted.origins, place: location };
 }
 
 function sameLocation(one: Location, other: Location): boolean {
@@ -210,7 +223,7 @@ function intersection<Item>(one: readonly Item[], other: readonly Item[]): reado
 
 /** Both claims at once, for the same key: a protection, an omission or a doubt counts only if it holds on every path. */
 export function joinLabels(one: Label, other: Label): Label {
-  if (one === other || sameClaim(one, other)) return one;
+  if (one === other || (sameClaim(one, other) && one.gates.length <= other.gates.length)) return one;
   return {
     // What is shown is the copy that is less protected.
     ...(one.protections.length <= other.protections.length ? one : other),

@@ -52,6 +52,8 @@ export interface ProgramPort {
   declaredProtection(functionLocation: Location): Protection | undefined;
   /** Purposes of which `@consentGuard` promises that a function tells whether the person has consented to them. */
   declaredGuards(functionLocation: Location): readonly string[];
+  /** Whether somebody wants to know who reads members of this name. */
+  isWatched(name: string): boolean;
   /** Names in the program of functions and members that may tell of consent; empty where nothing does. */
   guardNames(): ReadonlySet<string>;
   /** The project's files. */

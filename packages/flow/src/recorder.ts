@@ -3,7 +3,7 @@ import { commonGuards, type Guards } from './guards.ts';
 import type { FunctionId } from './ir.ts';
 import { joinLabels, locationKey, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
-import type { CallbackCall, FunctionResult, Hit, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
+import type { CallbackCall, FunctionResult, Hit, MemberRead, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
 
 /** Collects what one function does while it is interpreted. Recording the same thing twice joins it. */
 export class Recorder {
@@ -14,6 +14,7 @@ export class Recorder {
   readonly options = new Map<string, OptionUse>();
   readonly entered = new Map<FunctionId, Guards>();
   readonly made = new Map<FunctionId, Guards>();
+  readonly reads = new Map<string, MemberRead>();
   passed: Guards | undefined;
   readonly #notFollowed = new Map<string, NotFollowed>();
   returns = NO_SHAPE;
@@ -52,6 +53,13 @@ export class Recorder {
     this.cellWrites.set(cell, joinShapes(this.cellWrites.get(cell) ?? NO_SHAPE, shape));
   }
 
+  /** Notes that a member is read, under the checks that every way to there has passed. */
+  read(read: MemberRead): void {
+    const key = `${read.at.start}-${read.at.end}`;
+    const known = this.reads.get(key);
+    this.reads.set(key, known ? { ...known, guards: commonGuards(known.guards, read.guards) } : read);
+  }
+
   /** Notes which checks have been passed where a function of the project is called. */
   enters(id: FunctionId, guards: Guards): void {
     const known = this.entered.get(id);
@@ -85,6 +93,7 @@ export class Recorder {
       passed: this.passed,
       entered: this.entered,
       made: this.made,
+      reads: [...this.reads.values()],
       options: [...this.options.values()],
       notFollowed: causes,
     };

@@ -4,7 +4,7 @@ import type { FunctionId, FunctionIr } from './ir.ts';
 import type { CellId, Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
 import { joinShapes, labelsIn, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
-import { hitOf, type CallbackCall, type FunctionResult, type Hit, type Summary } from './summary.ts';
+import { handedOnFrom, hitOf, type CallbackCall, type FunctionResult, type Hit, type Summary } from './summary.ts';
 import { carriedOver } from './translation.ts';
 import type { Callable } from './value.ts';
 
@@ -58,7 +58,8 @@ export function settle(
       for (const label of labelsIn(shapeAt(content, path))) {
         // It is the reader that hands the data on, and its expression that messages quote.
         const read = { ...carriedOver(label, hit.label), place: hit.label.place };
-        const further = hitOf(read, hit.sink, hit.at, hit.guards, hit.through, hit.steps, hit.address);
+        const moved = hitOf(read, hit.sink, hit.at, hit.guards, hit.through, hit.steps, hit.address);
+        const further = hit.claims ? { ...moved, claims: hit.claims } : moved;
         handedOn?.(hit, further);
         place(further, [...chain, cell]);
       }
@@ -84,7 +85,8 @@ export function settle(
       const through = callee.name === '' ? hit.through : [callee.name, ...hit.through];
       for (const label of labelsIn(shapeAt(call.arguments[position] ?? NO_SHAPE, hit.label.path))) {
         const guards = allGuards(call.guards, hit.guards);
-        const further = hitOf(carriedOver(label, hit.label), hit.sink, at, guards, through, hit.steps);
+        const carried = hitOf(carriedOver(label, hit.label), hit.sink, at, guards, through, hit.steps);
+        const further = handedOnFrom(hit, carried);
         handedOn?.(hit, further);
         place(further, []);
       }

@@ -99,11 +99,10 @@ function withLabels(value: Value, labels: readonly Label[]): Value {
 export function joinShapes(one: Shape, other: Shape): Shape {
   if (one === other || other === NO_SHAPE) return one;
   if (one === NO_SHAPE) return other;
-  return {
-    value: join(one.value, other.value),
-    object:
-      one.object && other.object ? joinObjects(one.object, other.object, joinShapes) : (one.object ?? other.object),
-  };
+  const value = join(one.value, other.value);
+  const object =
+    one.object && other.object ? joinObjects(one.object, other.object, joinShapes) : (one.object ?? other.object);
+  return value === one.value && object === one.object ? one : { value, object };
 }
 
 /** Whether two shapes say the same. */

@@ -137,7 +137,7 @@ export class State {
       const known = this.#heap.get(id);
       if (known === object) continue;
       const next = known ? joinObjects(known, object, join) : object;
-      if (known !== undefined && sameObject(known, next, sameValue)) continue;
+      if (next === known || (known !== undefined && sameObject(known, next, sameValue))) continue;
       this.allocate(id, next);
       grew = true;
     }

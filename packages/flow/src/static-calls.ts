@@ -1,4 +1,4 @@
-import type { DataSelector, GuardModel, Location } from '@privet/model';
+import type { DataSelector, GuardModel, Location, Range } from '@privet/model';
 import type { ApiTable } from './api.ts';
 import { declaredCheck, guardsOfModel, verdictOfModel } from './checks.ts';
 import { configured } from './configured.ts';
@@ -29,17 +29,18 @@ export class StaticCalls {
     this.#resultOf = resultOf;
   }
 
-  /** The result of calling a shape; arguments are looked at only where they count. */
-  of(callee: Shape, mode: 'call' | 'construct', args: () => readonly Shape[], at: Location): Shape {
-    let result = NO_SHAPE;
+  /** The result of calling a shape; arguments are looked at only where they count. Undefined where no callee is known. */
+  of(callee: Shape, mode: 'call' | 'construct', args: () => readonly Shape[], at: Location): Shape | undefined {
+    if (callee === NO_SHAPE) return undefined;
+    const made = [...callee.value.callables.values()].map((callable) => this.#ofCallable(callable, mode, args, at));
+    let result = made.reduce(joinShapes, NO_SHAPE);
+    // What a check tells is known, whichever package it comes from.
+    if (result.value.verdict) return result;
     for (const label of callee.value.labels.values()) {
       // What an unmodelled package makes is the package's, whatever it is.
       if (label.root.kind === 'import' && namespaceFile(label) === undefined) {
         result = joinShapes(result, shapeOfLabel(label));
       }
-    }
-    for (const callable of callee.value.callables.values()) {
-      result = joinShapes(result, this.#ofCallable(callable, mode, args, at));
     }
     return result;
   }
@@ -63,6 +64,22 @@ export class StaticCalls {
       case 'setter':
         return NO_SHAPE;
     }
+  }
+
+  /** The result of a check that only its declaration tells of, since it has no body here. */
+  ofDeclared(callee: Range, args: () => readonly Shape[], at: Location): Shape {
+    const { port } = this.#index;
+    const place = { file: at.file, ...callee };
+    if (port.guardNames().size === 0 || !port.guardNames().has(lastNameOf(port.textOf(place)))) return NO_SHAPE;
+    const [declaration, ...others] = port.declarationsAt(place);
+    if (declaration === undefined || others.length > 0) return NO_SHAPE;
+    if (declaration.kind === 'package') {
+      const api = this.#apis.ofDeclaredMember(declaration.package, declaration.type, declaration.name);
+      const guard = api && this.#apis.callOf(api, 'call')?.guard;
+      return guard ? this.#ofCheck(guard, args(), at) : NO_SHAPE;
+    }
+    const verdict = declaredCheck(port.declaredGuards(declaration.location), at, port);
+    return verdict ? { value: telling(CLEAN, verdict), object: undefined } : NO_SHAPE;
   }
 
   #ofCheck(guard: GuardModel, args: readonly Shape[], at: Location): Shape {
@@ -94,6 +111,11 @@ export class StaticCalls {
     const keyed = new Map(callables.map((callable) => [callableKey(callable), callable]));
     return { ...returns, value: { ...returns.value, callables: keyed } };
   }
+}
+
+/** `isCounted` of `consent.isCounted`. */
+function lastNameOf(callee: string): string {
+  return /[\w$]*$/.exec(callee)?.[0] ?? '';
 }
 
 /** What of its arguments a function left in variables that its closures see. */

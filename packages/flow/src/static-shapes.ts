@@ -81,6 +81,12 @@ export class StaticShapes {
       : this.#ofDefinition(file, fn, definition, depth + 1);
   }
 
+  /** What a call of a function calls. */
+  calleeOf(file: FileIndex, fn: FunctionIr, call: Instruction & { readonly op: 'call' | 'invoke' }): Shape {
+    if (call.op === 'call') return this.ofTemp(file, fn, call.callee);
+    return 'name' in call.key ? this.#member(this.ofTemp(file, fn, call.object), call.key.name) : NO_SHAPE;
+  }
+
   #ofDefinition(file: FileIndex, fn: FunctionIr, definition: Instruction, depth: number): Shape {
     const of = (temp: Temp): Shape => this.ofTemp(file, fn, temp, depth);
     switch (definition.op) {
@@ -119,9 +125,13 @@ export class StaticShapes {
         const mode = definition.mode === 'construct' ? 'construct' : 'call';
         const args = (): readonly Shape[] => definition.arguments.map(({ value }) => of(value));
         const at = { file: file.ir.file, ...definition.range };
-        if (definition.op === 'call') return this.#calls.of(of(definition.callee), mode, args, at);
+        if (definition.op === 'call') {
+          const callee = of(definition.callee);
+          return this.#calls.of(callee, mode, args, at) ?? this.#calls.ofDeclared(definition.calleeRange, args, at);
+        }
         if (!('name' in definition.key)) return NO_SHAPE;
-        return this.#calls.of(this.#member(of(definition.object), definition.key.name), mode, args, at);
+        const callee = this.#member(of(definition.object), definition.key.name);
+        return this.#calls.of(callee, mode, args, at) ?? this.#calls.ofDeclared(definition.memberRange, args, at);
       }
       default:
         return NO_SHAPE;

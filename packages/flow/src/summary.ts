@@ -21,6 +21,8 @@ export interface Hit {
   readonly guards: Guards;
   /** What callers hand over as the address of a request: until one of them tells who is behind it, it is no sink. */
   readonly address: CallerAddress | undefined;
+  /** Of a sink that is judged late: what the functions further in know the data as, which are asked then. */
+  readonly claims?: readonly Label[];
 }
 
 /** A call of something that a parameter stands for: who calls the function knows what it is. */
@@ -41,6 +43,14 @@ export interface MemberWrite {
   readonly target: Label;
   readonly name: string;
   readonly value: Shape;
+}
+
+/** A member that is read by a name that rules about reading watch. */
+export interface MemberRead {
+  /** The expression that reads it. */
+  readonly at: Location;
+  /** Checks that have been passed there. */
+  readonly guards: Guards;
 }
 
 /** An SDK option that was found set (or left out) at a call. */
@@ -71,6 +81,7 @@ export interface FunctionResult {
   /** Checks that have been passed wherever it calls a function of the project, and where it makes a closure. */
   readonly entered: ReadonlyMap<FunctionId, Guards>;
   readonly made: ReadonlyMap<FunctionId, Guards>;
+  readonly reads: readonly MemberRead[];
   readonly options: readonly OptionUse[];
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
 }
@@ -87,6 +98,7 @@ export const NO_RESULT: FunctionResult = {
   passed: undefined,
   entered: new Map(),
   made: new Map(),
+  reads: [],
   options: [],
   notFollowed: new Map(),
 };
@@ -148,6 +160,19 @@ export function hitOf(
   const to = address === undefined ? '' : `@${callerAddressKey(address)}`;
   const key = `${sinkKey(sink)}${to}|${locationKey(at)}|${label.key}`;
   return { key, label, sink, at, through, steps, guards, address };
+}
+
+/**
+ * Whether what reaches a sink is looked at only when somebody asks: there are answers wherever there is a server, and
+ * their types are not worth asking for where nobody judges them.
+ */
+export function isJudgedLate({ kind }: Sink): boolean {
+  return kind === 'response';
+}
+
+/** A hit that was made from one further in. */
+export function handedOnFrom(inner: Hit, hit: Hit): Hit {
+  return isJudgedLate(hit.sink) ? { ...hit, claims: [...(inner.claims ?? []), inner.label] } : hit;
 }
 
 /** A text that is equal for the same sink. */

@@ -18,7 +18,13 @@ export interface TypeFacts {
   /** Whether the name at the end of a path below an expression shows that one text or number lies there: `token`. */
   isOneValue(expression: Location, path: readonly string[]): boolean;
 
-  /** Whether a call's result at this place could hold data of its arguments: false for numbers, booleans, void, never. */
+  /** Whether any declaration of the program can say what is personal; else names, validators and models tell all. */
+  mayBeDeclared(): boolean;
+
+  /**
+   * Whether the result of a call that was not followed, or a member of it, could hold data of the call's arguments: false
+   * for numbers, booleans, void, never, and for a member of which the project's own types say what it is.
+   */
   couldCarry(expression: Location): boolean;
 }
 

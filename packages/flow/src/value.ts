@@ -123,13 +123,23 @@ export function callableKey(callable: Callable): string {
 export function join(one: Value, other: Value): Value {
   if (one === other || other === NOTHING) return one;
   if (one === NOTHING) return other;
-  return {
-    labels: joinLabelSets(one.labels, other.labels),
-    objects: joinSets(one.objects, other.objects),
-    callables: joinMaps(one.callables, other.callables, (first) => first),
-    constants: joinConstants(one.constants, other.constants),
-    verdict: joinVerdicts(one, other),
-  };
+  const labels = joinLabelSets(one.labels, other.labels);
+  const objects = joinSets(one.objects, other.objects);
+  const callables = joinMaps(one.callables, other.callables, keepFirst);
+  const constants = joinConstants(one.constants, other.constants);
+  const verdict = joinVerdicts(one, other);
+  // Most joins bring nothing new, and an equal value of its own would have to be compared by whoever waits for growth.
+  const isSame =
+    labels === one.labels &&
+    objects === one.objects &&
+    callables === one.callables &&
+    constants === one.constants &&
+    verdict === one.verdict;
+  return isSame ? one : { labels, objects, callables, constants, verdict };
+}
+
+function keepFirst<Item>(first: Item): Item {
+  return first;
 }
 
 /** The least value that covers all. */
@@ -163,7 +173,9 @@ function joinMaps<Item>(
 function joinSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): ReadonlySet<Item> {
   if (other.size === 0 || one === other) return one;
   if (one.size === 0) return other;
-  return new Set([...one, ...other]);
+  let result: Set<Item> | undefined;
+  for (const item of other) if (!one.has(item)) (result ??= new Set(one)).add(item);
+  return result ?? one;
 }
 
 function joinConstants(
@@ -172,7 +184,7 @@ function joinConstants(
 ): ReadonlySet<Constant> | undefined {
   if (one === undefined || other === undefined) return undefined;
   const both = joinSets(one, other);
-  return both.size > MAX_CONSTANTS ? undefined : both;
+  return both === one ? one : both.size > MAX_CONSTANTS ? undefined : both;
 }
 
 /** The value with some of its objects under other names. What closures hold is left as it is. */
@@ -220,13 +232,15 @@ function sameSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boole
 export function relabelled(value: Value, change: (label: Label) => Label | undefined): Value {
   if (value.labels.size === 0) return value;
   const labels = new Map<string, Label>();
+  let isChanged = false;
   for (const label of value.labels.values()) {
     const next = change(label);
+    isChanged ||= next !== label;
     if (next === undefined) continue;
     const known = labels.get(next.key);
     labels.set(next.key, known ? joinLabels(known, next) : next);
   }
-  return { ...value, labels: limited(labels) };
+  return isChanged ? { ...value, labels: limited(labels) } : value;
 }
 
 /** What a computation makes of labels: the labels alone, changed. */

@@ -78,6 +78,14 @@ export interface PurposeGuard {
   readonly text: string;
 }
 
+/** A check of who asks, which every way to a place has passed. */
+export interface RoleGuard {
+  /** Who may pass: a word of the policy. */
+  readonly role: string;
+  /** As the code writes it: `requireSupport(request)`. */
+  readonly text: string;
+}
+
 /** Personal data that travels from where it is known to a sink. */
 export interface Flow {
   /** The expression handed over, in the deepest function that knows the data. */

@@ -115,12 +115,34 @@ export interface ChannelModel {
 export interface GuardModel {
   /** What the person has then consented to. */
   readonly purposes?: readonly PurposeId[];
-  /** The argument whose constant says what was consented to; words that do not stand here are no consent. */
-  readonly purposeFrom?: { readonly argument: number; readonly words: Readonly<Record<string, readonly PurposeId[]>> };
+  /**
+   * The argument whose constant says what was consented to; words that do not stand here are no consent, unless `others`
+   * are words of the site's own.
+   */
+  readonly purposeFrom?: {
+    readonly argument: number;
+    readonly words: Readonly<Record<string, readonly PurposeId[]>>;
+    readonly others?: true;
+  };
+  /** Only calls with these constants have to do with consent. */
+  readonly when?: readonly { readonly argument: number; readonly is: string | boolean }[];
+  /** It records that the person has consented, so that what comes after it is done with consent. */
+  readonly records?: true;
+  /** The argument whose members say what was consented to, where they are this text: `{ analytics_storage: 'granted' }`. */
+  readonly granted?: {
+    readonly argument: number;
+    readonly as: string;
+    readonly words: Readonly<Record<string, readonly PurposeId[]>>;
+  };
   /** The only result that means consent, where being true is not enough: `'granted'`. */
   readonly equals?: string;
   /** The argument that is called only after consent; the result then tells nothing. */
   readonly callback?: number;
+  /**
+   * It checks no consent, but who asks: one of these. It tells so by being true, or by returning at all where nobody looks
+   * at what it returns.
+   */
+  readonly roles?: readonly string[];
 }
 
 /** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */
@@ -143,6 +165,8 @@ export interface CallModel {
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;
+  /** What the functions that it picks return goes to whoever asked, as the answer to a request. */
+  readonly answers?: DataSelector;
   /** It tells whether the person has consented. */
   readonly guard?: GuardModel;
   readonly channel?: ChannelModel;
@@ -169,6 +193,8 @@ export interface ApiModel {
   readonly source?: CategoryId;
   /** Reading it tells whether the person has consented. */
   readonly guard?: GuardModel;
+  /** JSX use as a component: what people have consented to when a function under an attribute is called. */
+  readonly consents?: Readonly<Record<string, GuardModel>>;
   /** JSX use as a component: sinks by attribute name (`{ href: 'url' }`). */
   readonly attributes?: Readonly<Record<string, SinkKind>>;
 }

@@ -4,6 +4,7 @@ export { isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from './files
 export { packageModelShape, protectionShape } from './package-model-shape.ts';
 export { policyFileNames } from './policy-file-names.ts';
 export { type EntryPoint, isHost } from './place-shapes.ts';
+export { accessTo, isReader } from './questions/access.ts';
 export { type Acceptance, acceptedFlow, type AskedFlow } from './questions/accepted-flows.ts';
 export {
   type AskingPlace,

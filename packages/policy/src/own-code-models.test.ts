@@ -19,8 +19,9 @@ it('unites what is said of a module in the shape of the catalog', () => {
     './src/lib/audit.ts',
     './src/lib/parcels.ts',
     './src/consent/index.ts',
+    './src/access.ts',
   ]);
-  expect(models.at(-1)?.exports).toEqual({
+  expect(models.at(-2)?.exports).toEqual({
     hasNewsletterConsent: { call: { guard: { purposes: ['newsletter'] } } },
     hasConsent: {
       call: {
@@ -28,6 +29,7 @@ it('unites what is said of a module in the shape of the catalog', () => {
       },
     },
   });
+  expect(models.at(-1)?.exports).toEqual({ requireSupport: { call: { guard: { roles: ['support'] } } } });
 });
 
 it('keeps all that is said of one function', () => {

@@ -25,10 +25,7 @@ export function ownCodeModels(own: OwnCode): readonly PackageModel[] {
     const data = places.map((argument) => ({ argument }));
     add(module, functions, { sinks: [{ kind, data }] }, recipient);
   }
-  for (const { module, functions, ...guard } of guards) {
-    // Who may pass is another question than what people agreed to.
-    if (guard.roles === undefined) add(module, functions, { guard: guardModelOf(guard) });
-  }
+  for (const { module, functions, ...guard } of guards) add(module, functions, { guard: guardModelOf(guard) });
   return [...models.values()];
 }
 
@@ -47,7 +44,8 @@ function withCall(apis: Apis, [name = '', ...members]: readonly string[], call: 
   return Object.fromEntries([...Object.entries(apis), [name, { ...api, ...changed }]]);
 }
 
-function guardModelOf({ purposes, purposeFrom }: Pick<Guard, 'purposes' | 'purposeFrom'>): GuardModel {
+function guardModelOf({ purposes, purposeFrom, roles }: Omit<Guard, 'module' | 'functions'>): GuardModel {
+  if (roles) return { roles };
   if (purposeFrom === undefined) return purposes ? { purposes } : {};
   const { argument, words } = purposeFrom;
   return { purposeFrom: { argument, words: Object.fromEntries(words.map(({ word, purpose }) => [word, [purpose]])) } };

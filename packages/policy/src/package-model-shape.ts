@@ -120,16 +120,31 @@ const scalar: Shape<boolean | string | number> = shapeOf(
   { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
 );
 
+const textOrFlag: Shape<string | boolean> = shapeOf(
+  (value, place) =>
+    typeof value === 'string' || typeof value === 'boolean' ? value : refuse(value, place, 'text, true or false'),
+  { anyOf: [{ type: 'string' }, { type: 'boolean' }] },
+);
+
 const guardOf = (purpose: Shape<string>): Shape<GuardModel> =>
   named('GuardModel', () =>
     objectOf<GuardModel>({
       purposes: listOf(purpose),
       purposeFrom: objectOf<NonNullable<GuardModel['purposeFrom']>>(
-        { argument: number, words: dictionaryOf(listOf(purpose)) },
+        { argument: number, words: dictionaryOf(listOf(purpose)), others: yes },
         ['argument', 'words'],
+      ),
+      when: listOf(
+        objectOf<NonNullable<GuardModel['when']>[number]>({ argument: number, is: textOrFlag }, ['argument', 'is']),
+      ),
+      records: yes,
+      granted: objectOf<NonNullable<GuardModel['granted']>>(
+        { argument: number, as: text, words: dictionaryOf(listOf(purpose)) },
+        ['argument', 'as', 'words'],
       ),
       equals: text,
       callback: number,
+      roles: listOf(text),
     }),
   );
 
@@ -150,6 +165,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       exceptKeys: selector,
       protects: protectionShape,
       behaviour: behaviourShape,
+      answers: selector,
       guard,
       channel,
       baseUrl: selector,
@@ -172,6 +188,7 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
       assign: call,
       source: category,
       guard,
+      consents: dictionaryOf(guard),
       attributes: dictionaryOf(sinkKindShape),
     }),
   );

@@ -53,6 +53,15 @@ export interface DeclaredCategory {
   readonly id: CategoryId;
   readonly meaning?: string;
   readonly retention?: Retention;
+  /** Who reads it; absent: whoever likes. */
+  readonly access?: DeclaredAccess;
+}
+
+/** Who reads a kind of data: code that serves these roles, and code in these files. */
+export interface DeclaredAccess {
+  readonly roles: readonly string[];
+  /** Globs. */
+  readonly files: readonly string[];
 }
 
 /** Whether people are asked: they must agree, they may object, or neither. */
@@ -96,6 +105,8 @@ export interface DeclaredContext {
   readonly purposes?: readonly PurposeId[];
   /** Absent: this entry says nothing of roles. */
   readonly roles?: readonly string[];
+  /** What the code may answer requests with; absent: this entry says nothing of answers. */
+  readonly answers?: readonly CategoryId[];
 }
 
 /** What a type holds that cannot be annotated, because it is generated or somebody else's. */

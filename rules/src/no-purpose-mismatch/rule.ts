@@ -1,5 +1,5 @@
 import type { FileView } from '@privet/engine';
-import type { Flow, PersonalDatum } from '@privet/model';
+import type { Flow, PersonalDatum, PurposeId } from '@privet/model';
 import { areKnown, isCollectedFor, type Use, useAt } from '../code-purposes.ts';
 import { defineRule } from '../define-rule.ts';
 import { declaredUseOf, usualUseOf } from '../recipient-uses.ts';
@@ -59,8 +59,16 @@ function mismatchOf(datum: PersonalDatum, flow: Flow, file: FileView, settings: 
   const uses = [own, useOfRecipient(datum, flow, settings, own !== undefined)].filter((use) => use !== undefined);
   return uses.find(
     (use) =>
-      areKnown(use.purposes, settings) && !use.purposes.some((purpose) => isCollectedFor(purposes, purpose, settings)),
+      areKnown(use.purposes, settings) &&
+      !use.purposes.some(
+        (purpose) => isCollectedFor(purposes, purpose, settings) || isConsentedTo(purpose, flow, settings),
+      ),
   );
+}
+
+/** Whether people were asked for the very purpose: consent is a reason of its own, whatever the data was collected for. */
+function isConsentedTo(use: PurposeId, { guards }: Flow, settings: FileSettings): boolean {
+  return guards.some(({ purpose }) => purpose !== undefined && isCollectedFor([purpose], use, settings));
 }
 
 /** What a declared recipient receives data for: by the policy, or by what it does for a living. An undeclared one is another rule's. */

@@ -7,7 +7,7 @@ import type { FileSettings } from '../settings.ts';
 import { flowWords } from '../wording/flow.ts';
 import { listed } from '../wording/list.ts';
 import { curiousServiceOf } from './curious-services.ts';
-import { isUnderStricterTerms } from './special-terms.ts';
+import { isUnderStricterTerms } from '../special-terms.ts';
 
 /** Require for special categories of personal data what other data does not need. */
 export const protectSpecialCategories = defineRule({

@@ -4,7 +4,9 @@ import type {
   FileFlow,
   FileView,
   PersonalDeclaration,
+  PersonalRead,
   RiskyOption,
+  UnusedData,
 } from '@privet/engine';
 import type { Evidence, Location, PersonalDatum, RecipientModel, RiskyOptionModel } from '@privet/model';
 
@@ -17,6 +19,8 @@ export interface Answers {
   readonly declarations?: readonly PersonalDeclaration[];
   readonly problems?: readonly AnnotationProblem[];
   readonly options?: readonly RiskyOption[];
+  readonly reads?: readonly PersonalRead[];
+  readonly unused?: readonly UnusedData[];
   readonly purposes?: CodePurposes;
 }
 
@@ -27,12 +31,16 @@ export function fileViewOf({
   declarations = [],
   problems = [],
   options = [],
+  reads = [],
+  unused = [],
   purposes,
 }: Answers): FileView {
   return {
     file,
     text,
     flowsTo: (...kinds) => flows.filter((flow) => kinds.includes(flow.sink.kind)),
+    reads: () => reads,
+    unusedData: () => unused,
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,

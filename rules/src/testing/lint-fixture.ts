@@ -12,7 +12,7 @@ export async function lintDifferences(
   config: Linter.Config,
 ): Promise<readonly string[]> {
   const base: Linter.Config = {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: cwd } },
     plugins: { privet: plugin },
   };

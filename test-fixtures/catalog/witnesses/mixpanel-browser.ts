@@ -16,5 +16,6 @@ export function example(customer: Customer): void {
   mixpanel.people.set({ $email: customer.email }); // ✗ no-undeclared-recipient
   mixpanel.identify(customer.email); // ✗ no-undeclared-recipient
   mixpanel.track('Mailed', { plan: customer.plan });
+  mixpanel.opt_in_tracking();
   if (mixpanel.has_opted_in_tracking()) mixpanel.track('Seen', { plan: customer.plan });
 }

@@ -16,6 +16,7 @@ export function example(customer: Customer): void {
   posthog.capture('mailed', { email: customer.email }); // ✗ no-undeclared-recipient
   posthog.setPersonProperties({ email: customer.email }); // ✗ no-undeclared-recipient
   posthog.capture('mailed', { plan: customer.plan });
+  posthog.opt_in_capturing();
   if (posthog.has_opted_in_capturing()) posthog.capture('seen', { plan: customer.plan });
   if (posthog.get_explicit_consent_status() === 'granted') posthog.capture('seen', { plan: customer.plan });
 }

@@ -26,3 +26,12 @@ export async function welcome(customer: Customer): Promise<void> {
 export async function greet(customer: Customer): Promise<void> {
   await send(customer.email, 'Hello');
 }
+
+/** @consentGuard newsletter */
+declare function wantsNewsletter(customer: Customer): boolean;
+
+/** @purpose newsletter */
+export async function invite(customer: Customer): Promise<void> {
+  if (!wantsNewsletter(customer)) return;
+  await send(customer.email, 'News');
+}

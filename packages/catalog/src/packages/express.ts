@@ -60,7 +60,6 @@ export default {
         jsonp: respondsFirst,
         end: respondsFirst,
         write: respondsFirst,
-        render: { call: { sinks: [{ kind: 'response', data: [{ argument: 1 }] }], carries: [] } },
         status: returnsResponse,
         type: returnsResponse,
         set: returnsResponse,

@@ -27,7 +27,6 @@ export default {
         text: respondsFirst,
         html: respondsFirst,
         body: respondsFirst,
-        render: respondsFirst,
         newResponse: respondsFirst,
       },
     },

@@ -6,6 +6,7 @@ const sends = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }]
 
 /** Whether a person has opted in; not to have opted out is no consent. */
 const asked = { call: { guard: { purposes: ['analytics'] } } } as const;
+const optsIn = { call: { guard: { purposes: ['analytics'], records: true } } } as const;
 
 export default {
   package: 'mixpanel-browser',
@@ -13,6 +14,7 @@ export default {
   recipient: mixpanel,
   exports: {
     has_opted_in_tracking: asked,
+    opt_in_tracking: optsIn,
     track: sends,
     track_with_groups: sends,
     track_links: sends,
@@ -64,6 +66,7 @@ export default {
       names: ['Mixpanel', 'OverridedMixpanel'],
       members: {
         has_opted_in_tracking: asked,
+        opt_in_tracking: optsIn,
         track: sends,
         track_with_groups: sends,
         track_links: sends,

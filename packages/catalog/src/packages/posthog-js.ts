@@ -4,10 +4,11 @@ import { posthog } from '../families/posthog.ts';
 
 const sends = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
-/** Whether a person has opted in; not to have opted out is no consent. */
+/** Whether a person has opted in, or that they do; not to have opted out is no consent. */
 const asked = {
   has_opted_in_capturing: { call: { guard: { purposes: ['analytics'] } } },
   get_explicit_consent_status: { call: { guard: { purposes: ['analytics'], equals: 'granted' } } },
+  opt_in_capturing: { call: { guard: { purposes: ['analytics'], records: true } } },
 } as const;
 
 export default {

@@ -60,13 +60,19 @@ function scanUngoverned(folder: string, root: string, io: Io): ScanResult {
   const progress = progressOn(io.stderr, io.now);
   const result = scan(
     files,
-    { root, paths: [folder], settings: defaultSettings, judgings: { of: judgings.of, leavesOut: governedBelow } },
+    {
+      root,
+      paths: [folder],
+      settings: defaultSettings,
+      judgings: { of: judgings.of, leavesOut: governedBelow },
+    },
     (file, number, all) => {
       io.workingOn(file);
       progress.at(number, all);
     },
   );
   progress.end();
+  for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
   return result;
 }
 

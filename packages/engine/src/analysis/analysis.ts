@@ -1,6 +1,6 @@
 import { catalog } from '@privet/catalog';
 import { FlowAnalysis, type FileFlows } from '@privet/flow';
-import type { PackageModel } from '@privet/model';
+import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, classifiedEvidence } from '../evidence/classified-evidence.ts';
 import type { Governing } from './governing.ts';
@@ -12,9 +12,11 @@ import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyO
 import type { Explanation } from '../explanation.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
+import { answersOf } from './answers.ts';
 import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
 import { isReadable, programPort } from './program-port.ts';
+import { type UnusedDataFinder, unusedDataFinder } from './unused-data.ts';
 
 /** What users add to the catalog. */
 export interface AnalysisOptions {
@@ -36,16 +38,24 @@ export interface Analysis {
 export function analysisOf(compiler: Compiler, { models = [], governing }: AnalysisOptions = {}): Analysis {
   const all = [...catalog, ...models];
   const classified = classifiedEvidence(governing);
-  const port = programPort(compiler, catalogPort(all), all, models, classified);
+  const port = programPort(
+    compiler,
+    catalogPort(all, () => compiler.packages()),
+    all,
+    models,
+    classified,
+    governing,
+  );
   const flows = new FlowAnalysis(port);
+  const unused = unusedDataFinder(compiler, flows, (file) => port.fileIr(file));
   const views = new Map<string, FileView>();
   return {
     fileView(file) {
       const known = views.get(file);
       if (known) return known;
-      const text = compiler.sourceFile(file)?.text;
+      const text = compiler.textOf(file);
       if (text === undefined) return undefined;
-      const view = fileView({ compiler, flows, classified, words: wordsOf(governing) }, file, text);
+      const view = fileView({ compiler, flows, unused, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);
       return view;
     },
@@ -57,6 +67,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
 interface Known {
   readonly compiler: Compiler;
   readonly flows: FlowAnalysis;
+  readonly unused: UnusedDataFinder;
   readonly classified: ClassifiedEvidence;
   readonly words: OwnWords;
 }
@@ -67,21 +78,33 @@ function wordsOf(governing: Governing | undefined): OwnWords {
   return { categories: categories.map(({ id }) => id), purposes: purposes.map(({ id }) => id) };
 }
 
-function fileView({ compiler, flows: analysis, classified, words }: Known, file: string, text: string): FileView {
+function fileView(
+  { compiler, flows: analysis, unused, classified, words }: Known,
+  file: string,
+  text: string,
+): FileView {
   let flows: FileFlows | undefined;
   let declarations: readonly PersonalDeclaration[] | undefined;
   let problems: readonly AnnotationProblem[] | undefined;
   let purposesAround: FileView['purposesAround'] | undefined;
   const found = (): FileFlows => (flows ??= analysis.flowsOf(file));
+  const withSuggestions = (flow: Flow): FileFlow => ({
+    ...flow,
+    suggestions: (data = flow.data) => suggestionsOfFlow(compiler, { ...flow, data }),
+  });
+  const declared = (): readonly PersonalDeclaration[] =>
+    (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []);
   return {
     file,
     text,
-    flowsTo: (...kinds) =>
-      found()
-        .flows.filter((flow) => kinds.includes(flow.sink.kind))
-        .map((flow): FileFlow => ({ ...flow, suggestions: () => suggestionsOfFlow(compiler, flow) })),
-    personalDeclarations: () =>
-      (declarations ??= isReadable(text) ? personalDeclarationsOf(compiler, file, classified) : []),
+    flowsTo(...kinds) {
+      const others = kinds.some((kind) => kind !== 'response') ? found().flows : [];
+      const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
+      return [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers].map(withSuggestions);
+    },
+    reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),
+    personalDeclarations: declared,
+    unusedData: () => unused.among(file, declared()),
     annotationProblems: () => (problems ??= isReadable(text) ? annotationProblemsOf(compiler, file, words) : []),
     riskyOptions: () =>
       found().options.map((use): RiskyOption => ({

@@ -2,9 +2,13 @@ import { catalogOf, type Catalog } from '@privet/catalog';
 import type { CatalogPort } from '@privet/flow';
 import type { PackageModel } from '@privet/model';
 
-/** The catalog as the flow analysis asks it; models given by settings come last and count more. */
-export function catalogPort(models: readonly PackageModel[]): CatalogPort {
+/**
+ * The catalog as the flow analysis of a program asks it; models given by settings come last and count more. `packages`
+ * gives the packages whose declarations the program has read.
+ */
+export function catalogPort(models: readonly PackageModel[], packages: () => ReadonlySet<string>): CatalogPort {
   const catalog: Catalog = catalogOf(models);
+  let memberNames: ReadonlySet<string> | undefined;
   const ofPackage = new Map<string, readonly PackageModel[]>();
   return {
     modelsOf(packageName) {
@@ -17,7 +21,10 @@ export function catalogPort(models: readonly PackageModel[]): CatalogPort {
     },
     modelOfGlobal: (name) => catalog.globalOf(name)?.model,
     recipientOf: (id) => catalog.recipients.get(id),
-    isMemberName: (name) => catalog.memberNames.has(name),
+    isMemberName(name) {
+      memberNames ??= catalog.memberNamesDeclaredIn([...packages()].map(declaringName));
+      return memberNames.has(name);
+    },
     memberDeclared(packageName, type, name) {
       const declaring = declaringName(packageName);
       if (type === '') {

@@ -15,7 +15,7 @@ export function withCatalogSources(
   let names: ReadonlySet<string> | undefined;
 
   function sourceAt({ origin, path }: EvidenceQuery): CategoryId | undefined {
-    const text = path.length > 0 ? undefined : compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end);
+    const text = path.length > 0 ? undefined : compiler.textOf(origin.file)?.slice(origin.start, origin.end);
     const name = /([\w$]+)$/.exec(text ?? '')?.[1];
     names ??= sourceNamesOf(models);
     if (name === undefined || !names.has(name)) return undefined;
@@ -42,6 +42,7 @@ export function withCatalogSources(
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (expression, path) => facts.isOneValue(expression, path),
+    mayBeDeclared: () => facts.mayBeDeclared(),
     personalData(query): EvidenceAnswer {
       const answer = facts.personalData(query);
       if (answer.settled || answer.data.some(({ evidence }) => evidence.level === 'declared')) return answer;

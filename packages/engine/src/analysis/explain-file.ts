@@ -20,7 +20,7 @@ export function explainLineOf(
   file: string,
   line: number,
 ): Explanation | undefined {
-  const text = compiler.sourceFile(file)?.text;
+  const text = compiler.textOf(file);
   const range = text === undefined ? undefined : lineRange(text, line);
   if (range === undefined) return undefined;
   const at = { file, ...range };
@@ -82,7 +82,7 @@ class Quotes {
   }
 
   quoted(at: Location): Quoted {
-    return { at, text: this.#compiler.sourceFile(at.file)?.text.slice(at.start, at.end) ?? '' };
+    return { at, text: this.#compiler.textOf(at.file)?.slice(at.start, at.end) ?? '' };
   }
 
   #data({ label, root, evidence }: LabelFacts): ExplainedData {

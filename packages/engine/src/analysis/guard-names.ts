@@ -38,12 +38,14 @@ function namesIn(sourceFile: ts.SourceFile, pattern: string): readonly string[] 
 function guardWordsOf({ exports, globals, types = {} }: PackageModel): readonly string[] {
   const members = Object.values(types).flatMap((type) => guardsAmong(type.members));
   const named = [...guardsAmong(exports), ...guardsAmong(globals), ...members];
-  return exports === undefined && named.length > 0 ? Object.keys(globals ?? {}) : named;
+  if (exports !== undefined) return named;
+  const asking = Object.entries(globals ?? {}).filter(([name, api]) => guardsAmong({ [name]: api }).length > 0);
+  return members.length > 0 ? Object.keys(globals ?? {}) : asking.map(([name]) => name);
 }
 
 function guardsAmong(apis: Readonly<Record<string, ApiModel>> = {}): readonly string[] {
   return Object.entries(apis).flatMap(([name, api]) => [
-    ...((api.guard ?? api.call?.guard) ? [name] : []),
+    ...((api.guard ?? api.call?.guard ?? api.consents) ? [name] : []),
     ...guardsAmong(api.members),
   ]);
 }

@@ -4,12 +4,14 @@ import type ts from 'typescript';
 import type { Annotation } from '../annotation-syntax/annotation.ts';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
 import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import { directoryOf, joined } from '../compiler/joined-paths.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
+import type { Governing } from './governing.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
-import { askingTellingNames } from './telling-names.ts';
+import { askingTellingNames, tellingNamesOf } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
 /** More implementations than these make a call through an interface mean nothing in particular. */
@@ -25,7 +27,10 @@ export function programPort(
   models: readonly PackageModel[],
   ownModels: readonly PackageModel[],
   classified: ClassifiedEvidence,
+  governing: Governing | undefined,
 ): ProgramPort {
+  const telling = tellingNamesOf(compiler);
+  const isReadingJudged = governing?.policy.categories.some(({ access }) => access !== undefined) === true;
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
   let guardNames: ReadonlySet<string> | undefined;
@@ -44,20 +49,23 @@ export function programPort(
 
   return {
     facts: withCatalogSources(
-      askingTellingNames(typeFactsOf(compiler, classified), compiler, classified),
+      askingTellingNames(typeFactsOf(compiler, classified), compiler, classified, telling),
       compiler,
       catalog,
       models,
     ),
     catalog,
     fileIr,
-    textOf: ({ file, start, end }) => compiler.sourceFile(file)?.text.slice(start, end) ?? '',
+    textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
     packageOf: packageOfPath,
     resolveModule(from, specifier) {
       const target = compiler.resolveModule(from, specifier);
-      const model = target.kind === 'file' ? modelled.find((name) => isFileNamed(target.file, name)) : undefined;
-      if (model === undefined || target.kind !== 'file') return target;
-      return { kind: 'package', package: model, subpath: '', file: target.file };
+      if (modelled.length === 0 || target.kind === 'package') return target;
+      // A module that has no source here, such as plain JavaScript, is known by its path alone.
+      const path = target.kind === 'file' ? target.file : pathFrom(from, specifier);
+      const model = path === undefined ? undefined : modelled.find((name) => isFileNamed(path, name));
+      if (model === undefined) return target;
+      return { kind: 'package', package: model, subpath: '', ...(target.kind === 'file' && { file: target.file }) };
     },
     declarationsAt: (expression) =>
       compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, declaration)),
@@ -72,6 +80,7 @@ export function programPort(
     declaredProtection: (place) =>
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
+    isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
     guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
     files: () => [...project],
   };
@@ -101,9 +110,15 @@ function gettersOf({ members }: ClassIr): readonly string[] {
   return members.filter(({ kind }) => kind === 'getter').map(({ name }) => name);
 }
 
+/** The path that a relative import means; undefined for others. */
+function pathFrom(file: string, specifier: string): string | undefined {
+  if (!/^\.{1,2}\//.test(specifier)) return undefined;
+  return joined(directoryOf(file), specifier);
+}
+
 /** Whether a path ends in a project-relative one, whatever its extension. */
 function isFileNamed(file: string, name: string): boolean {
-  const bare = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/, '');
+  const bare = (path: string): string => path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
   return bare(file).endsWith(bare(name).slice(1));
 }
 
@@ -112,9 +127,15 @@ function declaredOf(compiler: Compiler, declaration: DeclaredMember): readonly D
     return [{ kind: 'package', package: declaration.package, type: declaration.type, name: declaration.name }];
   }
   if (!declaration.abstract) return [{ kind: 'project', location: declaration.location }];
-  return compiler
-    .implementationsOf(declaration, MAX_IMPLEMENTATIONS)
-    .map((location) => ({ kind: 'project', location }));
+  const implementing = compiler.implementationsOf(declaration, MAX_IMPLEMENTATIONS);
+  // Where nothing here implements it, what its own tags promise is all that is known.
+  const isPromising = implementing.length === 0 && promises(compiler, declaration.location);
+  return (isPromising ? [declaration.location] : implementing).map((location) => ({ kind: 'project', location }));
+}
+
+function promises(compiler: Compiler, location: Location): boolean {
+  const isGuard = declaredAt(compiler, location, '@consentGuard', guardedIn) !== undefined;
+  return isGuard || declaredAt(compiler, location, '@sanitizes', ({ sanitizes }) => sanitizes) !== undefined;
 }
 
 /** What a tag promises for a function: on itself, or on the variable or property that holds it. */

@@ -1,7 +1,8 @@
 import type { TypeFacts } from '@privet/flow';
 import type { Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
-import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
+import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
+import { EVIDENCE_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
 import { snakeCaseOf } from '../inference/snake-case.ts';
@@ -11,11 +12,6 @@ const TAGGED_NAME = /@personalData[^]*?\*\/\s*(?:(?:@[\w.]+(?:\([^)]*\))?|[a-z]+
 /** A field whose validator or decorator tells what it holds. */
 const VALIDATED_NAME =
   /(?<![\w$])([\w$]+)['"]?\s*[?!]?\s*:\s*[\w$.]+\([^;\n]{0,200}?\b(?:e?mail|phone|tel|mobile|ip(?:v[46])?|card|iban|postal)|@Is(?:Email|Phone|Mobile|CreditCard|IP|IBAN|Postal|Passport|Identity)\w*\([^)]*\)\s*(?:\w+\s+)*([\w$]+)/gi;
-/** Types that carry evidence wherever a value of theirs goes, whatever its name. */
-const EVIDENCE_TYPE = /PersonalTag|@privet\/annotations|ProtectedTag/;
-/** What only texts with a tag or one of these types hold: looked for at once, for there are megabytes of declarations. */
-const OUR_WORD = new RegExp(`@personalData|${EVIDENCE_TYPE.source}`);
-
 /** Last words of names that denote one text or number: nobody calls an object with members a `token` or a `slug`. */
 const SCALAR =
   /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
@@ -28,20 +24,24 @@ const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', 
  * that no annotation, validator or pattern of the program could make personal, of what is no object. Whole objects are
  * always asked about, and everything is where types carry evidence.
  */
-export function askingTellingNames(facts: TypeFacts, compiler: Compiler, classified: ClassifiedEvidence): TypeFacts {
-  let telling: ((name: string, object: string) => boolean) | undefined;
+export function askingTellingNames(
+  facts: TypeFacts,
+  compiler: Compiler,
+  classified: ClassifiedEvidence,
+  telling: TellingNames,
+): TypeFacts {
   const wordsOf = (origin: Location, path: readonly string[]): readonly string[] => [
-    ...lastWords(compiler.sourceFile(origin.file)?.text.slice(origin.start, origin.end) ?? ''),
+    ...lastWords(compiler.textOf(origin.file)?.slice(origin.start, origin.end) ?? ''),
     ...path,
   ];
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (origin, path) => isOneValue(wordsOf(origin, path).at(-1)),
+    mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
       const name = words.at(-1);
       if (name === undefined || (query.whole && !isOneValue(name))) return facts.personalData(query);
-      telling ??= tellingNames(compiler);
       const tells = telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name);
       return tells ? facts.personalData(query) : { data: [], settled: false };
     },
@@ -59,13 +59,22 @@ function lastWords(text: string): readonly string[] {
   return object === undefined ? [name] : [object, name];
 }
 
-function tellingNames(compiler: Compiler): (name: string, object: string) => boolean {
-  const texts = compiler.textsWith(OUR_WORD);
-  if (texts.some((text) => EVIDENCE_TYPE.test(text))) return () => true;
+/** Whether a member of this name, of an object of that one, could be personal data. */
+export type TellingNames = (name: string, object: string) => boolean;
+
+/** The telling names of a program; nothing is read before the first question. */
+export function tellingNamesOf(compiler: Compiler): TellingNames {
+  let telling: TellingNames | undefined;
+  return (name, object) => (telling ??= tellingNames(compiler))(name, object);
+}
+
+function tellingNames(compiler: Compiler): TellingNames {
+  const texts = textsThatDeclare(compiler);
+  if (texts.some((text) => EVIDENCE_WORD.test(text))) return () => true;
   const names = new Set<string>();
   for (const text of texts) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
   for (const file of compiler.projectFiles()) {
-    for (const [, field, decorated] of (compiler.sourceFile(file)?.text ?? '').matchAll(VALIDATED_NAME))
+    for (const [, field, decorated] of (compiler.textOf(file) ?? '').matchAll(VALIDATED_NAME))
       names.add(field ?? decorated ?? '');
   }
   const known = new Map<string, boolean>();

@@ -80,6 +80,10 @@ export interface Compiler {
   /** Absolute paths of the project's own source files: no declarations, nothing under node_modules. */
   projectFiles(): readonly string[];
   sourceFile(file: string): ts.SourceFile | undefined;
+  /** The text of any source file; packages' declarations need not be parsed for it. */
+  textOf(file: string): string | undefined;
+  /** Every package that `DeclaredMember.package` can name: those whose declarations the program has read. */
+  packages(): ReadonlySet<string>;
   /** Texts of all source files, declarations of packages included, in which the pattern occurs. */
   textsWith(pattern: RegExp): readonly string[];
   resolveModule(from: string, specifier: string): ModuleTarget;

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { DeclaredMember } from './compiler.ts';
 import { packageOfDeclaration } from './declaring-package.ts';
 import { locationOf } from './location-of.ts';
+import type { ProgramReader } from './program-reader.ts';
 import { rowColumns } from './row-columns.ts';
 
 /** Turns symbols of a checker into the plain declarations behind them. */
@@ -18,10 +19,10 @@ export interface MemberDeclarations {
 /** Reads the declarations of a program's symbols. */
 export function memberDeclarations(
   syntax: typeof ts,
-  program: ts.Program,
-  checker: ts.TypeChecker,
+  program: ProgramReader,
   sources: () => readonly ts.SourceFile[],
 ): MemberDeclarations {
+  const { checker } = program;
   const bySymbol = new WeakMap<ts.Symbol, readonly DeclaredMember[]>();
   const columnsOf = rowColumns(syntax, checker, sources, rootsOf);
   return { ofSymbol, ofNode, symbolOf };

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 
 import { isNodeBuiltin } from './node-builtins.ts';
+import type { ProgramReader } from './program-reader.ts';
 
 /** Package of TypeScript's own libraries, and of platform types that other packages declare in their place. */
 export const LIBRARY = 'lib';
@@ -17,10 +18,15 @@ export function packageOfPath(file: string): string {
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
+/** Whether a file is a project's own source by its path: no declarations, nothing under node_modules. */
+export function isOwnSource(file: string): boolean {
+  return !/\.d\.(?:[^/.]+\.)?[cm]?ts$/.test(file) && packageOfPath(file) === '';
+}
+
 /** The package that a declaration belongs to: as its file, but for ambient modules, which declare another package. */
-export function packageOfDeclaration(syntax: typeof ts, program: ts.Program, declaration: ts.Declaration): string {
+export function packageOfDeclaration(syntax: typeof ts, program: ProgramReader, declaration: ts.Declaration): string {
   const file = declaration.getSourceFile();
-  if (program.isSourceFileDefaultLibrary(file)) return LIBRARY;
+  if (program.isDefaultLibrary(file)) return LIBRARY;
   const ofPath = packageOfPath(file.fileName);
   if (ofPath === 'typescript') return LIBRARY;
   if (ofPath === 'node') return builtinDeclaredAround(syntax, declaration) ?? LIBRARY;
@@ -28,6 +34,15 @@ export function packageOfDeclaration(syntax: typeof ts, program: ts.Program, dec
     return moduleDeclaredAround(syntax, declaration) ?? '';
   }
   return ofPath;
+}
+
+/** Every package that `packageOfDeclaration` can give in a program, and perhaps some more. */
+export function packagesDeclaredIn(program: ProgramReader): ReadonlySet<string> {
+  const packages = new Set([LIBRARY]);
+  for (const file of program.fileNames()) packages.add(packageOfPath(file));
+  for (const module of program.ambientModules())
+    packages.add(module).add(`node:${module.replace(/^node:/, '').split('/')[0]}`);
+  return packages;
 }
 
 /** `@types/scope__name` types `@scope/name`. */

@@ -1,7 +1,9 @@
 import type ts from 'typescript';
 
+import type { Checker } from './program-reader.ts';
+
 /** The types of expressions, declared names, patterns and type nodes, each worked out once. */
-export function expressionTypes(syntax: typeof ts, checker: ts.TypeChecker): (node: ts.Node) => ts.Type {
+export function expressionTypes(syntax: typeof ts, checker: Checker): (node: ts.Node) => ts.Type {
   const { UnionOrIntersection, Unknown, Instantiable } = syntax.TypeFlags;
   const narrowable = UnionOrIntersection | Unknown | Instantiable;
   const known = new WeakMap<ts.Node, ts.Type>();

@@ -5,6 +5,7 @@ import type { DeclaredMember } from './compiler.ts';
 import type { MemberDeclarations } from './declared-members.ts';
 import { locationOf } from './location-of.ts';
 import { nodeAt } from './node-at.ts';
+import type { ProgramReader } from './program-reader.ts';
 
 type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteralExpression;
 
@@ -23,16 +24,23 @@ interface Candidates {
  */
 export function implementations(
   syntax: typeof ts,
-  program: ts.Program,
-  checker: ts.TypeChecker,
+  program: ProgramReader,
   files: () => readonly ts.SourceFile[],
   declarations: MemberDeclarations,
 ): (member: DeclaredMember, limit: number) => readonly Location[] {
+  const { checker } = program;
+  const { ClassDeclaration, ClassExpression, InterfaceDeclaration, ObjectLiteralExpression } = syntax.SyntaxKind;
+  const candidateKinds: ReadonlySet<ts.SyntaxKind> = new Set([
+    ClassDeclaration,
+    ClassExpression,
+    InterfaceDeclaration,
+    ObjectLiteralExpression,
+  ]);
   const candidates = new Map<ts.SourceFile, Candidates>();
   let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
   const fitting = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
   return (member, limit) => {
-    const declared = program.getSourceFile(member.location.file);
+    const declared = program.sourceFile(member.location.file);
     const holder = declared && holderOf(nodeAt(syntax, declared, member.location));
     const symbol = holder?.name && declarations.symbolOf(holder.name);
     if (!symbol) return [];
@@ -111,14 +119,17 @@ export function implementations(
       const symbol = declarations.symbolOf(base);
       if (symbol) addTo(heirs, symbol, heir);
     };
-    const visit = (node: ts.Node): void => {
-      if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
-        for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
-        if (!syntax.isInterfaceDeclaration(node)) classes.push(node);
-      } else if (syntax.isObjectLiteralExpression(node)) {
+    const note = (node: ts.Node): void => {
+      if (syntax.isObjectLiteralExpression(node)) {
         const type = typeBoundTo(node);
         if (type && syntax.isTypeReferenceNode(type)) add(type, node);
+      } else if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
+        for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
+        if (!syntax.isInterfaceDeclaration(node)) classes.push(node);
       }
+    };
+    const visit = (node: ts.Node): void => {
+      if (candidateKinds.has(node.kind)) note(node);
       syntax.forEachChild(node, visit);
     };
     visit(source);

@@ -1,9 +1,11 @@
 import type ts from 'typescript';
 
 import type { ModuleTarget } from './compiler.ts';
-import { packageOfPath } from './declaring-package.ts';
+import { isOwnSource, packageOfPath } from './declaring-package.ts';
 import { nodeAt } from './node-at.ts';
+import { directoryOf, joined } from './joined-paths.ts';
 import { isNodeBuiltin } from './node-builtins.ts';
+import type { ProgramReader } from './program-reader.ts';
 import { type WorkspacePackage, workspacePackages } from './workspace-packages.ts';
 
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.json'];
@@ -21,21 +23,17 @@ const UNKNOWN: ModuleTarget = { kind: 'unknown' };
 /** Resolves import specifiers of a program; every answer is remembered. */
 export function moduleResolver(
   typescript: typeof ts,
-  program: ts.Program,
-  checker: ts.TypeChecker,
+  program: ProgramReader,
 ): (from: string, specifier: string) => ModuleTarget {
   const answers = new Map<string, ModuleTarget>();
   const written = writtenSpecifiers(typescript);
   let host: ts.ModuleResolutionHost | undefined;
   let workspace: ReadonlyMap<string, WorkspacePackage> | undefined;
-  const cache = typescript.createModuleResolutionCache(
-    program.getCurrentDirectory(),
-    (name) => name,
-    program.getCompilerOptions(),
-  );
+  const { checker, options, currentDirectory } = program;
+  const cache = typescript.createModuleResolutionCache(currentDirectory, (name) => name, options);
 
   return (from, specifier) => {
-    const key = `${directoryOf(from)}\n${specifier}\n${program.getSourceFile(from)?.impliedNodeFormat ?? ''}`;
+    const key = `${directoryOf(from)}\n${specifier}\n${program.sourceFile(from)?.impliedNodeFormat ?? ''}`;
     const known = answers.get(key);
     if (known) return known;
     const answer = resolve(from, specifier);
@@ -70,11 +68,7 @@ export function moduleResolver(
   }): string | undefined {
     workspace ??= workspacePackages(
       typescript.sys,
-      program
-        .getSourceFiles()
-        .flatMap(({ fileName, isDeclarationFile }) =>
-          !isDeclarationFile && packageOfPath(fileName) === '' ? [fileName] : [],
-        ),
+      program.fileNames().filter((file) => isOwnSource(file)),
     );
     const found = workspace.get(name);
     if (!found) return undefined;
@@ -84,19 +78,19 @@ export function moduleResolver(
 
   /** Most imports were resolved when the program was made; asking again costs some twenty times as much. */
   function resolvedFile(from: string, specifier: string): string | undefined {
-    const source = program.getSourceFile(from);
+    const source = program.sourceFile(from);
     const node = source && (written(source).get(specifier) ?? importCall(typescript, source, specifier));
     if (node === undefined) return resolvedAnew(from, specifier);
     return checker.getSymbolAtLocation(node)?.declarations?.find(typescript.isSourceFile)?.fileName;
   }
 
   function resolvedAnew(from: string, specifier: string): string | undefined {
-    const mode = program.getSourceFile(from)?.impliedNodeFormat;
+    const mode = program.sourceFile(from)?.impliedNodeFormat;
     try {
       const { resolvedModule } = typescript.resolveModuleName(
         specifier,
         from,
-        program.getCompilerOptions(),
+        options,
         (host ??= resolutionHost(typescript, program)),
         cache,
         undefined,
@@ -133,8 +127,7 @@ export function moduleResolver(
   }
 
   function isProjectSource(file: string): boolean {
-    const source = program.getSourceFile(file);
-    return source !== undefined && !source.isDeclarationFile && packageOfPath(source.fileName) === '';
+    return isOwnSource(file) && program.has(file);
   }
 }
 
@@ -167,15 +160,16 @@ function importCall(typescript: typeof ts, file: ts.SourceFile, specifier: strin
 }
 
 /** Files of the program count as existing, so that programs held in memory resolve too. */
-function resolutionHost(typescript: typeof ts, program: ts.Program): ts.ModuleResolutionHost {
+function resolutionHost(typescript: typeof ts, program: ProgramReader): ts.ModuleResolutionHost {
   // A compiler in a browser has no system.
   const system: ts.System | undefined = typescript.sys;
-  const directories = new Set(program.getSourceFiles().flatMap((file) => directoriesAbove(file.fileName)));
+  const files = new Set(program.fileNames());
+  const directories = new Set(program.fileNames().flatMap(directoriesAbove));
   return {
-    fileExists: (file) => program.getSourceFile(file) !== undefined || (system?.fileExists(file) ?? false),
+    fileExists: (file) => files.has(file) || (system?.fileExists(file) ?? false),
     readFile: (file) => system?.readFile(file),
     directoryExists: (directory) => directories.has(directory) || (system?.directoryExists(directory) ?? false),
-    getCurrentDirectory: () => program.getCurrentDirectory(),
+    getCurrentDirectory: () => program.currentDirectory,
     ...(system?.realpath && { realpath: system.realpath }),
     useCaseSensitiveFileNames: system?.useCaseSensitiveFileNames ?? true,
   };
@@ -197,18 +191,4 @@ function directoriesAbove(file: string): readonly string[] {
   const above: string[] = [];
   for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) above.push(file.slice(0, at));
   return above;
-}
-
-function directoryOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/'));
-}
-
-function joined(directory: string, relative: string): string {
-  const parts = relative.startsWith('/') ? [] : directory.split('/').filter((part) => part !== '');
-  for (const part of relative.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  const rooted = /^[a-z]:/i.test(parts[0] ?? '') ? '' : '/';
-  return rooted + parts.join('/');
 }

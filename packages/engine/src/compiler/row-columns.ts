@@ -1,5 +1,7 @@
 import type ts from 'typescript';
 
+import type { Checker } from './program-reader.ts';
+
 /** Types that Drizzle computes from a table, under keys that it maps by hand, so that the checker loses the columns. */
 const ROW_TYPES = ['$inferSelect', '$inferInsert'] as const;
 
@@ -9,7 +11,7 @@ const ROW_TYPES = ['$inferSelect', '$inferInsert'] as const;
  */
 export function rowColumns(
   syntax: typeof ts,
-  checker: ts.TypeChecker,
+  checker: Checker,
   sources: () => readonly ts.SourceFile[],
   rootsOf: (symbol: ts.Symbol) => readonly ts.Symbol[],
 ): (symbol: ts.Symbol) => readonly ts.Declaration[] {

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { TypeDescription, TypeHandle, TypeKind, TypeMark, TypeMember } from './compiler.ts';
 import { LIBRARY, packageOfDeclaration } from './declaring-package.ts';
 import type { MemberDeclarations } from './declared-members.ts';
+import type { ProgramReader } from './program-reader.ts';
 
 const MEMBER_LIMIT = 200;
 const PART_LIMIT = 50;
@@ -43,10 +44,10 @@ const typeOf = (handle: TypeHandle): ts.Type => handle as unknown as ts.Type;
 /** Answers questions about the types of a program. */
 export function typeQuestions(
   syntax: typeof ts,
-  program: ts.Program,
-  checker: ts.TypeChecker,
+  program: ProgramReader,
   declarations: MemberDeclarations,
 ): TypeQuestions {
+  const { checker } = program;
   const { TypeFlags, SymbolFlags, ObjectFlags } = syntax;
   const descriptions = new WeakMap<TypeHandle, TypeDescription>();
   const members = new WeakMap<TypeHandle, readonly TypeMember[]>();

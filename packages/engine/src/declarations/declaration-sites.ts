@@ -12,13 +12,30 @@ export interface DeclarationSite {
 /** What a file declares, in source order: members of types, classes and schemas, parameters, variables, and the types. */
 export function declarationSitesOf(syntax: typeof ts, sourceFile: ts.SourceFile): readonly DeclarationSite[] {
   const sites: DeclarationSite[] = [];
+  const kinds = kindsOfSites(syntax);
   const visit = (node: ts.Node): void => {
-    const site = siteOf(syntax, node);
+    const site = kinds.has(node.kind) ? siteOf(syntax, node) : undefined;
     if (site) sites.push(site);
     syntax.forEachChild(node, visit);
   };
   visit(sourceFile);
   return sites;
+}
+
+/** Most nodes of a file are none of these. */
+function kindsOfSites({ SyntaxKind }: typeof ts): ReadonlySet<ts.SyntaxKind> {
+  return new Set([
+    SyntaxKind.PropertySignature,
+    SyntaxKind.PropertyDeclaration,
+    SyntaxKind.GetAccessor,
+    SyntaxKind.PropertyAssignment,
+    SyntaxKind.Parameter,
+    SyntaxKind.BindingElement,
+    SyntaxKind.VariableDeclaration,
+    SyntaxKind.InterfaceDeclaration,
+    SyntaxKind.TypeAliasDeclaration,
+    SyntaxKind.ClassDeclaration,
+  ]);
 }
 
 function siteOf(syntax: typeof ts, node: ts.Node): DeclarationSite | undefined {

@@ -20,6 +20,36 @@ function summaryOf(text: string): readonly string[] {
   );
 }
 
+describe('personalDeclarationsOf, objects', () => {
+  it('leaves a field alone whose type says of its own members what they are', () => {
+    const diagnosis = `
+      interface Diagnosis {
+        /** @personalData user.health_and_medical */
+        icd: string;
+      }`;
+    const holder = 'interface Encounter { diagnoses: Diagnosis[] }';
+    expect(summaryOf(`${diagnosis}${holder}`)).toEqual(['Diagnosis.icd user.health_and_medical declared']);
+    expect(summaryOf(`interface Diagnosis { icd: string }${holder}`)).toEqual([
+      'Encounter.diagnoses user.health_and_medical strong',
+    ]);
+  });
+});
+
+describe('personalDeclarationsOf, schemas of a type', () => {
+  it('leaves a field alone that the type of the schema annotates', () => {
+    const schema = (type: string) => `
+      import { Schema } from 'mongoose';
+      interface User {
+        ${type}
+      }
+      export const users = new Schema<User>({ email: { type: String, unique: true } });`;
+    expect(summaryOf(schema('/** @personalData user.contact.email */ email: string;'))).toEqual([
+      'User.email user.contact.email declared',
+    ]);
+    expect(summaryOf(schema('plan: string;'))).toEqual(['users.email user.contact.email strong']);
+  });
+});
+
 describe('personalDeclarationsOf, declared', () => {
   it('reads JSDoc of members, with purposes', () => {
     const [email] = declarationsOf(`

@@ -2,12 +2,13 @@ import type { CategoryId, Evidence, PurposeId, Suggestion } from '@privet/model'
 import type ts from 'typescript';
 
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
-import type { Compiler } from '../compiler/compiler.ts';
+import type { Compiler, TypeMember } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
 import { declarationReader, type DeclarationReader } from '../evidence/declaration-reader.ts';
 import { isDecisive, type DeclaredEvidence } from '../evidence/declared-evidence.ts';
 import { holderName, holderOf } from '../evidence/holder.ts';
+import { textsThatDeclare } from '../evidence/our-words.ts';
 import type { PersonalDeclaration } from '../file-view.ts';
 import { suggestionsOfCategory, suggestionsOfPurpose } from './annotate-suggestions.ts';
 import { declarationSitesOf, type DeclarationSite } from './declaration-sites.ts';
@@ -24,10 +25,11 @@ export function personalDeclarationsOf(
   const reader = declarationReader(compiler, classified);
   const { syntax } = compiler;
   const mentionsUs = ourWords.test(sourceFile.text);
+  const isAnythingDeclared = textsThatDeclare(compiler).length > 0;
   const isWorthAsking = (site: DeclarationSite): boolean =>
     mentionsUs ||
     classified.couldSpeakOf(site.name.text) ||
-    namesType(syntax, site) ||
+    (isAnythingDeclared && namesType(syntax, site)) ||
     (isInferable(syntax, site) && looksPersonal(syntax, site));
   return declarationSitesOf(syntax, sourceFile)
     .filter(isWorthAsking)
@@ -104,13 +106,39 @@ function knownAt(
   }
   if (!isInferable(compiler.syntax, site) || isHolderAnnotated(compiler.syntax, sourceFile, site)) return undefined;
   const inference = inferenceAt(compiler, site);
-  return (
-    inference && {
-      category: inference.category,
-      purposes,
-      evidence: { level: 'inferred', strength: inference.strength, reason: inference.reason },
-    }
-  );
+  if (inference === undefined) return undefined;
+  if (isTypeAnnotated(compiler, reader, site) || isAnnotatedInSchemaType(compiler, reader, site)) return undefined;
+  const evidence = { level: 'inferred', strength: inference.strength, reason: inference.reason } as const;
+  return { category: inference.category, purposes, evidence };
+}
+
+/** Whether a field holds objects whose own members say what they are: `diagnoses: Diagnosis[]`. */
+function isTypeAnnotated(compiler: Compiler, reader: DeclarationReader, site: DeclarationSite): boolean {
+  const type = namesType(compiler.syntax, site) ? compiler.typeAt(locationOf(site.name)) : undefined;
+  if (type === undefined) return false;
+  const held = [type, ...compiler.elementsOf(type)].filter((one) => compiler.describe(one).kind === 'object');
+  return held.flatMap((one) => compiler.membersOf(one)).some((member) => isAnnotated(reader, member));
+}
+
+/** Whether a field repeats one of the type that its schema is of: `new Schema<User>({ email: String })`. */
+function isAnnotatedInSchemaType(
+  compiler: Compiler,
+  reader: DeclarationReader,
+  { node, name }: DeclarationSite,
+): boolean {
+  const { syntax } = compiler;
+  const call = syntax.isPropertyAssignment(node) ? node.parent.parent : undefined;
+  const [written] = call && syntax.isNewExpression(call) ? (call.typeArguments ?? []) : [];
+  const type = written && compiler.typeAt(locationOf(written));
+  const member = type && compiler.memberOf(type, name.text);
+  return member !== undefined && isAnnotated(reader, member);
+}
+
+function isAnnotated(reader: DeclarationReader, { declarations }: TypeMember): boolean {
+  return declarations.some((declared) => {
+    const evidence = reader.evidenceOf(declared);
+    return evidence !== undefined && (evidence.none || isDecisive(evidence));
+  });
 }
 
 /** Fields that hold a value of an instance; getters compute theirs from others. */

@@ -46,7 +46,7 @@ export function declarationReader(
     if (name === '') return true;
     const known = mentions.get(file);
     if (known !== undefined) return known;
-    const text = compiler.sourceFile(file)?.text ?? '';
+    const text = compiler.textOf(file) ?? '';
     const answer = text.includes('@personalData') || text.includes('@purpose') || text.includes(annotationsPackage);
     mentions.set(file, answer);
     return answer;

@@ -1,10 +1,11 @@
 import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from '@privet/flow';
 import type { Location } from '@privet/model';
 
-import type { Compiler, TypeHandle } from '../compiler/compiler.ts';
+import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
+import { isOfProject } from './name-evidence.ts';
 import { type Place, places } from './place.ts';
 import { valueEvidence } from './value-evidence.ts';
 
@@ -17,13 +18,14 @@ const DEEPEST_UNION = 4;
  * just that.
  */
 export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence = nothingClassified): TypeFacts {
+  const { syntax } = compiler;
   const reader = declarationReader(compiler, classified);
   const found = places(compiler, reader);
   const value = valueEvidence(compiler, reader, found);
   const answers = new Map<string, EvidenceAnswer>();
 
   // Types do not know what a name shows: whoever knows names adds it.
-  return { personalData, couldCarry, isOneValue: () => false };
+  return { personalData, couldCarry, isOneValue: () => false, mayBeDeclared: () => true };
 
   function personalData(query: EvidenceQuery): EvidenceAnswer {
     const key = [keyOf(query.origin), query.path.join('.'), query.whole, query.omitted.join()].join('|');
@@ -64,7 +66,20 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
 
   function couldCarry(expression: Location): boolean {
     const type = compiler.typeAt(expression);
-    return type === undefined || carries(type, 0);
+    return (type === undefined || carries(type, 0)) && !isOwnMember(expression);
+  }
+
+  /** Whether a member is one whose type the project declares: the `id` of what a database gives back is just that. */
+  function isOwnMember(member: Location): boolean {
+    const place = found.at(member);
+    if (place === undefined || place.position === 'call' || place.declarations.length === 0) return false;
+    const kind = place.type && compiler.describe(place.type).kind;
+    return kind !== 'any' && kind !== 'unknown' && place.declarations.every(isOwnProperty);
+  }
+
+  function isOwnProperty(declared: DeclaredMember): boolean {
+    const node = isOfProject(declared) ? reader.nodeOf(declared) : undefined;
+    return node !== undefined && (syntax.isPropertySignature(node) || syntax.isPropertyDeclaration(node));
   }
 
   function carries(type: TypeHandle, depth: number): boolean {

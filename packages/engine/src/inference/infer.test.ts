@@ -500,6 +500,12 @@ describe('inferCategory, from a validator or an autocomplete token', () => {
     expect(inferCategory({ ...setting, file: 'reconfigure.ts' })?.category).toBe('user.contact.email');
   });
 
+  it('keeps silent about secrets that a program is deployed with', () => {
+    const secret = { holder: 'schema', position: 'field' } as const;
+    expect(inferCategory({ ...secret, name: 'RESEND_API_KEY' })).toBeUndefined();
+    expect(inferCategory({ ...secret, name: 'resend_api_key' })?.category).toBe('user.authorization.credentials');
+  });
+
   it('keeps silent about addresses in a configuration', () => {
     const validator = 'z.string().email()';
     expect(inferCategory({ name: 'from', holder: 'mailConfigSchema', validator, position: 'field' })).toBeUndefined();

@@ -99,12 +99,18 @@ function fromName(clue: NameClue, name: string): Inference | undefined {
     return undefined;
   const reason = `inferred from the name '${clue.name}'`;
   const { category, strength, byPerson } = found;
+  if (category.startsWith('user.authorization') && isOfEnvironment(clue.name)) return undefined;
   return { category, strength, reason: person !== undefined && byPerson ? reason + person : reason };
 }
 
 /** Fields that a `config.schema.ts` declares are what an operator sets, unless a person holds them. */
 function isSetting({ position, file }: NameClue): boolean {
   return position === 'field' && file !== undefined && isConfiguration(file);
+}
+
+/** `RESEND_API_KEY` is what a program is deployed with: the secret of a machine, and no person's. */
+function isOfEnvironment(name: string): boolean {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name);
 }
 
 interface Found {

@@ -14,6 +14,11 @@ const patternsByCategory: readonly CategoryPatterns[] = categories.flatMap(({ id
   return [{ category: id, sensitivity, patterns, negatives: source.negatives.map((pattern) => new RegExp(pattern)) }];
 });
 
+/** What some pattern finds: most names fit none of hundreds. */
+const anyPattern = new RegExp(
+  patternsByCategory.flatMap(({ patterns }) => patterns.map(({ source }) => source)).join('|'),
+);
+
 const negativePrefix = new RegExp(fieldNameNegatives.prefix);
 const negativeSuffix = new RegExp(fieldNameNegatives.suffix);
 const matches = new Map<string, CategoryId | undefined>();
@@ -35,7 +40,7 @@ export function isRuledOut(name: string, category: CategoryId): boolean {
 }
 
 function searchVocabulary(name: string): CategoryId | undefined {
-  if (negativePrefix.test(name)) return undefined;
+  if (!anyPattern.test(name) || negativePrefix.test(name)) return undefined;
   let best: { readonly category: CategoryId; readonly length: number; readonly sensitivity: number } | undefined;
   for (const { category, sensitivity, patterns, negatives } of patternsByCategory) {
     const length = longestMatch(name, patterns);

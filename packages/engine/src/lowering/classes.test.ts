@@ -75,6 +75,7 @@ describe('classes', () => {
         %3 = global b
         %4 = global c
         %5 = call %4()
+        decorate #16 with %3
         %6 = class #0
         A = %6
         return

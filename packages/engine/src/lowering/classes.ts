@@ -1,7 +1,7 @@
 import type { ClassId, ClassIr, FunctionId, MemberIr, Temp } from '@privet/flow';
 import type ts from 'typescript';
 import { lowerFieldFunction, lowerMethod, parameterPropertiesOf } from './class-members.ts';
-import { lowerDecorators } from './decorators.ts';
+import { emitDecorated, lowerDecorators } from './decorators.ts';
 import { lowerExpression } from './dispatch.ts';
 import { emitWrite, type FunctionContext } from './function-context.ts';
 import { memberNameOf } from './keys.ts';
@@ -89,14 +89,18 @@ function lastNameOf({ file }: FunctionContext, { expression }: ts.ExpressionWith
 function lowerMember(context: FunctionContext, id: ClassId, node: ts.ClassElement): readonly MemberIr[] {
   const { file } = context;
   const { syntax } = file;
-  lowerDecorators(context, node);
+  const decorators = lowerDecorators(context, node);
   if (syntax.isConstructorDeclaration(node)) {
     const nameRange = file.rangeOf(node);
     const own: MemberIr = { name: 'constructor', kind: 'constructor', static: false, range: nameRange, nameRange };
     return [withFunction(own, lowerMethod(context, id, node)), ...parameterPropertiesOf(file, node)];
   }
   if (syntax.isPropertyDeclaration(node)) return [memberOf(context, node, 'field')];
-  if (syntax.isMethodDeclaration(node)) return [lowerCallable(context, id, node, 'method')];
+  if (syntax.isMethodDeclaration(node)) {
+    const method = lowerCallable(context, id, node, 'method');
+    emitDecorated(context, decorators, method.function);
+    return [method];
+  }
   if (syntax.isGetAccessorDeclaration(node)) return [lowerCallable(context, id, node, 'getter')];
   if (syntax.isSetAccessorDeclaration(node)) return [lowerCallable(context, id, node, 'setter')];
   // Static blocks, index signatures and stray semicolons declare nothing.

@@ -1,12 +1,33 @@
+import type { FunctionId, Temp } from '@privet/flow';
+import type { Range } from '@privet/model';
 import type ts from 'typescript';
 import { lowerExpression } from './dispatch.ts';
 import type { FunctionContext } from './function-context.ts';
 
-/** Evaluates a declaration's decorators for their effects. What a decorator makes of its target is not followed. */
-export function lowerDecorators(context: FunctionContext, node: ts.Node): void {
-  const { syntax } = context.file;
-  if (!syntax.canHaveDecorators(node)) return;
-  for (const { expression } of syntax.getDecorators(node) ?? []) lowerExpression(context, expression);
+/** A decorator as a value, and where it stands. */
+export interface LoweredDecorator {
+  readonly value: Temp;
+  readonly range: Range;
+}
+
+/** Evaluates a declaration's decorators. What a decorator makes of its target is not followed. */
+export function lowerDecorators(context: FunctionContext, node: ts.Node): readonly LoweredDecorator[] {
+  const { file } = context;
+  if (!file.syntax.canHaveDecorators(node)) return [];
+  return (file.syntax.getDecorators(node) ?? []).map((decorator) => ({
+    value: lowerExpression(context, decorator.expression),
+    range: file.rangeOf(decorator),
+  }));
+}
+
+/** Tells which decorators a method has. */
+export function emitDecorated(
+  { ir }: FunctionContext,
+  decorators: readonly LoweredDecorator[],
+  method: FunctionId | undefined,
+): void {
+  if (method === undefined) return;
+  for (const { value, range } of decorators) ir.emit({ op: 'decorate', decorator: value, function: method, range });
 }
 
 export function lowerDecoratorsOfParameters(

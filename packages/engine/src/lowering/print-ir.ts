@@ -96,6 +96,8 @@ function printEffect(instruction: Instruction, nameOf: NameOf, local: NameOf): s
       return `${instruction.mode} %${instruction.callee}${printArguments(instruction)}`;
     case 'invoke':
       return `${instruction.mode} %${instruction.object}${printKey(instruction.key)}${printArguments(instruction)}`;
+    case 'decorate':
+      return `decorate ${local(instruction.function)} with %${instruction.decorator}`;
     case 'element':
       return `element ${'intrinsic' in instruction.tag ? `<${instruction.tag.intrinsic}>` : `%${instruction.tag.component}`} %${instruction.props}`;
     case 'combine':

@@ -1,6 +1,7 @@
 import type { Flow, Suggestion } from '@privet/model';
 
 import type { Compiler } from '../compiler/compiler.ts';
+import { omissionSuggestions } from './omission-suggestions.ts';
 import { recipientSuggestions } from './recipient-suggestions.ts';
 import { redactionSuggestions } from './redaction-suggestions.ts';
 import { removalSuggestions } from './removal-suggestions.ts';
@@ -14,6 +15,7 @@ export function suggestionsOfFlow(compiler: Compiler, flow: Flow): readonly Sugg
   const isAddress = flow.sink.recipient?.kind === 'communication';
   return [
     ...(expression && !isAddress ? redactionSuggestions(compiler, expression) : []),
+    ...(expression && flow.sink.kind === 'response' ? omissionSuggestions(compiler, flow, expression) : []),
     ...(expression && !isAddress ? removalSuggestions(compiler, flow.sink.kind, expression) : []),
     ...recipientSuggestions(compiler, flow),
   ];

@@ -7,14 +7,18 @@ export interface FileContext {
   /** Empty where the policy says nothing of the file. */
   readonly purposes: readonly PurposeId[];
   readonly roles: readonly string[];
+  /** What it may answer requests with; absent where the policy says nothing of it. */
+  readonly answers?: readonly CategoryId[];
 }
 
 /** What the code in a file works for: of the contexts that name it, the last that says something of it counts. */
 export function contextOf(policy: Policy, path: string): FileContext {
   const contexts = policy.contexts.filter(({ files }) => isFileNamedBy(path, files));
+  const { answers } = contexts.findLast((context) => context.answers) ?? {};
   return {
     purposes: contexts.findLast(({ purposes }) => purposes)?.purposes ?? [],
     roles: contexts.findLast(({ roles }) => roles)?.roles ?? [],
+    ...(answers && { answers }),
   };
 }
 

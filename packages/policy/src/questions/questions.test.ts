@@ -79,7 +79,12 @@ describe('files and types', () => {
     ['src/metrics/visits.ts', ['analytics.reporting'], []],
     ['scripts/seed.ts', [], []],
   ])('%s works for %j as %j', (path, purposes, roles) => {
-    expect(contextOf(shop, path)).toEqual({ purposes, roles });
+    expect(contextOf(shop, path)).toMatchObject({ purposes, roles });
+  });
+
+  it('lets code answer with what the last context that speaks of it names', () => {
+    expect(contextOf(shop, 'src/routes/account/[id]/page.ts').answers).toContain('user.contact');
+    expect(contextOf(shop, 'src/cart.ts').answers).toBeUndefined();
   });
 
   it('ignores what the policy names', () => {

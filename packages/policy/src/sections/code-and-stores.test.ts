@@ -3,7 +3,7 @@ import { policyOf, problemsBelow } from '../testing/sample-policy.ts';
 
 describe('what names files, types and functions', () => {
   it.each([
-    ['contexts: {src/**: {}}', "2:20: contexts.src/**: expected 'purposes' or 'roles', found neither."],
+    ['contexts: {src/**: {}}', "2:20: contexts.src/**: expected 'purposes', 'roles' or 'answers', found none of them."],
     [
       'contexts: {/src/**: {roles: a}}',
       "2:12: contexts: expected a glob of files relative to the root of the project, found '/src/**'; did you mean 'src/**'?",

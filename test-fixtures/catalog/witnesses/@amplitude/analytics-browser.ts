@@ -14,5 +14,6 @@ export function example(customer: Customer): void {
   amplitude.setUserId(customer.email); // ✗ no-undeclared-recipient
   const identify = new amplitude.Identify().set('email', customer.email);
   amplitude.identify(identify); // ✗ no-undeclared-recipient
+  amplitude.setOptOut(false);
   amplitude.track('Mailed', { plan: customer.plan });
 }

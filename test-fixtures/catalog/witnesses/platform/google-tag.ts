@@ -14,4 +14,5 @@ export function example(customer: Customer): void {
   gtag('set', 'user_data', { email: customer.email }); // ✗ no-undeclared-recipient
   gtag('config', 'G-1', { user_id: customer.email }); // ✗ no-undeclared-recipient
   gtag('event', 'mailed', { plan: customer.plan });
+  gtag('consent', 'update', { analytics_storage: 'granted' });
 }

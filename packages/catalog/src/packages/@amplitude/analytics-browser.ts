@@ -2,6 +2,10 @@ import type { PackageModel } from '@privet/model';
 
 import { amplitude, amplitudeIdentify } from '../../families/amplitude.ts';
 
+/** To be opted in is what `setOptOut(false)` records. */
+const optsIn = {
+  call: { guard: { purposes: ['analytics'], when: [{ argument: 0, is: false }], records: true } },
+} as const;
 const sends = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
@@ -18,6 +22,7 @@ export default {
     setUserId: sends,
     setGroup: sends,
     setIdentity: sends,
+    setOptOut: optsIn,
     init: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
     createInstance: { call: { returns: 'Client' } },
     Identify: { construct: { returns: 'Identify' } },
@@ -33,6 +38,7 @@ export default {
         setUserId: sends,
         setGroup: sends,
         setIdentity: sends,
+        setOptOut: optsIn,
         init: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
       },
     },
@@ -49,6 +55,7 @@ export default {
         setUserId: sends,
         setGroup: sends,
         setIdentity: sends,
+        setOptOut: optsIn,
       },
     },
     Identify: amplitudeIdentify,

@@ -1,6 +1,6 @@
 import type { Policy } from '@privet/engine';
 import { type CategoryId, categoryOf } from '@privet/model';
-import { isWithin } from '../reportable-flows.ts';
+import { isWithin } from './reportable-flows.ts';
 
 /**
  * Whether a category is under stricter terms than other data: GDPR Art. 9 lists it, the vocabulary calls a leak of it

@@ -1,0 +1,65 @@
+import { dirname } from 'node:path';
+import { nativePrograms as nativeCompilerPrograms, type NativeModule, type NativeProgramRequest } from '@privet/engine';
+import type ts from 'typescript';
+import type { FileSystem } from './file-system.ts';
+import { slashed } from './paths.ts';
+import type { Project } from './projects.ts';
+import type { Programs } from './scanned-program.ts';
+import { largestFile } from './source-files.ts';
+import { typescript } from './typescript.ts';
+import { workspaceResolver } from './workspace-packages.ts';
+
+/** Programs of the native compiler. Throws where it does not start. */
+export function nativePrograms(fileSystem: FileSystem, root: string, module: NativeModule): Programs {
+  const unreadable = new Map<string, unknown>();
+  const workspace = workspaceResolver(fileSystem, root);
+  const isTooLarge = (file: string): boolean => (fileSystem.sizeOf(file) ?? 0) > largestFile;
+  const native = nativeCompilerPrograms(typescript, module, {
+    currentDirectory: slashed(root),
+    readText: (file) => fileSystem.readFile(file),
+    parse(file, options, part) {
+      // An import may lead to a bundle that is not worth reading.
+      const isBundle = isTooLarge(file) && !/\.d\.[cm]?ts$/u.test(file);
+      const text = part ?? (isBundle ? '' : fileSystem.readFile(file));
+      if (text === undefined) return undefined;
+      try {
+        return parsed(file, text, options);
+      } catch (error) {
+        // Code may nest deeper than the stack; the rest of the program is still worth reading.
+        unreadable.set(file, error);
+        return parsed(file, '', options);
+      }
+    },
+    hasSourcesAround: workspace.hasPackagesAround,
+    sourceOf: (specifier, from) => workspace.sourceOf(specifier, from)?.resolvedFileName,
+  });
+
+  function parsed(file: string, text: string, options: ts.CompilerOptions): ts.SourceFile {
+    const languageVersion = options.target ?? typescript.ScriptTarget.Latest;
+    const impliedNodeFormat = typescript.getImpliedNodeFormatForFile(file, undefined, fileSystem, options);
+    return typescript.createSourceFile(file, text, { languageVersion, impliedNodeFormat }, true);
+  }
+
+  return {
+    of(project) {
+      const program = native.open(requestOf(project));
+      return {
+        compiler: program.compiler,
+        unreadable,
+        syntaxErrorOf: program.syntaxErrorOf,
+        isWhole: program.isAlive,
+        release: program.release,
+      };
+    },
+    close: () => native.close(),
+  };
+
+  function requestOf({ config, options, projectReferences, rootNames, files }: Project): NativeProgramRequest {
+    return {
+      folder: config === undefined ? slashed(root) : slashed(dirname(config)),
+      options,
+      projectReferences,
+      rootNames: [...new Set([...rootNames, ...files])],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { decrypt, encrypt, sealedColumn } from './column-cipher';
+export { PseudonymService } from './pseudonym.service';

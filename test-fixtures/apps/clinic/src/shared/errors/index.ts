@@ -1,0 +1,2 @@
+export { Conflict, DomainError, NotFound } from './domain-errors';
+export { ErrorFilter } from './error.filter';

@@ -1,0 +1,11 @@
+import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+
+export function hashPassword(password: string): string {
+  const salt = randomBytes(16);
+  return `${salt.toString('hex')}.${scryptSync(password, salt, 32).toString('hex')}`;
+}
+
+export function matches(password: string, stored: string): boolean {
+  const [salt = '', hash = ''] = stored.split('.');
+  return timingSafeEqual(scryptSync(password, Buffer.from(salt, 'hex'), 32), Buffer.from(hash, 'hex'));
+}

@@ -1,0 +1,2 @@
+export { logPurchase, startAttribution } from './attribution';
+export { joinAudience, offerNearby } from './audience';

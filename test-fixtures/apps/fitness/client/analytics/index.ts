@@ -1,0 +1,1 @@
+export { identify, trackFinished, trackScreen, trackSignIn, trackStart } from './events';

@@ -1,0 +1,3 @@
+export { hashPassword, isPassword } from './password';
+export { requireRole, requireViewer } from './roles';
+export { currentViewer, endSession, startSession } from './session';

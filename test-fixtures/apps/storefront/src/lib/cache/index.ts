@@ -1,0 +1,3 @@
+export { loadCart, saveCart, type CartLine } from './cart-store';
+export { cachedProfile, dropProfile } from './profile-cache';
+export { issueSignInLink } from './sign-in-links';

@@ -1,0 +1,2 @@
+export { mayReceiveOffers, maySeeStatistics, readConsent, saveConsent, type ConsentTopic } from './consent';
+export { useConsent } from './use-consent';

@@ -1,0 +1,2 @@
+export { loggerFor, type AppLogger, type LogFields } from './logger';
+export { lastFour, maskEmail } from './mask';

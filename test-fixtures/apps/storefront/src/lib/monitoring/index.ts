@@ -1,0 +1,1 @@
+export { breadcrumb, identifyForErrors, reportFailedOrder } from './report';

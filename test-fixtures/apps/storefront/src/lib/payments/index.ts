@@ -1,0 +1,2 @@
+export { openPayment, refund, registerPayer } from './checkout';
+export { readPaymentEvent, type PaymentEvent } from './webhook';

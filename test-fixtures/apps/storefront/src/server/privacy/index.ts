@@ -1,0 +1,2 @@
+export { eraseCustomer } from './erase-customer';
+export { exportCustomer } from './export-customer';

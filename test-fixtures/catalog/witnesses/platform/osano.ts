@@ -1,0 +1,20 @@
+declare const Osano: {
+  readonly cm: { readonly analytics: boolean; getConsent(): Readonly<Record<string, string>> };
+};
+declare const umami: { track(name: string, data?: object): void };
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+  plan: string;
+}
+
+export function example(customer: Customer): void {
+  if (Osano.cm.analytics) umami.track('seen', { plan: customer.plan });
+  if (Osano.cm.getConsent()['ANALYTICS'] === 'ACCEPT') umami.track('seen', { plan: customer.plan });
+  // Consent to be counted makes nobody a declared recipient.
+  if (Osano.cm.analytics) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+}

@@ -1,0 +1,18 @@
+import { getCookieConsentValue } from 'react-cookie-consent';
+
+declare const umami: { track(name: string, data?: object): void };
+
+interface Customer {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  email: string;
+  plan: string;
+}
+
+export function example(customer: Customer): void {
+  if (getCookieConsentValue() === 'true') umami.track('seen', { plan: customer.plan });
+  // Consent to be counted makes nobody a declared recipient.
+  if (getCookieConsentValue() === 'true') umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+}

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const publicProfile = z.object({ id: z.string(), plan: z.string() });
