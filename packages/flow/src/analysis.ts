@@ -161,7 +161,8 @@ export class FlowAnalysis {
     const summary: Summary = {
       function: fn,
       hits: this.#ownHits(fn, result).filter(
-        ({ label, sink }) => label.path.length < MAX_PATH && (isJudgedLate(sink) || !this.#isKnownHere(label)),
+        ({ label, sink, address }) =>
+          label.path.length < MAX_PATH && (isJudgedLate(sink) || address !== undefined || !this.#isKnownHere(label)),
       ),
       cells,
       calls: [...result.calls.values()],
@@ -238,12 +239,15 @@ export class FlowAnalysis {
     };
   }
 
+  /** Whether a function further in knows what reaches a sink that is judged late. */
+  #isClaimed({ claims }: Hit, evidence: Evidence): boolean {
+    return claims?.some((claim) => this.#isKnownHere(claim, evidence)) === true;
+  }
+
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
     // Whoever wants an explanation is told of all that an answer holds.
     const evidence = isJudgedLate(hit.sink) && fates === undefined ? this.#answerEvidence : this.#evidence;
-    const isElsewhere =
-      hit.at.file !== file.ir.file || hit.claims?.some((claim) => this.#isKnownHere(claim, evidence)) === true;
-    if (isElsewhere) {
+    if (hit.at.file !== file.ir.file || hit.address !== undefined || this.#isClaimed(hit, evidence)) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }

@@ -74,10 +74,10 @@ function reachSink(
   const keeps = use?.act === 'write' || use?.act === 'update';
   if (model.kind === 'database' && !keeps) return;
   const { observer } = activation;
-  const destination = destinationOf(activation, callable, model, receiver, args, site);
+  const { address, ...destination } = destinationOf(activation, callable, model, receiver, args, site);
   const { recipient } = destination;
   // Requests to nobody in particular are judged by no rule so far.
-  if (model.kind === 'network' && recipient === undefined) {
+  if (model.kind === 'network' && recipient === undefined && address === undefined) {
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
     return;
   }
@@ -100,7 +100,7 @@ function reachSink(
       const labels = reachableLabels(activation.state, shown);
       // An address and a message are text: of an object handed over whole, nothing shows in them.
       const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
-      activation.reach(isText ? labels.map(textOf) : labels, sink, activation.location(argument.range));
+      activation.reach(isText ? labels.map(textOf) : labels, sink, activation.location(argument.range), address);
     }
   }
 }

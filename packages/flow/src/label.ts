@@ -110,8 +110,9 @@ function omits(label: Label, name: string): boolean {
  */
 export function memberOf(label: Label, name: string, location: Location | undefined): Label | undefined {
   if (omits(label, name)) return undefined;
-  // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names.
-  if (!label.exact && isPosition(name)) return label;
+  // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names. What
+  // no expression denotes is only looked up, where every step counts.
+  if (!label.exact && isPosition(name) && !(label.whole && isLookedUp(label))) return label;
   if (!label.whole) return label.weak && location ? changed(label, { gate: location }) : label;
   const full = label.path.length >= MAX_PATH;
   const path = full ? label.path : [...label.path, label.path.length === MAX_PATH - 1 ? '*' : name];
@@ -131,6 +132,11 @@ export function memberOf(label: Label, name: string, location: Location | undefi
     origins: trimmed(location && label.exact ? [{ location, path: [] }, ...inherited] : inherited),
     place: location ?? label.place,
   };
+}
+
+/** Whether a label says in which cell to look, and nothing of what lies there. */
+function isLookedUp({ root, origins }: Label): boolean {
+  return root.kind === 'cell' && origins.length === 0;
 }
 
 /** An element's place in a list, as opposed to the name of a member. */
