@@ -102,10 +102,7 @@ export class FlowAnalysis {
   answersOf(file: string): readonly Flow[] {
     const known = this.#answers.get(file);
     if (known) return known;
-    const { port } = this.#index;
-    const isWorthAsking = ({ label }: Hit): boolean =>
-      label.origins.some(({ location }) => port.mayAnswerTooMuch(location));
-    const made = this.#flowsIn(file, (hit) => isJudgedLate(hit.sink) && isWorthAsking(hit));
+    const made = this.#flowsIn(file, ({ sink }) => isJudgedLate(sink));
     this.#answers.set(file, made);
     return made;
   }

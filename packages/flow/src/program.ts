@@ -35,8 +35,8 @@ export type Declared =
 export interface ProgramPort {
   readonly facts: TypeFacts;
   /**
-   * The same for data that reaches an answer: unless a policy says what answers may hold, single values of a name that tells
-   * of no secret are not asked about.
+   * The same for data that reaches an answer: unless a policy says what answers may hold, neither single values of a name
+   * that tells of no secret are asked about, nor, where nothing is declared, objects that are not named after people.
    */
   readonly answerFacts: TypeFacts;
   readonly catalog: CatalogPort;
@@ -57,11 +57,6 @@ export interface ProgramPort {
   declaredProtection(functionLocation: Location): Protection | undefined;
   /** Purposes of which `@consentGuard` promises that a function tells whether the person has consented to them. */
   declaredGuards(functionLocation: Location): readonly string[];
-  /**
-   * Whether an answer that hands out what an expression denotes is worth looking into: where nothing is declared and no
-   * policy says what answers may hold, only those whose words speak of a person.
-   */
-  mayAnswerTooMuch(expression: Location): boolean;
   /** Whether code around a place is tagged to give people their data. */
   givesAccess(place: Location): boolean;
   /** Whether somebody wants to know who reads members of this name. */

@@ -12,7 +12,7 @@ import { givesAccess } from './access-code.ts';
 import type { Governing } from './governing.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
-import { speakingOfPersons } from './speaking-of-persons.ts';
+import { askingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, tellingNamesOf } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
@@ -55,7 +55,9 @@ export function programPort(
   const facts = withCatalogSources(askingTellingNames(types, compiler, classified, telling), compiler, catalog, models);
   return {
     facts,
-    answerFacts: isAnsweringJudged ? facts : askingTellingNames(types, compiler, classified, tellingSecrets),
+    answerFacts: isAnsweringJudged
+      ? facts
+      : askingOfPersons(askingTellingNames(types, compiler, classified, tellingSecrets), compiler),
     catalog,
     fileIr,
     textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
@@ -82,7 +84,6 @@ export function programPort(
     declaredProtection: (place) =>
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
-    mayAnswerTooMuch: speakingOfPersons(compiler, classified, governing),
     isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
     givesAccess: (place) => givesAccess(compiler, place),
     guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
