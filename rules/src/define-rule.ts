@@ -1,4 +1,4 @@
-import type { FileView } from '@privet/engine';
+import type { FileView, Policy } from '@privet/engine';
 import type { Flow, PersonalDatum, Range, SinkKind, Suggestion } from '@privet/model';
 import type { OptionTable, OptionValues } from './option-table.ts';
 import type { FileSettings } from './settings.ts';
@@ -65,6 +65,8 @@ export interface RuleSource<Messages extends Readonly<Record<string, string>>, O
   /** What `strict` sets otherwise than the options' defaults. */
   readonly strictOptions?: Partial<OptionValues<Options>>;
   readonly messages: Messages;
+  /** Whether it asks what is written to databases, which costs the analysis more than other questions. */
+  asksAboutStores?(options: OptionValues<Options>, policy: Policy | undefined): boolean;
   /** For rules about flows, so that they can say why they are silent. */
   readonly flows?: FlowScope<OptionValues<Options>>;
   check(file: FileView, report: Report<Messages>, options: OptionValues<Options>, settings: FileSettings): void;
@@ -92,18 +94,20 @@ export interface RuleDefinition {
   readonly options: OptionTable;
   readonly strictOptions: GivenOptions;
   readonly messages: Readonly<Record<string, string>>;
+  asksAboutStores(given: GivenOptions, policy: Policy | undefined): boolean;
   readonly flows: FlowScope<GivenOptions> | undefined;
   run(file: FileView, given: GivenOptions, settings: FileSettings): readonly RawReport[];
 }
 
-/** Defines a rule; its parts stand in the order id, summary, promise, law, preset, severity, options, messages, flows, check. */
+/** Defines a rule; its parts stand in the order id, summary, promise, law, preset, severity, options, messages, asksAboutStores, flows, check. */
 export function defineRule<const Messages extends Readonly<Record<string, string>>, Options extends OptionTable>(
   source: RuleSource<Messages, Options>,
 ): RuleDefinition {
-  const { check, strictOptions = {}, flows, ...facts } = source;
+  const { check, strictOptions = {}, flows, asksAboutStores, ...facts } = source;
   return {
     ...facts,
     strictOptions,
+    asksAboutStores: (given, policy) => asksAboutStores?.(optionValues(source.options, given), policy) ?? false,
     flows: flows && {
       sinks: flows.sinks,
       silence: (datum, flow, given, settings, file) =>

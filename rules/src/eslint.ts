@@ -7,7 +7,7 @@ import type { GivenOptions, RawReport, RuleDefinition } from './define-rule.ts';
 import { isScript, type ReadLinted, type ReadSource } from './linted-source.ts';
 import { governedBy, isIgnoredByPolicy } from './governing-policy.ts';
 import { defaultsOf, schemaOf } from './option-table.ts';
-import { fileSettingsOf, type Settings, settingsOf } from './settings.ts';
+import { fileSettingsOf, type Settings, settingsOf, withStoresAsked } from './settings.ts';
 
 type Rule = TSESLint.RuleModule<string, [GivenOptions?]>;
 
@@ -49,9 +49,15 @@ export function eslintRule(definition: RuleDefinition, host: Host): EslintRule {
   };
 }
 
-function judging(definition: Pick<RuleDefinition, 'run'>, context: Context, host: Host): Record<string, () => void> {
+/** What a rule does with a file. */
+type Judge = Pick<RuleDefinition, 'asksAboutStores' | 'run'>;
+
+function judging(definition: Judge, context: Context, host: Host): Record<string, () => void> {
   const session = sessionOf(context, host.findPolicy);
   if (!session.isJudged) return {};
+  // All rules are created before the first one judges.
+  if (definition.asksAboutStores(context.options[0] ?? {}, session.settings.governing?.policy))
+    session.settings = withStoresAsked(session.settings);
   return {
     'Program:exit'() {
       judge(definition, context, session, host.read);
@@ -67,7 +73,8 @@ export const analysisId = 'analysis';
  * Privet from judging; where it is switched off, the first rule does both.
  */
 export function eslintAnalysis(host: Host): EslintRule {
-  const definition: Pick<RuleDefinition, 'run'> = {
+  const definition: Judge = {
+    asksAboutStores: () => false,
     run(view) {
       view.notFollowed();
       return [];
@@ -92,7 +99,7 @@ export function eslintAnalysis(host: Host): EslintRule {
 interface Session {
   /** Relative to the working directory. */
   readonly path: string;
-  readonly settings: Settings;
+  settings: Settings;
   readonly isJudged: boolean;
   /** Said once for each policy. */
   readonly policyNotice: string | undefined;

@@ -2,7 +2,7 @@ import { type FoundPolicy, isIgnored, pathUnder, type Policy, severityOf } from 
 import type { PresetName } from './define-rule.ts';
 import { presets, type RuleSettings } from './presets.ts';
 import { rules } from './rules.ts';
-import type { GoverningPolicy, Settings } from './settings.ts';
+import { type GoverningPolicy, type Settings, withStoresAsked } from './settings.ts';
 
 const governed = new WeakMap<Settings, WeakMap<FoundPolicy, Settings>>();
 
@@ -16,6 +16,15 @@ export function governedBy(settings: Settings, found: FoundPolicy | undefined): 
   const made: Settings = { ...settings, models: [...found.policy.models, ...settings.models], governing: found };
   byPolicy.set(found, made);
   return made;
+}
+
+/** The settings for judging by rules: where one of them asks about stores, data is followed into them. */
+export function settingsFor(settings: Settings, ruleSettings: RuleSettings): Settings {
+  const doAsk = rules.some((rule) => {
+    const setting = ruleSettings[rule.id];
+    return setting !== undefined && rule.asksAboutStores(setting.options, settings.governing?.policy);
+  });
+  return doAsk ? withStoresAsked(settings) : settings;
 }
 
 /** Whether the policy that governs a file leaves it out of every judgement. */

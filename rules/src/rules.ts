@@ -15,7 +15,10 @@ import { noUndeclaredTransfer } from './no-undeclared-transfer/rule.ts';
 import { noUnusedPersonalData } from './no-unused-personal-data/rule.ts';
 import { protectSpecialCategories } from './protect-special-categories/rule.ts';
 import { requireConsent } from './require-consent/rule.ts';
+import { requireErasure } from './require-erasure/rule.ts';
+import { requireExport } from './require-export/rule.ts';
 import { requirePurpose } from './require-purpose/rule.ts';
+import { requireRetention } from './require-retention/rule.ts';
 import { restrictAccess } from './restrict-access/rule.ts';
 import { validAnnotations } from './valid-annotations/rule.ts';
 
@@ -37,7 +40,10 @@ export const rules: readonly RuleDefinition[] = [
   noUnusedPersonalData,
   protectSpecialCategories,
   requireConsent,
+  requireErasure,
+  requireExport,
   requirePurpose,
+  requireRetention,
   restrictAccess,
   validAnnotations,
 ];

@@ -51,11 +51,22 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** The policy that governs the files under these settings. */
   readonly governing?: GoverningPolicy;
+  /** Whether a rule is on that asks about stores. */
+  readonly stores?: true;
+}
+
+const lookingAtStores = new WeakMap<Settings, Settings>();
+
+/** The settings under which rules can ask about stores; the same object for the same settings. */
+export function withStoresAsked(settings: Settings): Settings {
+  const made = lookingAtStores.get(settings) ?? { ...settings, stores: true };
+  lookingAtStores.set(settings, made);
+  return made;
 }
 
 /** What the analysis of a program is told of these settings. */
-export function analysisOptionsOf({ models, governing }: Settings): AnalysisOptions {
-  return { models, ...(governing && { governing }) };
+export function analysisOptionsOf({ models, governing, stores }: Settings): AnalysisOptions {
+  return { models, ...(governing && { governing }), ...(stores && { stores }) };
 }
 
 /** A policy, and the folder that its globs are relative to. */

@@ -11,7 +11,7 @@ import { datumOf, declared, fileViewOf, flowOf, hinted, inferred, mixpanel } fro
 const noSettings = { recipients: [] };
 const settings = { recipients: [{ recipient: 'mixpanel', categories: ['user.name' as const] }] };
 
-const kinds = ['log', 'recipient', 'storage', 'url', 'error', 'network', 'response'] as const;
+const kinds = ['log', 'recipient', 'storage', 'database', 'url', 'error', 'network', 'response'] as const;
 const protections: readonly (readonly Protection[])[] = [
   [],
   ['pseudonymised'],
@@ -62,7 +62,7 @@ describe('silencesOn', () => {
   it('is asked of every rule that asks for flows', () => {
     for (const { id, flows: scope } of rules) {
       const source = readFileSync(fileURLToPath(new URL(`${id}/rule.ts`, import.meta.url)), 'utf8');
-      expect(source.includes('flowsTo('), id).toBe(scope !== undefined);
+      expect(/\b(?:flowsTo|storedData|storesOutOfReach)\(/.test(source), id).toBe(scope !== undefined);
     }
   });
 });

@@ -21,3 +21,14 @@ export function printTable(members: readonly Member[]): void {
   console.log(newest.key);
   console.log(rows.length);
 }
+
+export function printCards(members: readonly Member[]): void {
+  const cards: { list: { key: string; member: Member }[] } = { list: [] };
+  members.forEach((member) => {
+    cards.list.push({ key: member.id, member });
+  });
+  for (const card of cards.list) {
+    console.log(card.key);
+    console.log(card.member); // ✗ no-plaintext-logging: 'card.member' (user.contact.email, declared on Member) reaches 'console.log' in the clear.
+  }
+}

@@ -36,6 +36,7 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
   const current = models.filter((model) => byPackage.get(model.package) === model);
   const byDeclaring = modelsByDeclaringPackage(current);
   const types = typesByDeclaration(byDeclaring);
+  const endings = [...types].filter(([key]) => key.includes('#*'));
   const globals = new Map(
     current.flatMap((model) =>
       Object.entries(model.globals ?? {}).map(([name, fact]) => [name, { model, fact }] as const),
@@ -56,7 +57,10 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
     memberNamesDeclaredIn: (packageNames) =>
       memberNamesOf([...packageNames].flatMap((name) => catalog.modelsDeclaredIn(name))),
     globalOf: (name) => globals.get(name),
-    typeOf: (packageName, typeName) => types.get(declarationKey(untypedNameOf(packageName), typeName)),
+    typeOf(packageName, typeName) {
+      const name = untypedNameOf(packageName);
+      return types.get(declarationKey(name, typeName)) ?? ofEnding(endings, name, typeName);
+    },
     typeNamed(model, reference) {
       const hash = reference.indexOf('#');
       const owner = hash < 0 ? model : byPackage.get(reference.slice(0, hash));
@@ -100,6 +104,16 @@ function typesByDeclaration(
     }
   }
   return types;
+}
+
+/** A type that a name like `*Delegate` stands for. */
+function ofEnding(
+  endings: readonly (readonly [string, Known<TypeModel>])[],
+  packageName: string,
+  typeName: string,
+): Known<TypeModel> | undefined {
+  const prefix = declarationKey(packageName, '*');
+  return endings.find(([key]) => key.startsWith(prefix) && typeName.endsWith(key.slice(prefix.length)))?.[1];
 }
 
 function declarationKey(packageName: string, typeName: string): string {

@@ -12,6 +12,7 @@ import type {
   RecipientModel,
   RiskyOptionModel,
   SinkModel,
+  StoreCallModel,
   TypeModel,
 } from '@privet/model';
 import { describe, expect, it } from 'vitest';
@@ -19,9 +20,10 @@ import { describe, expect, it } from 'vitest';
 import { entryPathOf } from '../../../scripts/generate-catalog-index.ts';
 import { catalogOf } from './catalog-of.ts';
 import { catalog } from './catalog.ts';
+import { withStores } from './with-stores.ts';
 
 const witnesses = fileURLToPath(new URL('../../../test-fixtures/catalog/witnesses/', import.meta.url));
-const lookUps = catalogOf(catalog);
+const lookUps = catalogOf(withStores(catalog));
 const purposeIds = new Set<string>(purposes.map(({ id }) => id));
 const categoryIds = new Set<string>(categories.map(({ id }) => id));
 
@@ -35,10 +37,20 @@ const keys: {
   readonly sink: Record<keyof SinkModel, true>;
   readonly channel: Record<keyof ChannelModel, true>;
   readonly guard: Record<keyof GuardModel, true>;
+  readonly store: Record<keyof StoreCallModel, true>;
   readonly selector: Record<keyof DataSelector, true>;
   readonly option: Record<keyof RiskyOptionModel, true>;
 } = {
-  model: { package: true, docs: true, recipient: true, declaredIn: true, exports: true, globals: true, types: true },
+  model: {
+    package: true,
+    docs: true,
+    recipient: true,
+    declaredIn: true,
+    exports: true,
+    globals: true,
+    types: true,
+    store: true,
+  },
   recipient: { id: true, name: true, kind: true, purpose: true, country: true },
   type: { names: true, members: true, call: true, whole: true, anyMember: true },
   api: {
@@ -69,6 +81,8 @@ const keys: {
     baseUrl: true,
     options: true,
     redactedPaths: true,
+    store: true,
+    part: true,
   },
   sink: { kind: true, data: true, host: true, recipient: true },
   channel: { name: true, sends: true, handler: true, at: true },
@@ -82,6 +96,7 @@ const keys: {
     callback: true,
     roles: true,
   },
+  store: { act: true, part: true, expires: true },
   selector: { argument: true, path: true, except: true },
   option: { argument: true, path: true, risky: true, safe: true, effect: true, categories: true },
 };
@@ -135,6 +150,9 @@ function faultsOf(model: PackageModel): readonly string[] {
       }
     }
     checkGuard(place, call.guard);
+    if (call.store) checkKeys(place, call.store, 'store');
+    if (call.store && !model.store) complain(place, 'speaks of a store of a model without one');
+    for (const part of [call.part, call.store?.part]) if (typeof part === 'object') checkSelector(place, part);
     if (call.returns) checkReference(place, call.returns);
     for (const types of Object.values(call.calls ?? {})) {
       for (const type of types) if (type !== '') checkReference(place, type);
@@ -183,7 +201,7 @@ function faultsOf(model: PackageModel): readonly string[] {
 }
 
 describe('catalog', () => {
-  it.each(catalog)('describes $package without fault', (model) => {
+  it.each(withStores(catalog))('describes $package without fault', (model) => {
     expect(faultsOf(model)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import {
   type ReportedRule,
   type SuppressedFinding,
 } from '@privet/model';
-import { rules, type PolicyAcceptance, type RuleSettings } from 'eslint-plugin-privet/definitions';
+import { rules, type PolicyAcceptance, type RuleSettings, type UnjudgedStore } from 'eslint-plugin-privet/definitions';
 import { compareText } from './file-system.ts';
 import type { UnnumberedFinding } from './findings.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -25,6 +25,8 @@ export interface FileResult {
   /** Entries of the policy that speak of findings here. */
   readonly acceptances: readonly PolicyAcceptance[];
   readonly inventory: FileInventory;
+  /** Stores that were not judged, since code outside of the program may do what rules ask for. */
+  readonly unjudged: readonly UnjudgedStore[];
   readonly notFollowed: ReadonlyMap<string, number>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -31,10 +31,10 @@ const sinkKinds = [
   'log',
   'recipient',
   'storage',
+  'database',
   'url',
   'error',
   'network',
-  'response',
 ] as const satisfies readonly SinkKind[];
 
 /** Declarations and flows of personal data in a file. */
@@ -82,8 +82,8 @@ export function inventoryOf(files: readonly FileInventory[], declared: readonly 
       return {
         category,
         declarations: declarations.filter((held) => held.category === category).map(({ declaration }) => declaration),
-        stores: own.filter(({ sink }) => sink.kind === 'storage'),
-        flows: own.filter(({ sink }) => sink.kind !== 'storage'),
+        stores: own.filter(({ sink }) => isStore(sink.kind)),
+        flows: own.filter(({ sink }) => !isStore(sink.kind)),
         recipients: sortedIds(own.flatMap(({ sink }) => sink.recipient?.id ?? [])),
       };
     }),
@@ -92,6 +92,10 @@ export function inventoryOf(files: readonly FileInventory[], declared: readonly 
       new Set([...declared, ...flows.flatMap(({ declaredRecipients }) => declaredRecipients)]),
     ),
   };
+}
+
+function isStore(kind: SinkKind): boolean {
+  return kind === 'storage' || kind === 'database';
 }
 
 function recipientsOf(flows: readonly InventoryFlow[], declared: ReadonlySet<string>): readonly HeldRecipient[] {

@@ -5,6 +5,7 @@ import {
   isIgnoredByPolicy,
   rules,
   ruleSettingsUnder,
+  settingsFor,
   type PresetName,
   type RuleSettings,
   type Settings,
@@ -52,10 +53,11 @@ export function judgingsOf(fileSystem: FileSystem, { settings, policy, preset, c
     if (known) return known;
     refuseProblems(found, cwd);
     const named = preset ?? presetOf(found) ?? 'recommended';
+    const ruleSettings = ruleSettingsUnder(found?.policy, named);
     const judging: Judging = {
-      settings: governedBy(settings, found),
+      settings: settingsFor(governedBy(settings, found), ruleSettings),
       preset: named,
-      rules: ruleSettingsUnder(found?.policy, named),
+      rules: ruleSettings,
     };
     made.set(found, judging);
     return judging;

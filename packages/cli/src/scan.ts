@@ -4,6 +4,7 @@ import {
   analysisOptionsOf,
   fileSettingsOf,
   runRules,
+  storesUnjudgedBy,
   type PolicyAcceptance,
   type RuleSettings,
   type Settings,
@@ -21,6 +22,7 @@ import { projectsOf, type Project } from './projects.ts';
 import type { Programs, ScannedProgram, SyntaxError } from './scanned-program.ts';
 import { findSourceFiles } from './source-files.ts';
 import { suppressionsOf, type Suppression } from './suppressions.ts';
+import { unjudgedDiagnostics } from './unjudged-stores.ts';
 
 /** What to scan, and how to judge it. */
 export interface ScanRequest {
@@ -96,6 +98,7 @@ export function scan(
         ...shared.diagnostics,
         ...failures,
         ...acceptanceDiagnostics(request, judged, results),
+        ...unjudgedDiagnostics(results.flatMap(({ unjudged }) => unjudged)),
       ],
     }),
     failed: failures.flatMap(({ file }) => file ?? []),
@@ -171,7 +174,8 @@ function fileScanner(
     const view = analysisUnder(settings).fileView(file);
     if (source === undefined || view === undefined) throw new Error('TypeScript cannot read it');
     const suppressionOf = suppressionsOf(source);
-    const judgements = runRules(view, rules, fileSettingsOf(settings, relativeTo(root, file), file));
+    const fileSettings = fileSettingsOf(settings, relativeTo(root, file), file);
+    const judgements = runRules(view, rules, fileSettings);
     return {
       findings: judgements.map((judgement) => ({
         ...findingOf(judgement, file, places),
@@ -179,6 +183,7 @@ function fileScanner(
       })),
       acceptances: judgements.flatMap(({ acceptance }) => acceptance ?? []),
       inventory: fileInventoryOf(view, places),
+      unjudged: storesUnjudgedBy(rules, view, fileSettings),
       notFollowed: view.notFollowed(),
       diagnostics: syntaxDiagnostics(file, syntaxErrorOf(file), places),
     };

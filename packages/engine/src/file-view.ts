@@ -12,6 +12,7 @@ import type {
   SinkKind,
   Suggestion,
 } from '@privet/model';
+import type { ProgramStores } from './stores/program-stores.ts';
 
 /**
  * The questions that rules ask about one file. Everything is computed on the first question and remembered; no answer
@@ -20,7 +21,10 @@ import type {
 export interface FileView {
   readonly file: string;
   readonly text: string;
-  /** Flows of personal data that stand in this file and end in a sink of these kinds, protected or not, in source order. */
+  /**
+   * Flows of personal data that stand in this file and end in a sink of these kinds, protected or not, in source order. Of
+   * answers those that could be more than their reader needs: all where a policy says what answers may hold.
+   */
   flowsTo(...kinds: readonly SinkKind[]): readonly FileFlow[];
   /** Where personal data is read whose readers the policy names, in source order. */
   reads(): readonly PersonalRead[];
@@ -34,6 +38,13 @@ export interface FileView {
   riskyOptions(): readonly RiskyOption[];
   /** What tags around a place say that its code works for; undefined where none does. */
   purposesAround(range: Range): CodePurposes | undefined;
+  /**
+   * Personal data that is written here to stores, with the store in its sink, in source order; nothing where the analysis
+   * was not told to look at stores.
+   */
+  storedData(): readonly FileFlow[];
+  /** What the program does about what its stores keep. */
+  stores(): ProgramStores;
   /** Calls here that were not followed, by cause. */
   notFollowed(): ReadonlyMap<string, number>;
 }

@@ -4,6 +4,9 @@ export type { Compiler } from './compiler/compiler.ts';
 export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './explanation.ts';
 export type * from './file-view.ts';
+export type { ProgramStores, StoreReach } from './stores/program-stores.ts';
+export { isSamePart } from './stores/same-part.ts';
+export type { SubjectRight } from './stores/tagged-code.ts';
 export type { NativeModule } from './native/native-api.ts';
 export type { NativeProgramRequest } from './native/native-config.ts';
 export { nativePrograms } from './native/native-programs.ts';
@@ -38,7 +41,10 @@ export {
   recipientNamed,
   recipientOfHost,
   recipientOfPackage,
+  retentionOf,
   severityOf,
+  type Store,
+  storeOf,
   text,
   type FileGlobs,
   type Shape,

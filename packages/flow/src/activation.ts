@@ -1,4 +1,5 @@
 import type { Location, Range, Sink } from '@privet/model';
+import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
 import { allGuards, type Guards } from './guards.ts';
 import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
@@ -197,9 +198,9 @@ export class Activation {
     return result;
   }
 
-  /** Notes that labels reached a sink in the expression at `at`. */
-  reach(labels: Iterable<Label>, sink: Sink, at: Location): void {
-    for (const label of labels) this.recorder.hit(hitOf(label, sink, at, this.state.guards));
+  /** Notes that labels reached a sink in the expression at `at`; `address` is where callers say who is behind it. */
+  reach(labels: Iterable<Label>, sink: Sink, at: Location, address?: CallerAddress): void {
+    for (const label of labels) this.recorder.hit(hitOf(label, sink, at, this.state.guards, [], [], address));
   }
 
   /** Everything a value holds at any depth, as text: what `JSON.stringify` makes of it. */

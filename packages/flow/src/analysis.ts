@@ -16,10 +16,12 @@ import { MAX_PATH, type Label } from './label.ts';
 import type { LineFacts } from './line-facts.ts';
 import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
 import { withoutReturnedData } from './returned-data.ts';
+import { storesReachedFrom } from './reached-stores.ts';
 import { settle } from './settle.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
 import { StaticShapes } from './static-shapes.ts';
+import type { StoreUse } from './store-uses.ts';
 import {
   hitOf,
   isJudgedLate,
@@ -33,6 +35,7 @@ import {
   type Summary,
 } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { EvidenceAnswer } from './type-facts.ts';
 import { carriedOver } from './translation.ts';
 
 /** What the flow analysis found in one file. */
@@ -54,6 +57,7 @@ export interface Read {
 export class FlowAnalysis {
   readonly #index: ProgramIndex;
   readonly #evidence: Evidence;
+  readonly #answerEvidence: Evidence;
   readonly #around: Surroundings;
   readonly #solver = new Solver<FunctionResult>(NO_RESULT, sameResult);
   readonly #summaries = new Map<string, { readonly result: FunctionResult; readonly summary: Summary }>();
@@ -64,6 +68,7 @@ export class FlowAnalysis {
   constructor(port: ProgramPort) {
     this.#index = new ProgramIndex(port);
     this.#evidence = new Evidence(port.facts);
+    this.#answerEvidence = new Evidence(port.answerFacts);
     this.#entryGuards = new EntryGuards(this.#index, new Importers(port), (fn) => this.#resultOf(fn));
     const apis = new ApiTable(port.catalog);
     const statics = new StaticShapes(this.#index, apis, (fn) => {
@@ -78,16 +83,29 @@ export class FlowAnalysis {
   flowsOf(file: string): FileFlows {
     const known = this.#files.get(file);
     if (known) return known;
-    const made = { flows: this.#flowsIn(file, (sink) => !isJudgedLate(sink)), ...this.#countsIn(file) };
+    const made = { flows: this.#flowsIn(file, ({ sink }) => !isJudgedLate(sink)), ...this.#countsIn(file) };
     this.#files.set(file, made);
     return made;
+  }
+
+  /** What the code of a file does to stores; nothing where the catalog does not speak of them. */
+  storeUsesIn(name: string): readonly StoreUse[] {
+    return (this.#index.file(name)?.ir.functions ?? []).flatMap((fn) => this.#resultOf(fn).stores);
+  }
+
+  /** What functions do to stores, with all that they call. */
+  storeUsesFrom(entries: readonly FunctionIr[]): readonly StoreUse[] {
+    return storesReachedFrom(this.#index, (fn) => this.#resultOf(fn), entries);
   }
 
   /** Flows of a file into answers, in source order: worked out for those alone who ask. */
   answersOf(file: string): readonly Flow[] {
     const known = this.#answers.get(file);
     if (known) return known;
-    const made = this.#flowsIn(file, isJudgedLate);
+    const { port } = this.#index;
+    const isWorthAsking = ({ label }: Hit): boolean =>
+      label.origins.some(({ location }) => port.mayAnswerTooMuch(location));
+    const made = this.#flowsIn(file, (hit) => isJudgedLate(hit.sink) && isWorthAsking(hit));
     this.#answers.set(file, made);
     return made;
   }
@@ -143,7 +161,8 @@ export class FlowAnalysis {
     const summary: Summary = {
       function: fn,
       hits: this.#ownHits(fn, result).filter(
-        ({ label, sink }) => label.path.length < MAX_PATH && (isJudgedLate(sink) || !this.#isKnownHere(label)),
+        ({ label, sink, address }) =>
+          label.path.length < MAX_PATH && (isJudgedLate(sink) || address !== undefined || !this.#isKnownHere(label)),
       ),
       cells,
       calls: [...result.calls.values()],
@@ -179,8 +198,8 @@ export class FlowAnalysis {
   }
 
   /** Whether the function itself knows what the data is, so that its callers stay silent. */
-  #isKnownHere(label: Label): boolean {
-    const { data, settled } = this.#evidence.of(label);
+  #isKnownHere(label: Label, evidence = this.#evidence): boolean {
+    const { data, settled } = evidence.of(label);
     return settled || data.some(isStrong);
   }
 
@@ -193,14 +212,14 @@ export class FlowAnalysis {
     return fn.kind === 'module' || port.guardNames().size === 0 ? [] : port.declaredGuards(this.#index.placeOf(fn));
   }
 
-  #flowsIn(name: string, isWanted: (sink: Sink) => boolean, fates?: HitFates): readonly Flow[] {
+  #flowsIn(name: string, isWanted: (hit: Hit) => boolean, fates?: HitFates): readonly Flow[] {
     const file = this.#index.file(name);
     if (file === undefined) return [];
     const flows = new Map<string, Flow>();
     for (const fn of file.ir.functions) {
       const { hits, foreign } = this.#resultOf(fn);
       for (const some of [hits, ...foreign.values()])
-        for (const hit of some.values()) if (isWanted(hit.sink)) this.#addFlow(flows, hit, file, fates);
+        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, file, fates);
     }
     return oneForEachParty([...flows.values()].sort(byPlace));
   }
@@ -220,8 +239,15 @@ export class FlowAnalysis {
     };
   }
 
+  /** Whether a function further in knows what reaches a sink that is judged late. */
+  #isClaimed({ claims }: Hit, evidence: Evidence): boolean {
+    return claims?.some((claim) => this.#isKnownHere(claim, evidence)) === true;
+  }
+
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
-    if (hit.at.file !== file.ir.file || hit.claims?.some((claim) => this.#isKnownHere(claim)) === true) {
+    // Whoever wants an explanation is told of all that an answer holds.
+    const evidence = isJudgedLate(hit.sink) && fates === undefined ? this.#answerEvidence : this.#evidence;
+    if (hit.at.file !== file.ir.file || hit.address !== undefined || this.#isClaimed(hit, evidence)) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }
@@ -230,7 +256,14 @@ export class FlowAnalysis {
       fates?.note(hit, { kind: 'cut' });
       return;
     }
-    const { data: known, settled } = this.#evidence.of(hit.label);
+    // A service's own objects hold no secret of ours, and their types are the largest that there are.
+    const { root } = hit.label;
+    const { facts, answerFacts } = this.#index.port;
+    const isAboutSecrets = evidence === this.#answerEvidence && answerFacts !== facts;
+    const isForeign = isAboutSecrets && root.kind === 'call' && root.party === true;
+    // Whoever asks for their own data gets all of it.
+    const isOwners = isJudgedLate(hit.sink) && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
+    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label);
     const data = withoutReturnedData(known, hit.sink, this.#index.port);
     if (data.length === 0) {
       const carried = this.#fromOtherFile(hit, file);
@@ -258,6 +291,13 @@ export class FlowAnalysis {
       .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.guards, hit.through, hit.steps));
   }
 }
+
+/** Where the data of a hit comes from, and where it is handed over. */
+function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
+  return [at, ...origins.map(({ location }) => location), ...('at' in root ? [root.at] : [])];
+}
+
+const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };
 
 function isOwn(label: Label, fn: FunctionIr): boolean {
   return label.root.kind === 'parameter' && label.root.function === fn.id;

@@ -146,6 +146,12 @@ export class ApiTable {
   }
 }
 
+/** The name of the member from which another was loaded: `user` of `prisma.user.create`; undefined for a type's own members. */
+export function holderNameOf({ key }: Api): string | undefined {
+  const [, holder] = /#[^.]+(?:\.[^.]+)*\.([^.]+)\.[^.]+$/.exec(key) ?? [];
+  return holder;
+}
+
 /** A record's own entry: names come from scanned code and may be `constructor` or `__proto__`. */
 function ownMember<Item>(record: Readonly<Record<string, Item>> | undefined, name: string): Item | undefined {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;

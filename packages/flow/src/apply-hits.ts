@@ -1,12 +1,14 @@
-import type { Location, Range } from '@privet/model';
+import type { Location, Range, Sink } from '@privet/model';
 import type { Activation } from './activation.ts';
-import { argumentRange, type ArgumentPart, type CallSite } from './call-site.ts';
+import { argumentRange, type ArgumentPart, type ArgumentValue, type CallSite } from './call-site.ts';
+import { callerAddressKey, type CallerAddress } from './caller-address.ts';
 import type { CalleeView, ProjectCall } from './callee-view.ts';
 import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
-import { handedOnFrom, hitOf } from './summary.ts';
+import { destinationAt } from './recipients.ts';
+import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
 import { labelsUnder } from './translation.ts';
 import { NOTHING } from './value.ts';
 
@@ -25,7 +27,10 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
   const by = [...(site.via ?? []), ...calledName(activation, fn, site)];
   const { guards } = activation.state;
   const contributors = new Map<readonly ArgumentPart[], ReadonlyMap<string, Range>>();
+  const destinations = new Map<string, ReturnType<typeof addressed>>();
   for (const hit of summary.hits) {
+    const to = isInside ? hit : addressed(activation, call, hit, destinations);
+    if (to === undefined) continue;
     const value = hit.label.root.kind === 'cell' ? undefined : view.rooted(hit.label);
     if (value === undefined) continue;
     const index = positionOf(hit.label);
@@ -40,13 +45,43 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
     const passed = allGuards(guards, hit.guards);
     for (const label of labelsUnder(activation, value, hit.label)) {
       const here = isInside
-        ? hitOf(label, hit.sink, hit.at, passed, hit.through, hit.steps)
-        : hitOf(label, hit.sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps]);
+        ? hitOf(label, to.sink, hit.at, passed, hit.through, hit.steps, to.address)
+        : hitOf(label, to.sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);
       const made = handedOnFrom(hit, here);
       activation.recorder.hit(made);
       activation.observer?.handedOn(hit, made);
     }
   }
+}
+
+/**
+ * The sink of a hit as the call at hand knows it: where the callee takes the address from its caller, who is behind what
+ * is handed over; undefined where that is nobody in particular.
+ */
+function addressed(
+  activation: Activation,
+  { summary, args }: ProjectCall,
+  { sink, address }: Hit,
+  known: Map<string, Pick<Hit, 'sink' | 'address'> | undefined>,
+): Pick<Hit, 'sink' | 'address'> | undefined {
+  if (address === undefined) return { sink, address };
+  const key = `${sinkKey(sink)}@${callerAddressKey(address)}`;
+  if (!known.has(key)) known.set(key, sinkAt(activation, summary.function, args, sink, address));
+  return known.get(key);
+}
+
+function sinkAt(
+  activation: Activation,
+  fn: FunctionIr,
+  args: readonly ArgumentValue[],
+  sink: Sink,
+  address: CallerAddress,
+): Pick<Hit, 'sink' | 'address'> | undefined {
+  const argument = address.function === fn.id ? args[address.index] : undefined;
+  if (argument === undefined || argument.spread) return undefined;
+  const { address: further, ...destination } = destinationAt(activation, argument, address.member, '');
+  if (destination.recipient === undefined) return further && { sink, address: further };
+  return { sink: { ...sink, ...destination, kind: 'recipient' }, address: undefined };
 }
 
 /** The expressions that brought labels into a rest parameter, or into an argument made of several. */

@@ -1,4 +1,4 @@
-import type { CallModel, DataSelector, Sink, SinkModel } from '@privet/model';
+import type { CallModel, DataSelector, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
 import { answer } from './answers.ts';
@@ -6,7 +6,7 @@ import { applyBehaviour } from './behaviours.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { checked } from './checked.ts';
-import { configured } from './configured.ts';
+import { configured, type ConstantsOf } from './configured.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
@@ -14,6 +14,8 @@ import { reachableLabels } from './reachable.ts';
 import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
 import { selected } from './selected.ts';
+import { partOf } from './store-part.ts';
+import { sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
 import {
   CLEAN,
   derived,
@@ -40,7 +42,9 @@ export function applyModel(
 ): Value {
   const { api } = callable;
   recordOptions(activation, api.model, call, args, site);
-  for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, receiver, args, site);
+  const use = storeUseOf(activation, callable, call, receiver, args, site);
+  if (use) activation.recorder.store(use);
+  for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, use, receiver, args, site);
   for (const selector of call.keeps ?? []) {
     for (const { value } of selected(activation, selector, receiver, args, site))
       activation.storeMember(receiver, ANY, value);
@@ -49,8 +53,8 @@ export function applyModel(
   handBack(activation, calls, callable, call, args, site);
   for (const { argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
     answer(activation, calls, callable, argument, site);
-  const made = instance(activation, callable, call, args, site);
-  const data = resultData(activation, callable, call, receiver, args, site);
+  const made = instance(activation, callable, call, receiver, args, site);
+  const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
@@ -60,16 +64,20 @@ function reachSink(
   activation: Activation,
   callable: ApiCallable,
   model: SinkModel,
+  use: StoreUse | undefined,
   receiver: Value,
   args: readonly ArgumentValue[],
   site: CallSite,
 ): void {
   const { model: owner } = callable.api;
+  // What a statement reads or erases by is not kept.
+  const keeps = use?.act === 'write' || use?.act === 'update';
+  if (model.kind === 'database' && !keeps) return;
   const { observer } = activation;
-  const destination = destinationOf(activation, callable, model, receiver, args, site);
+  const { address, ...destination } = destinationOf(activation, callable, model, receiver, args, site);
   const { recipient } = destination;
   // Requests to nobody in particular are judged by no rule so far.
-  if (model.kind === 'network' && recipient === undefined) {
+  if (model.kind === 'network' && recipient === undefined && address === undefined) {
     observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
     return;
   }
@@ -78,6 +86,7 @@ function reachSink(
     name: nameOf(activation, site),
     package: owner.package,
     ...destination,
+    ...(use && keeps && { store: sinkStoreOf(use) }),
     location: activation.location(site.range),
   };
   for (const selector of model.data) {
@@ -91,9 +100,15 @@ function reachSink(
       const labels = reachableLabels(activation.state, shown);
       // An address and a message are text: of an object handed over whole, nothing shows in them.
       const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
-      activation.reach(isText ? labels.map(textOf) : labels, sink, activation.location(argument.range));
+      activation.reach(isText ? labels.map(textOf) : labels, sink, activation.location(argument.range), address);
     }
   }
+}
+
+/** Whether nothing but the rules about stores asks for a call; what a recipient's SDK returns is its own. */
+function isOfStore({ sinks = [], store, part }: CallModel, { recipient }: PackageModel): boolean {
+  const isOnly = recipient === undefined && sinks.every(({ kind }) => kind === 'database');
+  return isOnly && (store !== undefined || part !== undefined);
 }
 
 /** Calls function arguments with the instances that the model says they receive. */
@@ -121,21 +136,23 @@ function instance(
   activation: Activation,
   callable: ApiCallable,
   call: CallModel,
+  receiver: Value,
   args: readonly ArgumentValue[],
   site: CallSite,
 ): Value | undefined {
   const api =
     call.returns === undefined ? undefined : activation.around.apis.ofInstance(callable.api.model, call.returns);
   if (api === undefined) return undefined;
-  const made = configured(callable, api, call, (selector) =>
+  const constantsOf: ConstantsOf = (selector) =>
     selected(activation, selector, NOTHING, args, site).flatMap(({ value, argument }) => {
       const constants = [...(value.constants ?? []), ...(activation.state.load(value, ANY, undefined).constants ?? [])];
       // Of an address, the constant beginning tells the host.
       const isAddress = selector === call.baseUrl && selector.path === undefined && constants.length === 0;
       const beginnings = isAddress ? addressStarts(activation, argument, undefined).map((start) => start.text) : [];
       return [...constants, ...beginnings.filter((beginning) => beginning !== '')];
-    }),
-  );
+    });
+  const part = call.part && partOf(activation, callable, call.part, receiver, args, site);
+  const made = configured(callable, api, call, constantsOf, part);
   // The object holds what calls of the instance keep in it: a hash's input, a query's parameters.
   const object = activation.placeOf(site.range, call.returns ?? '');
   if (activation.state.object(object) === undefined) activation.state.allocate(object, EMPTY_OBJECT);
@@ -145,6 +162,7 @@ function instance(
 /** The data that the result holds. */
 function resultData(
   activation: Activation,
+  calls: Calls,
   callable: ApiCallable,
   call: CallModel,
   receiver: Value,
@@ -154,7 +172,11 @@ function resultData(
   if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct')
     return errorObject(activation, args, site);
   if (call.carries === undefined && call.protects === undefined) {
-    return activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+    // What only the rules about stores know of must not change what others see.
+    if (isOfStore(call, callable.api.model)) return calls.unknown([receiver], args, site);
+    const isOfParty = callable.api.model.recipient !== undefined;
+    const at = activation.location(site.range);
+    return activation.unknown({ kind: 'call', at, ...(isOfParty && { party: true }) }, site.range);
   }
   const selectors: readonly DataSelector[] = call.carries ?? [{ argument: 'receiver' }, { argument: 'all' }];
   const place = activation.placeOf(site.range, 'carried');

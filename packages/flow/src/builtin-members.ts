@@ -2,6 +2,7 @@ import { COLLECTION_MEMBERS } from './builtin-collections.ts';
 import { FUNCTION_MEMBERS } from './builtin-functions.ts';
 import { PROMISE_MEMBERS } from './builtin-promises.ts';
 import { TEXT_MEMBERS } from './builtin-text.ts';
+import type { ArgumentValue } from './call-site.ts';
 import { builtinNamed, type Builtins, type MemberCall } from './builtin.ts';
 import type { Value } from './value.ts';
 
@@ -26,12 +27,12 @@ const BUILTIN_ONLY: ReadonlySet<string> = new Set(
 
 /** The result of calling a member of a built-in object; undefined for other names. */
 export function builtinMember(name: string, call: MemberCall): Value | undefined {
-  if (isQuery(name, call)) return undefined;
+  if (isQuery(name, call.args)) return undefined;
   return builtinNamed(MEMBERS, name)?.(call);
 }
 
 /** Whether a store is asked: an array's `find` is handed a function, a repository's nothing or an object of conditions. */
-function isQuery(name: string, { args: [first] }: MemberCall): boolean {
+export function isQuery(name: string, [first]: readonly ArgumentValue[]): boolean {
   if (name !== 'find') return false;
   return first === undefined || (first.value.callables.size === 0 && first.value.objects.size > 0);
 }

@@ -71,7 +71,8 @@ function partyOf(flow: Flow): string {
 /** A log is one, wherever it goes. Protected data is judged by other measures, too. */
 function placeOf({ sink, protections }: Flow): string {
   const recipient = sink.kind === 'log' ? '' : (sink.recipient?.id ?? '');
-  return `${sink.kind}:${recipient}|${protections.join()}`;
+  const table = sink.kind === 'database' ? (sink.store?.part ?? '') : '';
+  return `${sink.kind}:${recipient}${table}|${protections.join()}`;
 }
 
 /** What is shown is the better of both, with the best evidence for each category of either. */

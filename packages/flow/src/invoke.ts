@@ -30,7 +30,10 @@ export function callValue(
     }
   }
   const known = calls.of(callee, NOTHING, args, site);
-  if (known) return known;
+  if (known) {
+    deferToCaller(activation, handedIn(callee), NOTHING, args, site);
+    return known;
+  }
   const declared = calls.declared(undefined, NOTHING, args, site);
   if (declared) return declared;
   deferToCaller(activation, callee, NOTHING, args, site);
@@ -49,7 +52,12 @@ export function invokeMember(
 ): Value {
   const member = given ?? loadMember(activation, receiver, name, site.calleeRange);
   const known = calls.of(member, receiver, args, site);
-  if (known) return known;
+  if (known) {
+    const declared = isStandIn(activation, receiver) ? calls.declared(name, receiver, args, site) : undefined;
+    if (declared) return join(known, declared);
+    deferToCaller(activation, handedIn(member), receiver, args, site);
+    return known;
+  }
   const global = globalNameOf(member);
   if (global !== undefined) {
     const built = builtinGlobal(global, { activation, calls, args, site });
@@ -69,6 +77,30 @@ export function invokeMember(
     activation.observer?.called(site.range, { kind: 'unresolved', reason: 'own-object' }, false);
   deferToCaller(activation, member, receiver, args, site);
   return calls.unknown([receiver], args, site);
+}
+
+/** What callers hand in may be called besides what stands in for it: `options.log ?? silent`. */
+function handedIn(callee: Value): Value {
+  if (callee.labels.size === 0) return NOTHING;
+  const labels = [...callee.labels].filter(([, { root }]) => root.kind === 'parameter' && root.index >= 0);
+  return labels.length === 0 ? NOTHING : { ...NOTHING, labels: new Map(labels) };
+}
+
+/**
+ * Whether what is known of a receiver stands in for what somebody else sets: a parameter, or a field of `this` into which
+ * nothing that is known was put (`this.log ?? silent`).
+ */
+function isStandIn(activation: Activation, receiver: Value): boolean {
+  const { index, statics } = activation.around;
+  return [...receiver.labels.values()].some(({ root, path, exact }) => {
+    if (!exact || root.kind !== 'parameter') return false;
+    if (root.index >= 0) return true;
+    const [field, ...below] = path;
+    const owner = index.classOfThis(root);
+    if (owner === undefined || field === undefined || below.length > 0) return false;
+    const { object, value } = statics.ofField(owner, field);
+    return object === undefined && value.callables.size === 0;
+  });
 }
 
 /** Objects and arrays made in this function need no type to tell what they are. */

@@ -11,7 +11,8 @@ export type CellId = string;
 export type Root =
   | { readonly kind: 'parameter'; readonly function: FunctionId; readonly index: number }
   | { readonly kind: 'cell'; readonly cell: CellId }
-  | { readonly kind: 'call'; readonly at: Location }
+  /** With `party`, it is a service outside that was called: what it returns it describes itself. */
+  | { readonly kind: 'call'; readonly at: Location; readonly party?: true }
   | { readonly kind: 'global'; readonly name: string }
   | { readonly kind: 'import'; readonly package: string; readonly name: string }
   | { readonly kind: 'caught'; readonly at: Location }
@@ -109,8 +110,9 @@ function omits(label: Label, name: string): boolean {
  */
 export function memberOf(label: Label, name: string, location: Location | undefined): Label | undefined {
   if (omits(label, name)) return undefined;
-  // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names.
-  if (!label.exact && isPosition(name)) return label;
+  // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names. What
+  // no expression denotes is only looked up, where every step counts.
+  if (!label.exact && isPosition(name) && !(label.whole && isLookedUp(label))) return label;
   if (!label.whole) return label.weak && location ? changed(label, { gate: location }) : label;
   const full = label.path.length >= MAX_PATH;
   const path = full ? label.path : [...label.path, label.path.length === MAX_PATH - 1 ? '*' : name];
@@ -130,6 +132,11 @@ export function memberOf(label: Label, name: string, location: Location | undefi
     origins: trimmed(location && label.exact ? [{ location, path: [] }, ...inherited] : inherited),
     place: location ?? label.place,
   };
+}
+
+/** Whether a label says in which cell to look, and nothing of what lies there. */
+function isLookedUp({ root, origins }: Label): boolean {
+  return root.kind === 'cell' && origins.length === 0;
 }
 
 /** An element's place in a list, as opposed to the name of a member. */

@@ -1,4 +1,4 @@
-import { overlayOf } from './heap-object.ts';
+import { overlayOf, type HeapObject } from './heap-object.ts';
 import { changed, joinLabels, type Label } from './label.ts';
 import type { State } from './state.ts';
 import { relabelled, type ObjectId, type Value } from './value.ts';
@@ -28,6 +28,7 @@ export function reachableLabels(state: State, value: Value): readonly Label[] {
       if (over !== undefined && written && !seen.has(over) && depth < MAX_DEPTH) {
         seen.add(over);
         for (const member of written.members.values()) visit(member, depth + 1);
+        visitSpread(written, depth);
       }
     }
     for (const id of current.objects) {
@@ -35,12 +36,16 @@ export function reachableLabels(state: State, value: Value): readonly Label[] {
       if (object === undefined || seen.has(id) || depth >= MAX_DEPTH) continue;
       seen.add(id);
       for (const member of object.members.values()) visit(member, depth + 1);
-      const omitted = [...object.members.keys()];
-      visit(
-        relabelled(object.spread, (label) => changed(label, { omitted })),
-        depth,
-      );
+      visitSpread(object, depth);
     }
+  };
+  const visitSpread = ({ members, spread }: HeapObject, depth: number): void => {
+    if (spread.labels.size === 0) return;
+    const omitted = [...members.keys()];
+    visit(
+      relabelled(spread, (label) => changed(label, { omitted })),
+      depth,
+    );
   };
   visit(value, 0);
   return [...found.values()];

@@ -3,11 +3,15 @@ import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import { settingRecipient } from './address-settings.ts';
 import { addressStarts } from './address-starts.ts';
+import { callerAddress, type CallerAddress } from './caller-address.ts';
 import { selected } from './selected.ts';
 import type { ApiCallable, Value } from './value.ts';
 
 /** Where a sink sends what it is handed, as far as that is known. */
-export type Destination = Pick<Sink, 'recipient' | 'unencryptedOrigin'>;
+export interface Destination extends Pick<Sink, 'recipient' | 'unencryptedOrigin'> {
+  /** Where nothing here tells: what the callers hand over as address. */
+  readonly address?: CallerAddress;
+}
 
 /** Where a sink sends what it is handed: the entry's recipient, a host, or whoever made the instance that is handed over. */
 export function destinationOf(
@@ -42,12 +46,25 @@ function addressee(
 ): Destination {
   const { argument: index, path } = model.host ?? {};
   const argument = typeof index === 'number' ? args[index] : undefined;
-  if (argument === undefined) return atAddress(callable.baseUrl ?? '', undefined);
-  const starts = addressStarts(activation, argument, path);
+  return argument === undefined
+    ? atAddress(callable.baseUrl ?? '', undefined)
+    : destinationAt(activation, argument, path, callable.baseUrl ?? '');
+}
+
+/** Who answers at the address in an argument, or in a member of it. */
+export function destinationAt(
+  activation: Activation,
+  argument: ArgumentValue,
+  member: string | undefined,
+  baseUrl: string,
+): Destination {
+  const starts = addressStarts(activation, argument, member);
   const absolute = starts.find(({ text }) => /^(?:https?|wss?):/i.test(text));
   if (absolute !== undefined) return atAddress(absolute.text, undefined);
   const named = settingRecipient(activation, starts);
-  return named ? { recipient: named } : atAddress(callable.baseUrl ?? '', undefined);
+  const destination = named ? { recipient: named } : atAddress(baseUrl, undefined);
+  const address = destination.recipient === undefined ? callerAddress(starts) : undefined;
+  return address === undefined ? destination : { address };
 }
 
 /** The party behind a constant absolute URL; for relative, unknown and local ones whoever is known otherwise. */

@@ -3,6 +3,7 @@ import { commonGuards, type Guards } from './guards.ts';
 import type { FunctionId } from './ir.ts';
 import { joinLabels, locationKey, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
+import type { StoreUse } from './store-uses.ts';
 import type { CallbackCall, FunctionResult, Hit, MemberRead, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
 
 /** Collects what one function does while it is interpreted. Recording the same thing twice joins it. */
@@ -14,6 +15,7 @@ export class Recorder {
   readonly options = new Map<string, OptionUse>();
   readonly entered = new Map<FunctionId, Guards>();
   readonly made = new Map<FunctionId, Guards>();
+  readonly stores = new Map<string, StoreUse>();
   readonly reads = new Map<string, MemberRead>();
   passed: Guards | undefined;
   readonly #notFollowed = new Map<string, NotFollowed>();
@@ -75,6 +77,10 @@ export class Recorder {
     this.options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
   }
 
+  store(use: StoreUse): void {
+    this.stores.set(`${locationKey(use.at)}:${use.act}:${use.part ?? ''}`, use);
+  }
+
   notFollowed(at: Location, cause: NotFollowed): void {
     this.#notFollowed.set(`${at.start}-${at.end}`, cause);
   }
@@ -93,6 +99,7 @@ export class Recorder {
       passed: this.passed,
       entered: this.entered,
       made: this.made,
+      stores: [...this.stores.values()],
       reads: [...this.reads.values()],
       options: [...this.options.values()],
       notFollowed: causes,

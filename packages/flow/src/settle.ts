@@ -58,7 +58,7 @@ export function settle(
       for (const label of labelsIn(shapeAt(content, path))) {
         // It is the reader that hands the data on, and its expression that messages quote.
         const read = { ...carriedOver(label, hit.label), place: hit.label.place };
-        const moved = hitOf(read, hit.sink, hit.at, hit.guards, hit.through, hit.steps);
+        const moved = hitOf(read, hit.sink, hit.at, hit.guards, hit.through, hit.steps, hit.address);
         const further = hit.claims ? { ...moved, claims: hit.claims } : moved;
         handedOn?.(hit, further);
         place(further, [...chain, cell]);

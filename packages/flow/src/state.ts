@@ -154,6 +154,10 @@ export class State {
       const written = over && membersNamed(over, name);
       if (written) result = join(result, written);
       if (written && name !== ANY && over.members.has(name)) continue;
+      for (const assigned of over?.spread.labels.values() ?? []) {
+        const member = memberOf(assigned, name, location);
+        if (member) symbolic.push(member);
+      }
       const member = memberOf(label, name, location);
       if (member) symbolic.push(over && name === ANY ? changed(member, { omitted: [...over.members.keys()] }) : member);
     }

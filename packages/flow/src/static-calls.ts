@@ -59,11 +59,24 @@ export class StaticCalls {
         if (call?.behaviour === 'callback' || call?.behaviour === 'memo') return args()[0] ?? NO_SHAPE;
         const made = call?.returns === undefined ? undefined : this.#apis.ofInstance(callable.api.model, call.returns);
         if (call === undefined || made === undefined) return NO_SHAPE;
-        return shapeOfCallable(configured(callable, made, call, (selector) => constantsAt(selector, args())));
+        const part = typeof call.part === 'object' ? this.#partAt(call.part, args()) : undefined;
+        return shapeOfCallable(configured(callable, made, call, (selector) => constantsAt(selector, args()), part));
       }
       case 'setter':
         return NO_SHAPE;
     }
+  }
+
+  /** The part of a store that a static argument names: a constant, a class, a table. */
+  #partAt(selector: DataSelector, args: readonly Shape[]): string | undefined {
+    const [constant] = constantsAt(selector, args);
+    if (typeof constant === 'string') return constant;
+    const value = typeof selector.argument === 'number' ? args[selector.argument]?.value : undefined;
+    for (const callable of value?.callables.values() ?? []) {
+      if (callable.kind === 'class') return this.#index.class(callable.class)?.name;
+      if (callable.kind === 'api' && callable.part !== undefined) return callable.part;
+    }
+    return undefined;
   }
 
   /** The result of a check that only its declaration tells of, since it has no body here. */

@@ -1,8 +1,10 @@
 import type { FlowStep, Location, Protection, Range, RiskyOptionModel, Sink } from '@privet/model';
+import { callerAddressKey, type CallerAddress } from './caller-address.ts';
 import { NO_GUARDS, sameGuards, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import { locationKey, sameClaim, type CellId, type Label } from './label.ts';
 import { NO_SHAPE, sameShape, type Shape } from './shape.ts';
+import type { StoreUse } from './store-uses.ts';
 import { sameMaps } from './value.ts';
 
 /** Data that reached a sink. */
@@ -18,6 +20,8 @@ export interface Hit {
   readonly steps: readonly FlowStep[];
   /** Checks of consent that every way to the sink has passed, from where the data was handed over. */
   readonly guards: Guards;
+  /** What callers hand over as the address of a request: until one of them tells who is behind it, it is no sink. */
+  readonly address: CallerAddress | undefined;
   /** Of a sink that is judged late: what the functions further in know the data as, which are asked then. */
   readonly claims?: readonly Label[];
 }
@@ -78,6 +82,8 @@ export interface FunctionResult {
   /** Checks that have been passed wherever it calls a function of the project, and where it makes a closure. */
   readonly entered: ReadonlyMap<FunctionId, Guards>;
   readonly made: ReadonlyMap<FunctionId, Guards>;
+  /** What its own calls do to stores; empty unless the catalog speaks of stores. */
+  readonly stores: readonly StoreUse[];
   readonly reads: readonly MemberRead[];
   readonly options: readonly OptionUse[];
   readonly notFollowed: ReadonlyMap<NotFollowed, number>;
@@ -95,6 +101,7 @@ export const NO_RESULT: FunctionResult = {
   passed: undefined,
   entered: new Map(),
   made: new Map(),
+  stores: [],
   reads: [],
   options: [],
   notFollowed: new Map(),
@@ -152,8 +159,11 @@ export function hitOf(
   guards: Guards,
   through: readonly string[] = [],
   steps: readonly FlowStep[] = [],
+  address?: CallerAddress,
 ): Hit {
-  return { key: `${sinkKey(sink)}|${locationKey(at)}|${label.key}`, label, sink, at, through, steps, guards };
+  const to = address === undefined ? '' : `@${callerAddressKey(address)}`;
+  const key = `${sinkKey(sink)}${to}|${locationKey(at)}|${label.key}`;
+  return { key, label, sink, at, through, steps, guards, address };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Activation } from './activation.ts';
-import { isBuiltinOnly } from './builtin-members.ts';
+import { isBuiltinOnly, isQuery } from './builtin-members.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { UnresolvedReason } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
@@ -19,7 +19,7 @@ export function whyUnasked(
     (value) => reachableLabels(activation.state, value).length > 0,
   );
   if (!mayCarry) return 'no-data';
-  return memberName === undefined ? undefined : whyUnknown(activation, memberName, receiver);
+  return memberName === undefined ? undefined : whyUnknown(activation, memberName, receiver, args);
 }
 
 /** Whether a callee's name is one of those that tell of consent: what they are asked with is no data. */
@@ -29,10 +29,15 @@ function mayCheck(activation: Activation, memberName: string | undefined, { call
 }
 
 /** Why no type could tell what a member is that flow does not know. */
-function whyUnknown(activation: Activation, name: string, receiver: Value): UnresolvedReason | undefined {
+function whyUnknown(
+  activation: Activation,
+  name: string,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+): UnresolvedReason | undefined {
   const { port } = activation.around.index;
   if (port.isProjectMember(name)) return undefined;
-  if (!port.catalog.isMemberName(name) || isBuiltinOnly(name)) return 'unfamiliar-name';
+  if (!port.catalog.isMemberName(name) || (isBuiltinOnly(name) && !isQuery(name, args))) return 'unfamiliar-name';
   // What comes from a package of which no model speaks has no modelled members, whatever their names.
   return [...receiver.labels.values()].some(
     ({ root }) => root.kind === 'import' && port.catalog.modelsOf(root.package).length === 0,

@@ -24,6 +24,8 @@ export type Callable =
       readonly redacts?: readonly string[];
       /** The address that this instance's relative URLs continue. */
       readonly baseUrl?: string;
+      /** The table, collection or bucket that its members speak of. */
+      readonly part?: string;
     }
   /** Writes its first argument to a cell: a state setter, a promise's `resolve`. */
   | { readonly kind: 'setter'; readonly cell: CellId };
@@ -113,7 +115,7 @@ export function callableKey(callable: Callable): string {
     case 'class':
       return `c${callable.class}`;
     case 'api':
-      return `a${callable.api.key}${callable.redacts ? `!${callable.redacts.join()}` : ''}${callable.baseUrl === undefined ? '' : `@${callable.baseUrl}`}`;
+      return `a${callable.api.key}${callable.redacts ? `!${callable.redacts.join()}` : ''}${callable.baseUrl === undefined ? '' : `@${callable.baseUrl}`}${callable.part === undefined ? '' : `/${callable.part}`}`;
     case 'setter':
       return `s${callable.cell}`;
   }

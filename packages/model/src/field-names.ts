@@ -101,7 +101,7 @@ export const fieldNamePatterns: Readonly<Partial<Record<KnownCategoryId, FieldNa
     ],
     negatives: [
       '(^|_)(reset|forgot|policy|min|max|length|strength|visible|show|hide|rules|url|expires|changed|field|input)(_|$)',
-      '(^|_)(db|database|smtp|redis|postgres)(_|$)',
+      '(^|_)(db|database|smtp|redis|postgres|private_key|keystore|key_store|certificate)(_|$)',
     ],
   },
   'user.authorization.credentials': {

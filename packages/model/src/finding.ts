@@ -1,6 +1,7 @@
 import type { CategoryId } from './categories.ts';
 import type { Protection, RecipientModel, SinkKind } from './package-model.ts';
 import type { PurposeId } from './purposes.ts';
+import type { SinkStore } from './store-model.ts';
 
 /** A stretch of a file's text as half-open UTF-16 offsets, as TypeScript and ESLint count them. */
 export interface Range {
@@ -33,6 +34,8 @@ export interface PersonalDatum {
   /** Declared purposes and recipients, with those inherited from the holder. */
   readonly purposes: readonly PurposeId[];
   readonly recipients: readonly string[];
+  /** How long it is kept, as its declaration, its holder's or the policy's classification says it. */
+  readonly retention?: string;
   /** A protection that the type promises (`Encrypted<…>`, `Pseudonymized<…>`). */
   readonly protection?: Protection;
 }
@@ -54,6 +57,8 @@ export interface Sink {
   readonly recipient?: RecipientModel;
   /** Where it sends data over the network unencrypted, if the address is known: `http://api.example.com`. */
   readonly unencryptedOrigin?: string;
+  /** What keeps the data, where the rules about stores are on. */
+  readonly store?: SinkStore;
   readonly location: Location;
 }
 

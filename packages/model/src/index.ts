@@ -1,5 +1,6 @@
 export type * from './finding.ts';
 export type * from './package-model.ts';
+export type * from './store-model.ts';
 export {
   categories,
   type Category,

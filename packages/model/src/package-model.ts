@@ -1,8 +1,12 @@
 import type { CategoryId } from './categories.ts';
 import type { PurposeId } from './purposes.ts';
+import type { PackageStoreModel, PartSource, StoreCallModel } from './store-model.ts';
 
-/** Where data leaves the program's hands. */
-export type SinkKind = 'log' | 'recipient' | 'storage' | 'url' | 'error' | 'network' | 'response';
+/**
+ * Where data leaves the program's hands. `storage` is a device, a file or a cache; a `database` is where data is meant to
+ * be, so that only the rules about stores look at it.
+ */
+export type SinkKind = 'log' | 'recipient' | 'storage' | 'database' | 'url' | 'error' | 'network' | 'response';
 
 /** What was done to data on its way. */
 export type Protection = 'redacted' | 'masked' | 'pseudonymised' | 'encrypted' | 'aggregated';
@@ -178,6 +182,10 @@ export interface CallModel {
   readonly options?: readonly RiskyOptionModel[];
   /** Dotted paths that the instance made here redacts by configuration: where the list of paths stands (pino's `redact`). */
   readonly redactedPaths?: readonly DataSelector[];
+  /** What it does to what a store keeps. */
+  readonly store?: StoreCallModel;
+  /** Of an instance made here: where the name of the table, collection or bucket stands that its members speak of. */
+  readonly part?: PartSource;
 }
 
 /** Something that a package exports, a global, or a member of one: a value that can be called, constructed, read, set. */
@@ -201,7 +209,10 @@ export interface ApiModel {
 
 /** An instance type: its members, whatever export made it. */
 export interface TypeModel {
-  /** Names under which the package's declarations declare it or what it inherits from; default: its own key. */
+  /**
+   * Names under which the package's declarations declare it or what it inherits from; default: its own key. One that
+   * begins with `*` stands for all that end like it (`*Delegate`).
+   */
   readonly names?: readonly string[];
   readonly members: Readonly<Record<string, ApiModel>>;
   /** What calling an instance itself does (`debug('ns')('text')`). */
@@ -229,4 +240,6 @@ export interface PackageModel {
   /** Globals by name (`console`, `localStorage`, `window.posthog` as `posthog`). */
   readonly globals?: Readonly<Record<string, ApiModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
+  /** What it does to a store, for the rules about stores alone. */
+  readonly store?: PackageStoreModel;
 }

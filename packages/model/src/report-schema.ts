@@ -73,6 +73,7 @@ const definitions = {
       log: true,
       recipient: true,
       storage: true,
+      database: true,
       url: true,
       error: true,
       network: true,

@@ -32,7 +32,7 @@ describe('packageModelShape', () => {
     [{ package: 'a', exports: { f: { cal: {} } } }, "m.exports.f: unknown key 'cal'; did you mean 'call'?"],
     [
       { package: 'a', exports: { f: { call: { sinks: [{ kind: 'logs', data: [] }] } } } },
-      "m.exports.f.call.sinks[0].kind: expected 'log', 'recipient', 'storage', 'url', 'error', 'network', 'response', found 'logs'; did you mean 'log'?",
+      "m.exports.f.call.sinks[0].kind: expected 'log', 'recipient', 'storage', 'database', 'url', 'error', 'network', 'response', found 'logs'; did you mean 'log'?",
     ],
     [
       { package: 'a', exports: { f: { call: { carries: [{ argument: 'first' }] } } } },

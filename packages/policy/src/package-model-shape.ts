@@ -6,12 +6,16 @@ import type {
   DataSelector,
   GuardModel,
   PackageModel,
+  PackageStoreModel,
   Protection,
   RecipientKind,
   RecipientModel,
   RiskyOptionModel,
   SinkKind,
   SinkModel,
+  StoreAct,
+  StoreCallModel,
+  StoreKind,
   TypeModel,
 } from '@privet/model';
 import { refuse } from './configuration-error.ts';
@@ -35,6 +39,7 @@ export const sinkKindShape = oneOf(
   'log',
   'recipient',
   'storage',
+  'database',
   'url',
   'error',
   'network',
@@ -107,6 +112,33 @@ const sink: Shape<SinkModel> = objectOf<SinkModel>(
   ['kind', 'data'],
 );
 
+/** What kind of place keeps data. */
+export const storeKindShape = oneOf(
+  'database',
+  'object-storage',
+  'cache',
+  'file',
+  'browser',
+  'queue',
+  'search',
+  'warehouse',
+  'other',
+) satisfies Shape<StoreKind>;
+
+const storeAct = oneOf('write', 'update', 'read', 'erase', 'expire', 'sql') satisfies Shape<StoreAct | 'sql'>;
+
+const partSource = objectOr(oneOf('receiver', 'name'), selector);
+
+const listOrYes: Shape<true | readonly string[]> = shapeOf(
+  (value, place) => (value === true ? value : listOf(text)(value, place)),
+  { anyOf: [{ const: true }, { type: 'array', items: { type: 'string' } }] },
+);
+
+const storeCall: Shape<StoreCallModel> = objectOf<StoreCallModel>(
+  { act: storeAct, part: partSource, expires: listOrYes },
+  ['act'],
+);
+
 const channel: Shape<ChannelModel> = objectOf<ChannelModel>(
   { name: selector, sends: selector, handler: selector, at: text },
   ['name'],
@@ -171,6 +203,8 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       baseUrl: selector,
       options: listOf(riskyOption),
       redactedPaths: selectors,
+      store: storeCall,
+      part: partSource,
     }),
   );
 };
@@ -209,6 +243,10 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
       exports: dictionaryOf(api),
       globals: dictionaryOf(api),
       types: dictionaryOf(type),
+      store: objectOf<PackageStoreModel>(
+        { kind: storeKindShape, exports: dictionaryOf(api), globals: dictionaryOf(api), types: dictionaryOf(type) },
+        ['kind'],
+      ),
     },
     ['package'],
   );

@@ -9,6 +9,7 @@ import type {
   Retention,
   Severity,
   SinkKind,
+  StoreKind,
   TransferBasisId,
 } from '@privet/model';
 import type { EntryPoint } from './place-shapes.ts';
@@ -153,9 +154,7 @@ export interface CollectionPoint {
   readonly categories: readonly CategoryId[];
 }
 
-/** What kind of place keeps data. */
-export type StoreKind =
-  'database' | 'object-storage' | 'cache' | 'file' | 'browser' | 'queue' | 'search' | 'warehouse' | 'other';
+export type { StoreKind };
 
 /** A place that keeps data, and what the team promises of it. */
 export interface Store {

@@ -5,6 +5,7 @@ import type {
   FileView,
   PersonalDeclaration,
   PersonalRead,
+  ProgramStores,
   RiskyOption,
   UnusedData,
 } from '@privet/engine';
@@ -22,7 +23,17 @@ export interface Answers {
   readonly reads?: readonly PersonalRead[];
   readonly unused?: readonly UnusedData[];
   readonly purposes?: CodePurposes;
+  readonly stores?: ProgramStores;
 }
+
+/** A program that ends, erases and gives out nothing. */
+export const emptyStores: ProgramStores = {
+  endsWhatIsIn: () => false,
+  retentionOf: () => undefined,
+  protects: () => false,
+  reach: () => ({ kind: 'unreached' }),
+  packagesBeyond: () => [],
+};
 
 /** A file view that answers what a test says. */
 export function fileViewOf({
@@ -34,6 +45,7 @@ export function fileViewOf({
   reads = [],
   unused = [],
   purposes,
+  stores = emptyStores,
 }: Answers): FileView {
   return {
     file,
@@ -44,6 +56,8 @@ export function fileViewOf({
     personalDeclarations: () => declarations,
     annotationProblems: () => problems,
     riskyOptions: () => options,
+    storedData: () => flows.filter(({ sink }) => sink.store !== undefined),
+    stores: () => stores,
     purposesAround: () => purposes,
     notFollowed: () => new Map(),
   };

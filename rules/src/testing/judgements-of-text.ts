@@ -2,6 +2,7 @@ import { analysisOf, javascriptCompiler } from '@privet/engine';
 import type { ReportedFinding } from '@privet/testkit';
 import ts from 'typescript';
 import type { RuleDefinition } from '../define-rule.ts';
+import { settingsFor } from '../governing-policy.ts';
 import { presets } from '../presets.ts';
 import { type Judgement, runRules } from '../run-rules.ts';
 import { analysisOptionsOf, defaultSettings, fileSettingsOf, type Settings } from '../settings.ts';
@@ -15,8 +16,9 @@ export function judgementsOfText(
   settings: Settings = defaultSettings,
 ): readonly Judgement[] {
   const compiler = javascriptCompiler(ts, singleFileProgram(ts, file, text));
-  const view = analysisOf(compiler, analysisOptionsOf(settings)).fileView(file);
   const setting = presets[rule.preset][rule.id];
+  const asked = settingsFor(settings, setting ? { [rule.id]: setting } : {});
+  const view = analysisOf(compiler, analysisOptionsOf(asked)).fileView(file);
   if (view === undefined || setting === undefined) throw new Error(`Nothing can be asked about ${file}.`);
   return runRules(view, { [rule.id]: setting }, fileSettingsOf(settings, file, file));
 }

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import { analysisOf, javascriptCompiler, type Analysis } from '@privet/engine';
+import { analysisOf, javascriptCompiler, type Analysis, type AnalysisOptions } from '@privet/engine';
 import type { ReportedFinding } from '@privet/testkit';
 import ts from 'typescript';
 import type { PresetName } from '../define-rule.ts';
@@ -15,8 +15,8 @@ export function programOfConfig(config: string): ts.Program {
 }
 
 /** The analysis of a program made with this TypeScript. */
-export function analysisOfProgram(program: ts.Program): Analysis {
-  return analysisOf(javascriptCompiler(ts, program));
+export function analysisOfProgram(program: ts.Program, options?: AnalysisOptions): Analysis {
+  return analysisOf(javascriptCompiler(ts, program), options);
 }
 
 /** What a preset's rules find in a file, by offset. */

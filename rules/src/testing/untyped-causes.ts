@@ -12,6 +12,7 @@ export const untypedCauses = {
   erasedTag: 'The comment that permits it, or denies that it is personal data, stood on an erased declaration.',
   erasedProtection: 'The type that says that the value is protected is erased.',
   holderName: 'Inside, the name of the variable speaks of an organisation; at the call, nothing contradicts the field.',
+  handedIn: 'Without types only the caller tells what is called, so that the finding stands in the caller.',
   cutPath: 'What is iterated several times over lies deeper than the four members by which a value is followed.',
 } as const;
 
@@ -59,6 +60,7 @@ export const explainedFiles: Readonly<
   'purpose-inheritance.ts': { missed: 'purpose' },
   'recursion.ts': { extra: 'holderName' },
   'set-collection.ts': { missed: 'silentName' },
+  'stand-ins.ts': { missed: 'dispatch', extra: 'handedIn' },
   'tagged-parameters.ts': { missed: 'silentName' },
   'unknown-library-calls.ts': { missed: 'silentName' },
 };

@@ -1,4 +1,4 @@
-import { catalog } from '@privet/catalog';
+import { catalog, withoutStores, withStores } from '@privet/catalog';
 import { FlowAnalysis, type FileFlows } from '@privet/flow';
 import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
@@ -10,6 +10,7 @@ import { personalDeclarationsOf } from '../declarations/personal-declarations.ts
 import type { OwnWords } from '../declarations/word-problems.ts';
 import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '../file-view.ts';
 import type { Explanation } from '../explanation.ts';
+import { type ProgramStores, programStores } from '../stores/program-stores.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
 import { answersOf } from './answers.ts';
@@ -24,6 +25,8 @@ export interface AnalysisOptions {
   readonly models?: readonly PackageModel[];
   /** What the team declared; its models are not read from here, since hosts add them to others. */
   readonly governing?: Governing;
+  /** Whether to follow data into stores, too: only the rules about them ask, and it costs questions about types. */
+  readonly stores?: boolean;
 }
 
 /** The analysis of one program, worked out on demand and remembered. */
@@ -35,8 +38,11 @@ export interface Analysis {
 }
 
 /** Analyses a program; nothing is computed before the first question. */
-export function analysisOf(compiler: Compiler, { models = [], governing }: AnalysisOptions = {}): Analysis {
-  const all = [...catalog, ...models];
+export function analysisOf(
+  compiler: Compiler,
+  { models = [], governing, stores: looksAtStores = false }: AnalysisOptions = {},
+): Analysis {
+  const all = (looksAtStores ? withStores : withoutStores)([...catalog, ...models]);
   const classified = classifiedEvidence(governing);
   const port = programPort(
     compiler,
@@ -47,6 +53,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
     governing,
   );
   const flows = new FlowAnalysis(port);
+  const stores = programStores(compiler, flows, (file) => port.fileIr(file), governing);
   const unused = unusedDataFinder(compiler, flows, (file) => port.fileIr(file));
   const views = new Map<string, FileView>();
   return {
@@ -55,7 +62,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
       if (known) return known;
       const text = compiler.textOf(file);
       if (text === undefined) return undefined;
-      const view = fileView({ compiler, flows, unused, classified, words: wordsOf(governing) }, file, text);
+      const view = fileView({ compiler, flows, stores, unused, classified, words: wordsOf(governing) }, file, text);
       views.set(file, view);
       return view;
     },
@@ -67,6 +74,7 @@ export function analysisOf(compiler: Compiler, { models = [], governing }: Analy
 interface Known {
   readonly compiler: Compiler;
   readonly flows: FlowAnalysis;
+  readonly stores: ProgramStores;
   readonly unused: UnusedDataFinder;
   readonly classified: ClassifiedEvidence;
   readonly words: OwnWords;
@@ -79,7 +87,7 @@ function wordsOf(governing: Governing | undefined): OwnWords {
 }
 
 function fileView(
-  { compiler, flows: analysis, unused, classified, words }: Known,
+  { compiler, flows: analysis, stores, unused, classified, words }: Known,
   file: string,
   text: string,
 ): FileView {
@@ -100,8 +108,14 @@ function fileView(
     flowsTo(...kinds) {
       const others = kinds.some((kind) => kind !== 'response') ? found().flows : [];
       const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
-      return [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers].map(withSuggestions);
+      const asked = [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers];
+      return asked.sort((one, other) => one.at.start - other.at.start).map(withSuggestions);
     },
+    storedData: () =>
+      found()
+        .flows.filter(({ sink }) => sink.store !== undefined)
+        .map(withSuggestions),
+    stores: () => stores,
     reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),
     personalDeclarations: declared,
     unusedData: () => unused.among(file, declared()),

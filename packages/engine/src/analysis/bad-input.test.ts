@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compilerOf, type ProgramFiles } from '../compiler/program.test-support.ts';
 import { analysisOf } from './analysis.ts';
 
-const kinds: readonly SinkKind[] = ['log', 'recipient', 'storage', 'url', 'error', 'network', 'response'];
+const kinds: readonly SinkKind[] = ['log', 'recipient', 'storage', 'database', 'url', 'error', 'network', 'response'];
 
 const user = `
 export interface User {

@@ -39,6 +39,25 @@ describe('the work of analysing a small shop', () => {
     expect(work()).toEqual({});
   });
 
+  it('is no more where stores are asked about and nothing is stored', () => {
+    const { compiler, work } = counting(shopCompiler());
+    const analysis = analysisOf(compiler, { stores: true });
+    askAll(analysis, compiler.projectFiles());
+    expect(work()).toMatchInlineSnapshot(`
+      {
+        "declarationsAt": 134,
+        "describe": 916,
+        "elementsOf": 35,
+        "files lowered": 17,
+        "implementationsOf": 4,
+        "memberOf": 62,
+        "membersOf": 7,
+        "resolveModule": 32,
+        "typeAt": 134,
+      }
+    `);
+  });
+
   it('concerns only files that matter to the one that is asked for', () => {
     const { compiler, work } = counting(shopCompiler());
     askAll(

@@ -98,6 +98,8 @@ export interface Compiler {
   /** Whether conditions around the name or member with exactly this range leave only some parts of its declared type. */
   isNarrowedAt(place: Location): boolean;
   describe(type: TypeHandle): TypeDescription;
+  /** The type that a generic type is about, its first argument, by name: `User` of a `Repository<User>`. */
+  subjectOf(type: TypeHandle): string | undefined;
   /** A property by name; of a union, where any constituent has it. */
   memberOf(type: TypeHandle, name: string): TypeMember | undefined;
   /** Properties that hold data (no methods), at most 200. */

@@ -67,6 +67,7 @@ export function programCompiler(module: typeof ts, program: ProgramReader): Comp
         return node !== undefined && isNarrowed(node, declarations, checker);
       }),
     describe: (type) => answer({ kind: 'unknown', parts: [], marks: [], declarations: [] }, () => types.describe(type)),
+    subjectOf: (type) => answer(undefined, () => types.subjectOf(type)),
     memberOf: (type, name) => answer(undefined, () => types.memberOf(type, name)),
     membersOf: (type) => answer([], () => types.membersOf(type)),
     elementsOf: (type) => answer([], () => types.elementsOf(type)),

@@ -31,6 +31,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 /** The part of a compiler that answers questions about types. */
 export interface TypeQuestions {
   describe(type: TypeHandle): TypeDescription;
+  subjectOf(type: TypeHandle): string | undefined;
   memberOf(type: TypeHandle, name: string): TypeMember | undefined;
   membersOf(type: TypeHandle): readonly TypeMember[];
   elementsOf(type: TypeHandle): readonly TypeHandle[];
@@ -59,6 +60,7 @@ export function typeQuestions(
       descriptions.set(handle, answer);
       return answer;
     },
+    subjectOf: (handle) => subject(checker.getNonNullableType(typeOf(handle))),
     memberOf: (handle, name) => {
       const symbol = propertyOf(concrete(typeOf(handle)), name);
       return symbol && member(symbol);
@@ -140,6 +142,20 @@ export function typeQuestions(
     // The flag says that it is an object type, and this object flag that it is a reference.
     const object = type as ts.ObjectType;
     return object.objectFlags & ObjectFlags.Reference ? checker.getTypeArguments(object as ts.TypeReference) : [];
+  }
+
+  function subject(type: ts.Type): string | undefined {
+    const [first] = type.aliasTypeArguments ?? typeArgumentsOf(type);
+    if (first !== undefined) return ownName(first);
+    return type.isIntersection() ? type.types.map(subject).find((name) => name !== undefined) : undefined;
+  }
+
+  /** The name that the project gives a type; of an intersection, that of the first part which has one. */
+  function ownName(type: ts.Type): string | undefined {
+    if (type.isIntersection() && !type.aliasSymbol) return type.types.map(ownName).find((name) => name !== undefined);
+    const symbol = type.flags & TypeFlags.TypeParameter ? undefined : (type.aliasSymbol ?? type.symbol);
+    const isOwn = symbol && declarations.ofSymbol(symbol).some((declared) => declared.package === '');
+    return isOwn && !symbol.name.startsWith('__') ? symbol.name : undefined;
   }
 
   function stringsOf(type: ts.Type): readonly string[] {

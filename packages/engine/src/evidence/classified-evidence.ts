@@ -1,3 +1,4 @@
+import { formatRetention } from '@privet/model';
 import { type Classification, classificationOf } from '@privet/policy';
 
 import type { DeclaredMember } from '../compiler/compiler.ts';
@@ -31,13 +32,14 @@ export function classifiedEvidence(governing: Governing | undefined): Classified
   };
 }
 
-function evidenceOfEntry({ type, category, purposes }: Classification): DeclaredEvidence {
+function evidenceOfEntry({ type, category, purposes, retention }: Classification): DeclaredEvidence {
   return {
     none: category === undefined,
     tagged: false,
     categories: category === undefined ? [] : [category],
     purposes,
     recipients: [],
+    ...(retention && { retention: formatRetention(retention) }),
     reason: `classified on ${type} by the policy`,
   };
 }

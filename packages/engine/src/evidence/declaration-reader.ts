@@ -82,12 +82,14 @@ export function declarationReader(
       comment?.recipients.map(valueOf),
       around?.recipients.map(valueOf),
     );
+    const retention = comment?.retention ?? around?.retention;
     return {
       none: none && !decided,
       tagged: own?.tagged ?? false,
       categories: firstNonEmpty(own?.categories, comment?.categories.map(valueOf)),
       purposes,
       recipients,
+      ...(retention && { retention: retention.value }),
       ...(own?.protection && { protection: own.protection }),
       reason: own?.reason ?? declaredOn(node, name),
     };

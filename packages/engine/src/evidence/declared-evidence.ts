@@ -12,6 +12,8 @@ export interface DeclaredEvidence {
   readonly categories: readonly CategoryId[];
   readonly purposes: readonly PurposeId[];
   readonly recipients: readonly string[];
+  /** How long it is kept, as written. */
+  readonly retention?: string;
   readonly protection?: Protection;
   /** The end of the sentence "known because it is …". */
   readonly reason: string;

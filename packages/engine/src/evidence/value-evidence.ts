@@ -16,6 +16,7 @@ export interface ValueEvidence {
   readonly declaration?: Location;
   readonly purposes: readonly PurposeId[];
   readonly recipients: readonly string[];
+  readonly retention?: string;
   readonly protection?: Protection;
 }
 
@@ -140,10 +141,13 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 interface Context {
   readonly purposes: readonly PurposeId[];
   readonly recipients: readonly string[];
+  readonly retention?: string;
 }
 
 function contextOf(said: readonly Partial<Context>[]): Context {
+  const retention = said.map((one) => one.retention).find((written) => written !== undefined);
   return {
+    ...(retention !== undefined && { retention }),
     purposes: said.map(({ purposes = [] }) => purposes).find((list) => list.length > 0) ?? [],
     recipients: said.map(({ recipients = [] }) => recipients).find((list) => list.length > 0) ?? [],
   };

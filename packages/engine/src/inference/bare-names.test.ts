@@ -76,7 +76,7 @@ const negatives = `
   tableName className eventName productName companyLogo serverIp listenAddress walletAddress contractAddress
   macAddressRegex pageCount maxAge cacheAge usage message errorMessage healthCheck healthStatusUrl traceId
   raceCondition panX panelWidth zip64 gzip tokenCount csrfToken nextPageToken resetTokenCount magicLinkEnabled maxTokens passwordMinLength forgotPasswordUrl
-  phoneRegex mobileMenu latency platform relation template flatMap passportStrategy sessionStorage dbPassword
+  phoneRegex mobileMenu latency platform relation template flatMap passportStrategy sessionStorage dbPassword privateKeyPassword keystorePassword
   position status state street_view_enabled postId httpPost blogPost userCount usernamePlaceholder ipWhitelist
   publicKey statePattern language locale description title content id name value data type color url path
 `;

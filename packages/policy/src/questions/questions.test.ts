@@ -192,6 +192,8 @@ describe('stores', () => {
       '  some: {kind: database, packages: pg, tables: people}',
     );
     expect(storeOf(policy, { package: 'pg', table: 'people' })?.id).toBe('some');
+    // Prisma's `People` is `prisma.people`.
+    expect(storeOf(policy, { package: 'pg', table: 'People' })?.id).toBe('some');
     expect(storeOf(policy, { package: 'pg', table: 'plants' })?.id).toBe('all');
   });
 

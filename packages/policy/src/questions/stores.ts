@@ -18,7 +18,9 @@ export function storeOf(policy: Policy, asked: AskedStore): Store | undefined {
 /** How many things speak for a store; 0 where something speaks against it. */
 function matchesOf(store: Store, asked: AskedStore): number {
   const hasNames = store.tables.length + store.buckets.length > 0;
-  const isTable = asked.table !== undefined && store.tables.includes(asked.table);
+  const table = asked.table?.toLowerCase();
+  // Code calls the model `Customer` by `prisma.customer`.
+  const isTable = table !== undefined && store.tables.some((declared) => declared.toLowerCase() === table);
   const isBucket = asked.bucket !== undefined && store.buckets.includes(asked.bucket);
   if (hasNames && !isTable && !isBucket) return 0;
   const isReached = asked.package !== undefined && store.packages.includes(asked.package);

@@ -72,7 +72,7 @@ describe('what names files, types and functions', () => {
     ],
     [
       'packages: [{package: p, exports: {f: {call: {sinks: [{kind: logs, data: []}]}}}}]',
-      "2:61: packages[0].exports.f.call.sinks[0].kind: expected 'log', 'recipient', 'storage', 'url', 'error', 'network', 'response', found 'logs'; did you mean 'log'?",
+      "2:61: packages[0].exports.f.call.sinks[0].kind: expected 'log', 'recipient', 'storage', 'database', 'url', 'error', 'network', 'response', found 'logs'; did you mean 'log'?",
     ],
     [
       'packages: [{package: p, exports: {f: {source: user.emial}}}]',

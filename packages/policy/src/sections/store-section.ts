@@ -1,13 +1,13 @@
 import { inOneLine, refuse } from '../configuration-error.ts';
+import { storeKindShape } from '../package-model-shape.ts';
 import { entryPoint, packageOrPlatform } from '../place-shapes.ts';
-import type { Store, StoreKind } from '../policy.ts';
+import type { Store } from '../policy.ts';
 import {
   checked,
   described,
   dictionaryOf,
   mapped,
   objectOf,
-  oneOf,
   oneOrMore,
   type Objection,
   type Shape,
@@ -17,18 +17,6 @@ import { ownWord, retention, words } from '../word-shapes.ts';
 
 type WrittenStore = Pick<Store, 'kind'> & Partial<Omit<Store, 'id'>>;
 
-const storeKind: Shape<StoreKind> = oneOf(
-  'database',
-  'object-storage',
-  'cache',
-  'file',
-  'browser',
-  'queue',
-  'search',
-  'warehouse',
-  'other',
-);
-
 const yesOrNo: Shape<boolean> = shapeOf(
   (value, place) => (typeof value === 'boolean' ? value : refuse(value, place, 'true or false')),
   { type: 'boolean' },
@@ -37,7 +25,7 @@ const yesOrNo: Shape<boolean> = shapeOf(
 const store = checked(
   objectOf<WrittenStore>(
     {
-      kind: described(storeKind, 'What kind of place it is.'),
+      kind: described(storeKindShape, 'What kind of place it is.'),
       packages: described(
         oneOrMore(packageOrPlatform),
         'npm packages and APIs of the platform (platform:web-storage) by which the code reaches it.',

@@ -1,5 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
+const bucket = { argument: 0, path: 'Bucket' } as const;
+const writes = { store: { act: 'write', part: bucket } } as const;
+const reads = { store: { act: 'read', part: bucket } } as const;
+const erases = { store: { act: 'erase', part: bucket } } as const;
+
 export default {
   package: '@aws-sdk/client-s3',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3',
@@ -42,6 +47,30 @@ export default {
           },
         },
         uploadPart: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'Body' }] }], carries: [] } },
+      },
+    },
+  },
+  store: {
+    kind: 'object-storage',
+    exports: {
+      PutObjectCommand: { construct: writes },
+      UploadPartCommand: { construct: writes },
+      GetObjectCommand: { construct: reads },
+      DeleteObjectCommand: { construct: erases },
+      DeleteObjectsCommand: { construct: erases },
+      DeleteBucketCommand: { construct: erases },
+      PutBucketLifecycleConfigurationCommand: { construct: { store: { act: 'expire', part: bucket } } },
+    },
+    types: {
+      S3: {
+        members: {
+          putObject: { call: writes },
+          uploadPart: { call: writes },
+          getObject: { call: reads },
+          deleteObject: { call: erases },
+          deleteObjects: { call: erases },
+          putBucketLifecycleConfiguration: { call: { store: { act: 'expire', part: bucket } } },
+        },
       },
     },
   },

@@ -51,4 +51,19 @@ export default {
       members: { email: { source: 'user.contact.email' }, phone: { source: 'user.contact.phone_number' } },
     },
   },
+  store: {
+    kind: 'database',
+    types: {
+      SupabaseClient: { members: { from: { call: { part: { argument: 0 } } } } },
+      PostgrestQueryBuilder: {
+        members: {
+          insert: { call: { store: { act: 'write' } } },
+          update: { call: { store: { act: 'update' } } },
+          upsert: { call: { store: { act: 'update' } } },
+          delete: { call: { store: { act: 'erase' } } },
+          select: { call: { store: { act: 'read' } } },
+        },
+      },
+    },
+  },
 } satisfies PackageModel;

@@ -1,0 +1,26 @@
+import type { Compiler } from '../compiler/compiler.ts';
+import { isSamePart } from './same-part.ts';
+
+/** A retention, and the type or table that is declared behind its comment, whatever modifiers and decorators stand between. */
+const RETAINED = /@retention\s+([^\n*]+)[^]*?\*\/\s*(?:(?:@[\w.]+(?:\([^)]*\))?|[a-z]+)\s+)*([\w$]+)/g;
+
+/** Retentions that a program declares on types and tables, by their names. */
+export function declaredRetentions(compiler: Compiler): (part: string) => string | undefined {
+  let known: readonly (readonly [string, string])[] | undefined;
+  return (part) => {
+    known ??= compiler
+      .textsWith(/@retention/)
+      .flatMap((text) => [...text.matchAll(RETAINED)])
+      .map(([, retention = '', name = '']) => [name, retention.trim()]);
+    return known.find(([name]) => isSamePart(name, part))?.[1];
+  };
+}
+
+/** An index by which a database deletes documents, in a file that declares a collection. */
+const TTL_INDEX = /\bexpireAfterSeconds\b|\bexpires:/;
+
+/** Whether a file gives a collection of this name an index that ends what it keeps. */
+export function hasExpiringIndex(text: string, part: string): boolean {
+  if (!TTL_INDEX.test(text) || !/['"](?:mongoose|mongodb|@nestjs\/mongoose)['"]/.test(text)) return false;
+  return [...text.matchAll(/[\w$]+/g)].some(([word]) => isSamePart(word, part));
+}

@@ -1,0 +1,177 @@
+import { catalog } from '@privet/catalog';
+import type { FileIr, FlowAnalysis, FunctionIr, StoreUse } from '@privet/flow';
+import type { Location, PackageModel, Sink, StoreAct } from '@privet/model';
+import type { EntryPoint } from '@privet/policy';
+
+import type { Governing } from '../analysis/governing.ts';
+import type { Compiler } from '../compiler/compiler.ts';
+import { cascades } from './cascades.ts';
+import { declaredRetentions, hasExpiringIndex } from './declared-ends.ts';
+import { protectedColumns } from './protected-columns.ts';
+import { isSamePart, stemOf } from './same-part.ts';
+import { functionsTagged, type SubjectRight } from './tagged-code.ts';
+import { packagesBeyond } from './workspace-beyond.ts';
+
+/** Whether code that fulfils a right reaches a store. */
+export type StoreReach =
+  | { readonly kind: 'reached' }
+  | { readonly kind: 'unreached' }
+  /** An entry point of the policy that is not where the policy says. */
+  | { readonly kind: 'missing'; readonly entry: string }
+  /** An entry point of the policy that lies outside of the program. */
+  | { readonly kind: 'beyond'; readonly entry: string };
+
+/** What a program does about what its stores keep. */
+export interface ProgramStores {
+  /** Whether something ends what lies where data was written to: it expires, an index ends it, or a job erases by age. */
+  endsWhatIsIn(sink: Sink): boolean;
+  /** The retention that the type or table of its name declares. */
+  retentionOf(sink: Sink): string | undefined;
+  /**
+   * Whether the program encrypts or hashes one of these columns, or the field that declares the data, whenever something
+   * is written to it.
+   */
+  protects(sink: Sink, columns: readonly string[], declaration?: Location): boolean;
+  /** Whether code that a tag or these entry points name fulfils a right for a store. */
+  reach(sink: Sink, right: SubjectRight, entries: readonly EntryPoint[]): StoreReach;
+  /** Packages of the same workspace that could reach the stores of this program, and are no part of it. */
+  packagesBeyond(): readonly string[];
+}
+
+const fulfilling: Readonly<Record<SubjectRight, readonly StoreAct[]>> = {
+  // What is written over is gone, too.
+  erasure: ['erase', 'update', 'expire'],
+  access: ['read'],
+};
+
+/** What is known of the stores of a program; nothing is looked for before it is asked. */
+export function programStores(
+  compiler: Compiler,
+  flows: FlowAnalysis,
+  irOf: (file: string) => FileIr | undefined,
+  governing: Governing | undefined,
+): ProgramStores {
+  const retentionOfPart = declaredRetentions(compiler);
+  const erasedWith = cascades(compiler);
+  const isProtected = protectedColumns(compiler);
+  const tagged = new Map<SubjectRight, readonly FunctionIr[]>();
+  const usesFrom = new Map<string, readonly StoreUse[]>();
+  let beyond: readonly string[] | undefined;
+
+  function taggedFor(right: SubjectRight): readonly FunctionIr[] {
+    const known = tagged.get(right) ?? functionsTagged(compiler, compiler.projectFiles(), irOf, right);
+    tagged.set(right, known);
+    return known;
+  }
+
+  function reachedFrom(entries: readonly FunctionIr[]): readonly StoreUse[] {
+    const key = entries.map(({ id }) => id).join();
+    const known = usesFrom.get(key) ?? flows.storeUsesFrom(entries);
+    usesFrom.set(key, known);
+    return known;
+  }
+
+  function isReachedBy(uses: readonly StoreUse[], right: SubjectRight, sink: Sink): boolean {
+    const does = uses.filter(({ act }) => fulfilling[right].includes(act));
+    if (does.some((use) => isSamePlace(use, sink))) return true;
+    const part = sink.store?.kind === 'database' ? sink.store.part : undefined;
+    if (right !== 'erasure' || part === undefined) return false;
+    const erased = does.flatMap(({ act, part: named }) => (act === 'erase' && named !== undefined ? [named] : []));
+    return erasedWith(part).some((around) => erased.some((named) => isSamePart(named, around)));
+  }
+
+  /** What lies in a person's own browser is erased wherever code clears it. */
+  function isClearedInBrowser(right: SubjectRight, sink: Sink): boolean {
+    if (right !== 'erasure' || sink.store?.kind !== 'browser') return false;
+    return compiler
+      .projectFiles()
+      .filter((file) => CLEARING.test(compiler.textOf(file) ?? ''))
+      .some((file) => isReachedBy(flows.storeUsesIn(file), right, sink));
+  }
+
+  /** Whether a file is there, but in no part of this program. */
+  function isOutside(file: string): boolean {
+    return compiler.sourceFile(file) === undefined && compiler.syntax.sys?.fileExists(file) === true;
+  }
+
+  return {
+    endsWhatIsIn(sink) {
+      if (sink.store?.expires === true) return true;
+      const part = sink.store?.part;
+      return compiler.projectFiles().some((file) => {
+        const text = compiler.textOf(file) ?? '';
+        if (part !== undefined && hasExpiringIndex(text, part)) return true;
+        return mayEnd(text, part) && flows.storeUsesIn(file).some((use) => ends(use) && isSamePlace(use, sink));
+      });
+    },
+    retentionOf: ({ store }) => (store?.part === undefined ? undefined : retentionOfPart(store.part)),
+    protects({ store }, columns, declaration) {
+      const field = declaration && fieldAt(compiler, declaration);
+      const names = field ? [...columns, field.name] : columns;
+      const isColumn = store?.part !== undefined && isProtected(store.part, names);
+      return isColumn || (field !== undefined && isProtected(field.holder, [field.name]));
+    },
+    reach(sink, right, entries) {
+      const named: FunctionIr[] = [];
+      for (const entry of entries) {
+        const file = `${governing?.folder ?? ''}/${entry.file}`;
+        const found = functionsNamed(irOf(file), entry.name);
+        if (found.length === 0) return { kind: isOutside(file) ? 'beyond' : 'missing', entry: nameOf(entry) };
+        named.push(...found);
+      }
+      const from = [...taggedFor(right), ...named];
+      const isReached = isReachedBy(reachedFrom(from), right, sink) || isClearedInBrowser(right, sink);
+      return { kind: isReached ? 'reached' : 'unreached' };
+    },
+    packagesBeyond: () => (beyond ??= packagesBeyond(compiler.syntax.sys, compiler.projectFiles(), storePackages)),
+  };
+}
+
+const storePackages: ReadonlySet<string> = new Set(
+  catalog.flatMap(({ package: name, store }: PackageModel) => (store === undefined ? [] : [name])),
+);
+
+function ends({ act, isByAge }: StoreUse): boolean {
+  return act === 'expire' || (act === 'erase' && isByAge);
+}
+
+const CLEARING = /\b(?:removeItem|clear)\b/;
+
+/** Words without which no code ends what a store keeps. */
+const ENDING = /delete|\bdel\b|remove|unlink|expire|truncate/i;
+
+function mayEnd(text: string, part: string | undefined): boolean {
+  return ENDING.test(text) && (part === undefined || text.toLowerCase().includes(stemOf(part)));
+}
+
+/** Tables have one name whatever reaches them; what else keeps data is known by its package. */
+function isSamePlace(use: StoreUse, { package: name, store }: Sink): boolean {
+  if (store === undefined || use.kind !== store.kind) return false;
+  const { part } = store;
+  if (use.part === undefined || part === undefined) return use.package === name;
+  if (use.package !== name && use.kind !== 'database') return false;
+  return [use.part, ...use.beside].some((named) => isSamePart(named, part));
+}
+
+/** The functions of the name that a policy gives: a function, `Class.method`, or a method alone. */
+function functionsNamed(ir: FileIr | undefined, name: string): readonly FunctionIr[] {
+  const classes = new Map(ir?.classes.map(({ id, name: className }) => [id, className]));
+  return (ir?.functions ?? []).filter((fn) => {
+    const owner = fn.class === undefined ? undefined : classes.get(fn.class);
+    return fn.kind !== 'module' && (name === fn.name || name === `${owner ?? ''}.${fn.name}`);
+  });
+}
+
+/** A declared name, and the class that it stands in: an entity may be kept as a relation of another. */
+function fieldAt(
+  compiler: Compiler,
+  { file, start, end }: Location,
+): { readonly name: string; readonly holder: string } {
+  const text = compiler.textOf(file) ?? '';
+  const holder = [...text.slice(0, start).matchAll(/\bclass\s+(\w+)/g)].at(-1)?.[1] ?? '';
+  return { name: text.slice(start, end), holder };
+}
+
+function nameOf({ file, name }: EntryPoint): string {
+  return `${file}#${name}`;
+}

@@ -1,0 +1,138 @@
+import type { CallModel, Location, SinkStore, StoreAct, StoreKind } from '@privet/model';
+import type { Activation } from './activation.ts';
+import type { ArgumentValue, CallSite } from './call-site.ts';
+import { selected } from './selected.ts';
+import { sqlStatementIn } from './sql-statement.ts';
+import { partOf, textAt } from './store-part.ts';
+import type { ApiCallable, Value } from './value.ts';
+
+/** What a call does to what a store keeps. */
+export interface StoreUse {
+  readonly act: StoreAct;
+  readonly package: string;
+  readonly kind: StoreKind;
+  /** Table, collection, bucket or key as the code names it; absent where the code does not tell. */
+  readonly part?: string;
+  /** What a read names beside it, and may load with it: relations, joined tables. */
+  readonly beside: readonly string[];
+  /** What it writes ends by itself. */
+  readonly expires: boolean;
+  /** Its statement encrypts or hashes. */
+  readonly protects: boolean;
+  /** It erases what has reached an age. */
+  readonly isByAge: boolean;
+  /** Of the call. */
+  readonly at: Location;
+}
+
+/** What a call does to a store, as far as its model and its arguments tell. */
+export function storeUseOf(
+  activation: Activation,
+  callable: ApiCallable,
+  { store }: CallModel,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): StoreUse | undefined {
+  const { model } = callable.api;
+  if (store === undefined || model.store === undefined) return undefined;
+  const done = actAndPart(activation, callable, store, receiver, args, site);
+  if (done === undefined) return undefined;
+  const expires = store.expires === true || hasWord(activation, store.expires ?? [], args);
+  // An index, say, ends what is kept only with the option that says so.
+  if (done.act === 'expire' && store.expires !== undefined && !expires) return undefined;
+  return {
+    ...done,
+    beside: done.act === 'read' ? [...done.beside, ...namedBeside(activation, args, site)] : [],
+    package: model.package,
+    kind: model.store.kind,
+    expires,
+    isByAge: done.act === 'erase' && isByAge(activation, site),
+    at: activation.location(site.range),
+  };
+}
+
+/** What a sink that such a call has says of the store. */
+export function sinkStoreOf({ kind, part, expires, protects }: StoreUse): SinkStore {
+  return { kind, ...(part !== undefined && { part }), expires, ...(protects && { protects }) };
+}
+
+function actAndPart(
+  activation: Activation,
+  callable: ApiCallable,
+  { act, part: source = 'receiver' }: NonNullable<CallModel['store']>,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): Pick<StoreUse, 'act' | 'part' | 'beside' | 'protects'> | undefined {
+  if (act !== 'sql') {
+    const part = partOf(activation, callable, source, receiver, args, site);
+    return { act, ...(part !== undefined && { part }), beside: [], protects: false };
+  }
+  if (typeof source === 'string') return undefined;
+  for (const path of [source.path, ...TEXTS]) {
+    const at = path === undefined ? source : { ...source, path };
+    for (const { value, argument } of selected(activation, at, receiver, args, site)) {
+      const statement = sqlStatementIn(textAt(activation, at, value, argument) ?? '');
+      if (statement === undefined) continue;
+      const { act: does, table, joined, protects } = statement;
+      return { act: does, ...(table !== undefined && { part: table }), beside: joined, protects };
+    }
+  }
+  return undefined;
+}
+
+/** Where the statement stands in an object that is handed over in its place. */
+const TEXTS = ['text', 'sql'] as const;
+
+/** Whether a word such as `EX` is an argument, or a key of an object that is one. */
+function hasWord(activation: Activation, words: readonly string[], args: readonly ArgumentValue[]): boolean {
+  return args.some(({ value }) => {
+    const isWord = [...(value.constants ?? [])].some((constant) => words.includes(String(constant)));
+    const isKey = [...value.objects].some((id) => {
+      const members = activation.state.object(id)?.members;
+      return members !== undefined && words.some((word) => members.has(word));
+    });
+    return isWord || isKey;
+  });
+}
+
+/** Comparisons with a moment before now, in the words of query languages and libraries. */
+const COMPARISON =
+  /\$lte?\b|(?<![\w$])lte?\s*[:(]|\bLessThan(?:OrEqual)?\(|['"`]<=?['"`]|<=?\s*(?:\$|\?|now\b|current_|:|@|'|date)/i;
+
+/** Longest statement that is looked at. */
+const MAX_STATEMENT = 600;
+
+/** Whether what is erased is chosen by its age, in the call or behind it in the same chain. */
+function isByAge(activation: Activation, site: CallSite): boolean {
+  return COMPARISON.test(statementAt(activation, site));
+}
+
+/** The text from a call to the end of its statement: what is called behind it on the same chain is its condition. */
+function statementAt(activation: Activation, { range }: CallSite): string {
+  const text = activation.text({ start: range.start, end: range.start + MAX_STATEMENT });
+  const [statement = ''] = text.split(/;\s*\n|\n\s*\n|\n\s*(?:return|await|const|let|\})/);
+  return statement;
+}
+
+/** Members that load other tables, and their keys. */
+const LOADING = ['include', 'select', 'with', 'relations', 'populate'] as const;
+const JOINING = /(?:populate|[jJ]oin\w*)\(\s*['"`]?(?:\w+\.)?(\w+)/g;
+const MAX_DEPTH = 4;
+
+/** What a query names that it may load with its table. */
+function namedBeside(activation: Activation, args: readonly ArgumentValue[], site: CallSite): readonly string[] {
+  const { state } = activation;
+  const names = [...statementAt(activation, site).matchAll(JOINING)].map(([, name = '']) => name);
+  const visit = (value: Value, depth: number): void => {
+    for (const id of depth < MAX_DEPTH ? value.objects : []) {
+      for (const [name, member] of state.object(id)?.members ?? []) {
+        names.push(name, ...[...(member.constants ?? [])].filter((constant) => typeof constant === 'string'));
+        visit(member, depth + 1);
+      }
+    }
+  };
+  for (const { value } of args) for (const name of LOADING) visit(state.load(value, name, undefined), 0);
+  return names;
+}

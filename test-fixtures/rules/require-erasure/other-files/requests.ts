@@ -1,0 +1,8 @@
+import { Voters } from './voters.ts';
+
+const voters = new Voters();
+
+/** @erasesData Voter */
+export async function answerErasureRequest(email: string): Promise<void> {
+  await voters.remove(email);
+}

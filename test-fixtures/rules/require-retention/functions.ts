@@ -1,0 +1,26 @@
+import { PrismaClient } from '@prisma/client';
+
+interface Member {
+  /** @personalData user.contact.email */
+  email: string;
+  /**
+   * @personalData user.name
+   * @retention P1Y
+   */
+  name: string;
+}
+
+const prisma = new PrismaClient();
+
+async function insertInto(row: object): Promise<void> {
+  await prisma.membership.create({ data: row });
+}
+
+async function insertNamed(row: object): Promise<void> {
+  await insertInto(row);
+}
+
+export async function join(member: Member): Promise<void> {
+  await insertNamed({ email: member.email }); // ✗ require-retention: 'member.email' (user.contact.email, declared on Member) is kept in 'membership' of @prisma/client through 'prisma.membership.create', by way of insertNamed() and insertInto(), and nothing says for how long.
+  await insertNamed({ name: member.name });
+}
