@@ -1,12 +1,14 @@
 import { join, relative, resolve } from 'node:path';
-import { collectionPointOf, foundIn, type FileView, type Policy } from '@privet/engine';
+import { analysisOf, collectionPointOf, foundIn, javascriptCompiler, type FileView, type Policy } from '@privet/engine';
 import { expectationsIn, fixtureFiles, installFixtureRoot } from '@privet/testkit';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RuleDefinition } from './define-rule.ts';
+import { governedBy } from './governing-policy.ts';
 import { rules } from './rules.ts';
-import { analysisOfProgram, programOfConfig } from './testing/program-findings.ts';
+import { analysisOptionsOf, defaultSettings } from './settings.ts';
+import { programOfConfig } from './testing/program-findings.ts';
 
 const root = resolve(import.meta.dirname, '../../test-fixtures/apps');
 const names = ['storefront', 'clinic', 'fitness'];
@@ -51,12 +53,14 @@ function applicationOf(name: string): Application {
   const compilerErrors = ts
     .getPreEmitDiagnostics(program)
     .map(({ file, messageText }) => `${file?.fileName ?? name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
-  const analysis = analysisOfProgram(program);
   const policyFile = join(folder, 'privacy.yaml');
-  const { policy } = foundIn(policyFile, folder, readFileSync(policyFile, 'utf8'), {
-    ruleIds: rules.map(({ id }) => id),
-  });
+  const ruleIds = rules.map(({ id }) => id);
+  const found = foundIn(policyFile, folder, readFileSync(policyFile, 'utf8'), { ruleIds });
+  const { policy } = found;
   if (policy === undefined) throw new Error(`${policyFile} is not valid`);
+  // What a policy restricts is watched only where the analysis knows of it.
+  const options = analysisOptionsOf(governedBy(defaultSettings, found));
+  const analysis = analysisOf(javascriptCompiler(ts, program), options);
   const files = fixtureFiles(folder);
   const subjects = new Map(
     rules.map((rule) => [
