@@ -80,7 +80,7 @@ export class FlowAnalysis {
   flowsOf(file: string): FileFlows {
     const known = this.#files.get(file);
     if (known) return known;
-    const made = { flows: this.#flowsIn(file, (sink) => !isJudgedLate(sink)), ...this.#countsIn(file) };
+    const made = { flows: this.#flowsIn(file, ({ sink }) => !isJudgedLate(sink)), ...this.#countsIn(file) };
     this.#files.set(file, made);
     return made;
   }
@@ -99,7 +99,10 @@ export class FlowAnalysis {
   answersOf(file: string): readonly Flow[] {
     const known = this.#answers.get(file);
     if (known) return known;
-    const made = this.#flowsIn(file, isJudgedLate);
+    const { port } = this.#index;
+    const isWorthAsking = ({ label }: Hit): boolean =>
+      label.origins.some(({ location }) => port.mayAnswerTooMuch(location));
+    const made = this.#flowsIn(file, (hit) => isJudgedLate(hit.sink) && isWorthAsking(hit));
     this.#answers.set(file, made);
     return made;
   }
@@ -205,14 +208,14 @@ export class FlowAnalysis {
     return fn.kind === 'module' || port.guardNames().size === 0 ? [] : port.declaredGuards(this.#index.placeOf(fn));
   }
 
-  #flowsIn(name: string, isWanted: (sink: Sink) => boolean, fates?: HitFates): readonly Flow[] {
+  #flowsIn(name: string, isWanted: (hit: Hit) => boolean, fates?: HitFates): readonly Flow[] {
     const file = this.#index.file(name);
     if (file === undefined) return [];
     const flows = new Map<string, Flow>();
     for (const fn of file.ir.functions) {
       const { hits, foreign } = this.#resultOf(fn);
       for (const some of [hits, ...foreign.values()])
-        for (const hit of some.values()) if (isWanted(hit.sink)) this.#addFlow(flows, hit, file, fates);
+        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, file, fates);
     }
     return oneForEachParty([...flows.values()].sort(byPlace));
   }

@@ -52,6 +52,11 @@ export interface ProgramPort {
   declaredProtection(functionLocation: Location): Protection | undefined;
   /** Purposes of which `@consentGuard` promises that a function tells whether the person has consented to them. */
   declaredGuards(functionLocation: Location): readonly string[];
+  /**
+   * Whether an answer that hands out what an expression denotes is worth looking into: where nothing is declared and no
+   * policy says what answers may hold, only those whose words speak of a person.
+   */
+  mayAnswerTooMuch(expression: Location): boolean;
   /** Whether somebody wants to know who reads members of this name. */
   isWatched(name: string): boolean;
   /** Names in the program of functions and members that may tell of consent; empty where nothing does. */

@@ -87,6 +87,7 @@ const parts: Readonly<Record<string, Part>> = {
       tinyglobby: 'it finds files',
       'ts-api-utils': 'it finds comments',
       typescript: 'it brings its own compiler',
+      'typescript-7': 'it brings the native compiler, too, where there is one for the platform',
       yaml: 'workspaces of pnpm are listed in YAML, and a first policy is written in it',
     },
     usesPlatform: true,
@@ -104,7 +105,8 @@ const parts: Readonly<Record<string, Part>> = {
 
 describe.each(Object.entries(parts))('%s', (name, { folder, imports, types = {}, confined = {}, usesPlatform }) => {
   const manifest = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as Manifest;
-  const required = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const { dependencies, optionalDependencies, peerDependencies } = manifest;
+  const required = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
   const imported = sourcesOf(folder).flatMap((file) => importsOf(`${root}${folder}/src/${file}`, file));
 
   it('is the package of its folder', () => {
@@ -159,6 +161,7 @@ it('lets nothing but tests use the test kit', () => {
 interface Manifest {
   readonly name: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 

@@ -11,6 +11,7 @@ import { typeFactsOf } from '../evidence/type-facts.ts';
 import type { Governing } from './governing.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
+import { speakingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, tellingNamesOf } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
@@ -80,6 +81,7 @@ export function programPort(
     declaredProtection: (place) =>
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
+    mayAnswerTooMuch: speakingOfPersons(compiler, classified, governing),
     isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
     guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
     subjectOf(expression) {
