@@ -86,6 +86,10 @@ function subjectsIn(view: FileView, { id, flows }: RuleDefinition, policy: Polic
     case 'require-purpose':
     case 'valid-annotations':
       return declarations.filter(({ evidence }) => evidence.level === 'declared').length;
+    case 'no-unused-personal-data':
+      return declarations.length;
+    case 'restrict-access':
+      return policy.categories.some(({ access }) => access !== undefined) ? view.reads().length : 0;
     case 'no-excessive-collection':
       return declarations.filter(({ holder }) => holder && collectionPointOf(policy, { file: path, name: holder }))
         .length;

@@ -40,3 +40,12 @@ export function remember(draft: Draft, former: Draft | undefined): void {
   const address = former === undefined ? draft.email : slugify(former.email);
   console.log(address); // ✗ no-plaintext-logging: 'address' (user.contact.email, declared on Draft) reaches 'console.log' in the clear.
 }
+
+const viewOf = ({ number, queued }: Receipt) => ({ number, queued });
+const answerOf = ({ raw }: Receipt) => ({ raw });
+
+export async function tell({ email }: Draft): Promise<void> {
+  const receipt = await post.send({ data: { to: email, subject: 'Welcome' } });
+  console.log(viewOf(receipt));
+  console.log(answerOf(receipt)); // ✗ no-plaintext-logging: 'receipt' (user.contact.email, declared on Draft) reaches 'console.log' in the clear.
+}

@@ -31,8 +31,8 @@ const applications: readonly Application[] = [
   {
     name: 'fitness',
     preset: 'ccpa',
-    // The catalog does not know yet what Mongoose gives back: the id of a document is no part of the question.
-    knownDifferences: ['api/sessions/session.service.ts:19 unexpected no-plaintext-logging'],
+    // Which fields a query leaves out stands in a text, of which the types of Mongoose say nothing.
+    knownDifferences: ['api/privacy/privacy.routes.ts:11 unexpected no-excessive-response'],
   },
 ];
 

@@ -27,15 +27,7 @@ interface InventoryFlow {
   readonly flow: HeldFlow;
 }
 
-const sinkKinds = [
-  'log',
-  'recipient',
-  'storage',
-  'url',
-  'error',
-  'network',
-  'response',
-] as const satisfies readonly SinkKind[];
+const sinkKinds = ['log', 'recipient', 'storage', 'url', 'error', 'network'] as const satisfies readonly SinkKind[];
 
 /** Declarations and flows of personal data in a file. */
 export function fileInventoryOf(view: FileView, places: Places): FileInventory {

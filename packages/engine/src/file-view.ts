@@ -20,7 +20,10 @@ import type {
 export interface FileView {
   readonly file: string;
   readonly text: string;
-  /** Flows of personal data that stand in this file and end in a sink of these kinds, protected or not, in source order. */
+  /**
+   * Flows of personal data that stand in this file and end in a sink of these kinds, protected or not, in source order. Of
+   * answers those that could be more than their reader needs: all where a policy says what answers may hold.
+   */
   flowsTo(...kinds: readonly SinkKind[]): readonly FileFlow[];
   /** Where personal data is read whose readers the policy names, in source order. */
   reads(): readonly PersonalRead[];

@@ -33,6 +33,7 @@ import {
   type Summary,
 } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { EvidenceAnswer } from './type-facts.ts';
 import { carriedOver } from './translation.ts';
 
 /** What the flow analysis found in one file. */
@@ -54,6 +55,7 @@ export interface Read {
 export class FlowAnalysis {
   readonly #index: ProgramIndex;
   readonly #evidence: Evidence;
+  readonly #answerEvidence: Evidence;
   readonly #around: Surroundings;
   readonly #solver = new Solver<FunctionResult>(NO_RESULT, sameResult);
   readonly #summaries = new Map<string, { readonly result: FunctionResult; readonly summary: Summary }>();
@@ -64,6 +66,7 @@ export class FlowAnalysis {
   constructor(port: ProgramPort) {
     this.#index = new ProgramIndex(port);
     this.#evidence = new Evidence(port.facts);
+    this.#answerEvidence = new Evidence(port.answerFacts);
     this.#entryGuards = new EntryGuards(this.#index, new Importers(port), (fn) => this.#resultOf(fn));
     const apis = new ApiTable(port.catalog);
     const statics = new StaticShapes(this.#index, apis, (fn) => {
@@ -78,7 +81,7 @@ export class FlowAnalysis {
   flowsOf(file: string): FileFlows {
     const known = this.#files.get(file);
     if (known) return known;
-    const made = { flows: this.#flowsIn(file, (sink) => !isJudgedLate(sink)), ...this.#countsIn(file) };
+    const made = { flows: this.#flowsIn(file, ({ sink }) => !isJudgedLate(sink)), ...this.#countsIn(file) };
     this.#files.set(file, made);
     return made;
   }
@@ -87,7 +90,10 @@ export class FlowAnalysis {
   answersOf(file: string): readonly Flow[] {
     const known = this.#answers.get(file);
     if (known) return known;
-    const made = this.#flowsIn(file, isJudgedLate);
+    const { port } = this.#index;
+    const isWorthAsking = ({ label }: Hit): boolean =>
+      label.origins.some(({ location }) => port.mayAnswerTooMuch(location));
+    const made = this.#flowsIn(file, (hit) => isJudgedLate(hit.sink) && isWorthAsking(hit));
     this.#answers.set(file, made);
     return made;
   }
@@ -179,8 +185,8 @@ export class FlowAnalysis {
   }
 
   /** Whether the function itself knows what the data is, so that its callers stay silent. */
-  #isKnownHere(label: Label): boolean {
-    const { data, settled } = this.#evidence.of(label);
+  #isKnownHere(label: Label, evidence = this.#evidence): boolean {
+    const { data, settled } = evidence.of(label);
     return settled || data.some(isStrong);
   }
 
@@ -193,14 +199,14 @@ export class FlowAnalysis {
     return fn.kind === 'module' || port.guardNames().size === 0 ? [] : port.declaredGuards(this.#index.placeOf(fn));
   }
 
-  #flowsIn(name: string, isWanted: (sink: Sink) => boolean, fates?: HitFates): readonly Flow[] {
+  #flowsIn(name: string, isWanted: (hit: Hit) => boolean, fates?: HitFates): readonly Flow[] {
     const file = this.#index.file(name);
     if (file === undefined) return [];
     const flows = new Map<string, Flow>();
     for (const fn of file.ir.functions) {
       const { hits, foreign } = this.#resultOf(fn);
       for (const some of [hits, ...foreign.values()])
-        for (const hit of some.values()) if (isWanted(hit.sink)) this.#addFlow(flows, hit, file, fates);
+        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, file, fates);
     }
     return oneForEachParty([...flows.values()].sort(byPlace));
   }
@@ -221,7 +227,11 @@ export class FlowAnalysis {
   }
 
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
-    if (hit.at.file !== file.ir.file || hit.claims?.some((claim) => this.#isKnownHere(claim)) === true) {
+    // Whoever wants an explanation is told of all that an answer holds.
+    const evidence = isJudgedLate(hit.sink) && fates === undefined ? this.#answerEvidence : this.#evidence;
+    const isElsewhere =
+      hit.at.file !== file.ir.file || hit.claims?.some((claim) => this.#isKnownHere(claim, evidence)) === true;
+    if (isElsewhere) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }
@@ -230,7 +240,14 @@ export class FlowAnalysis {
       fates?.note(hit, { kind: 'cut' });
       return;
     }
-    const { data: known, settled } = this.#evidence.of(hit.label);
+    // A service's own objects hold no secret of ours, and their types are the largest that there are.
+    const { root } = hit.label;
+    const { facts, answerFacts } = this.#index.port;
+    const isAboutSecrets = evidence === this.#answerEvidence && answerFacts !== facts;
+    const isForeign = isAboutSecrets && root.kind === 'call' && root.party === true;
+    // Whoever asks for their own data gets all of it.
+    const isOwners = isJudgedLate(hit.sink) && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
+    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label);
     const data = withoutReturnedData(known, hit.sink, this.#index.port);
     if (data.length === 0) {
       const carried = this.#fromOtherFile(hit, file);
@@ -258,6 +275,13 @@ export class FlowAnalysis {
       .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.guards, hit.through, hit.steps));
   }
 }
+
+/** Where the data of a hit comes from, and where it is handed over. */
+function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
+  return [at, ...origins.map(({ location }) => location), ...('at' in root ? [root.at] : [])];
+}
+
+const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };
 
 function isOwn(label: Label, fn: FunctionIr): boolean {
   return label.root.kind === 'parameter' && label.root.function === fn.id;

@@ -154,7 +154,9 @@ function resultData(
   if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct')
     return errorObject(activation, args, site);
   if (call.carries === undefined && call.protects === undefined) {
-    return activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+    const isOfParty = callable.api.model.recipient !== undefined;
+    const at = activation.location(site.range);
+    return activation.unknown({ kind: 'call', at, ...(isOfParty && { party: true }) }, site.range);
   }
   const selectors: readonly DataSelector[] = call.carries ?? [{ argument: 'receiver' }, { argument: 'all' }];
   const place = activation.placeOf(site.range, 'carried');

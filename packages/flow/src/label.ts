@@ -11,7 +11,8 @@ export type CellId = string;
 export type Root =
   | { readonly kind: 'parameter'; readonly function: FunctionId; readonly index: number }
   | { readonly kind: 'cell'; readonly cell: CellId }
-  | { readonly kind: 'call'; readonly at: Location }
+  /** With `party`, it is a service outside that was called: what it returns it describes itself. */
+  | { readonly kind: 'call'; readonly at: Location; readonly party?: true }
   | { readonly kind: 'global'; readonly name: string }
   | { readonly kind: 'import'; readonly package: string; readonly name: string }
   | { readonly kind: 'caught'; readonly at: Location }

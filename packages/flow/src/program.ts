@@ -34,6 +34,11 @@ export type Declared =
 /** What the interpreter asks of the program around it. Implemented by the engine. */
 export interface ProgramPort {
   readonly facts: TypeFacts;
+  /**
+   * The same for data that reaches an answer: unless a policy says what answers may hold, single values of a name that tells
+   * of no secret are not asked about.
+   */
+  readonly answerFacts: TypeFacts;
   readonly catalog: CatalogPort;
   /** The IR of one of the project's files; undefined for files that are not the project's. */
   fileIr(file: string): FileIr | undefined;
@@ -52,6 +57,13 @@ export interface ProgramPort {
   declaredProtection(functionLocation: Location): Protection | undefined;
   /** Purposes of which `@consentGuard` promises that a function tells whether the person has consented to them. */
   declaredGuards(functionLocation: Location): readonly string[];
+  /**
+   * Whether an answer that hands out what an expression denotes is worth looking into: where nothing is declared and no
+   * policy says what answers may hold, only those whose words speak of a person.
+   */
+  mayAnswerTooMuch(expression: Location): boolean;
+  /** Whether code around a place is tagged to give people their data. */
+  givesAccess(place: Location): boolean;
   /** Whether somebody wants to know who reads members of this name. */
   isWatched(name: string): boolean;
   /** Names in the program of functions and members that may tell of consent; empty where nothing does. */

@@ -58,7 +58,14 @@ export function carriedOver(label: Label, claim: Label): Label {
     protections: claim.protections,
     omitted: label.exact || label.whole ? claim.omitted : [],
   });
-  return claim.gates.reduce((gated, gate) => changed(gated, { gate }), next);
+  const member = label.weak && !label.whole ? memberOfClaim(claim) : undefined;
+  const gates = member ? [...claim.gates, member] : claim.gates;
+  return gates.reduce((gated, gate) => changed(gated, { gate }), next);
+}
+
+/** The expression by which a callee took a member of what it was handed: it may be none that an unknown call fills. */
+function memberOfClaim({ path, origins }: Label): Location | undefined {
+  return path.length === 0 ? undefined : origins.findLast((origin) => origin.path.length === 0)?.location;
 }
 
 /** What a callee made of an argument still stands in that argument; what it made of its instance, in the call. */

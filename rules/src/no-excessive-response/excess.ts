@@ -1,8 +1,18 @@
 import type { Flow, PersonalDatum } from '@privet/model';
-import { doubtAbout, isWithin, protectionsOf } from '../reportable-flows.ts';
+import { choice, type OptionTable, type OptionValues } from '../option-table.ts';
+import { doubtAbout, evidenceOptions, isWithin, protectionsOf } from '../reportable-flows.ts';
 import type { FilePolicy } from '../settings.ts';
 import { isUnderStricterTerms } from '../special-terms.ts';
 import { listed } from '../wording/list.ts';
+
+/** How sure the rule must be, and what it makes of objects. */
+export const answerOptions = {
+  ...evidenceOptions,
+  objects: choice(
+    ['allowed', 'judged'],
+    "`'judged'` reports objects that are answered whole and carry declared data along that needs more protection than other data",
+  ),
+} satisfies OptionTable;
 
 /** Why an answer holds too much: credentials, an object with graver data handed out whole, or what the policy does not name. */
 export type Excess = 'secret' | 'whole' | 'beyond';
@@ -28,15 +38,19 @@ export function excessOf(datum: PersonalDatum, flow: Flow, policy: FilePolicy | 
 export function silenceOnAnswer(
   datum: PersonalDatum,
   flow: Flow,
-  evidence: 'strong' | 'any',
+  { evidence, objects }: OptionValues<typeof answerOptions>,
   policy: FilePolicy | undefined,
 ): string | undefined {
   const protections = protectionsOf(datum, flow);
   if (protections.some((protection) => protection !== 'pseudonymised')) return `it arrives ${listed(protections)}`;
-  if (excessOf(datum, flow, policy) === undefined)
+  const excess = excessOf(datum, flow, policy);
+  if (excess === 'whole' && objects !== 'judged') return 'an object that is answered whole may carry it along';
+  if (excess === undefined)
     return policy?.context.answers
       ? `${policy.name} lets answers hold it, or it names nobody`
       : 'no policy says what answers may hold, and it is no password, nor graver data that an object carries along';
+  // What a library makes of an object is seldom the object: a row that it saved, a document that it filtered.
+  if (flow.confidence !== 'certain') return 'a library call that nobody knows lies on the way';
   return doubtAbout(datum, flow, evidence);
 }
 

@@ -1,10 +1,10 @@
 import type { FileFlow } from '@privet/engine';
 import type { Flow, PersonalDatum } from '@privet/model';
 import { defineRule } from '../define-rule.ts';
-import { evidenceOptions, flowsToReport } from '../reportable-flows.ts';
+import { flowsToReport } from '../reportable-flows.ts';
 import { flowWords } from '../wording/flow.ts';
 import { listed } from '../wording/list.ts';
-import { excessOf, silenceOnAnswer } from './excess.ts';
+import { answerOptions, excessOf, silenceOnAnswer } from './excess.ts';
 
 /** Disallow answering requests with personal data that their reader does not need. */
 export const noExcessiveResponse = defineRule({
@@ -14,8 +14,8 @@ export const noExcessiveResponse = defineRule({
   law: ['GDPR Art. 5(1)(c)', 'GDPR Art. 25(2)', 'CCPA § 1798.100(c)', 'HIPAA § 164.502(b)'],
   preset: 'recommended',
   severity: 'error',
-  options: evidenceOptions,
-  strictOptions: { evidence: 'any' },
+  options: answerOptions,
+  strictOptions: { evidence: 'any', objects: 'judged' },
 
   messages: {
     secret:
@@ -28,11 +28,11 @@ export const noExcessiveResponse = defineRule({
 
   flows: {
     sinks: ['response'],
-    silence: (datum, flow, options, { policy }) => silenceOnAnswer(datum, flow, options.evidence, policy),
+    silence: (datum, flow, options, { policy }) => silenceOnAnswer(datum, flow, options, policy),
   },
 
-  check(file, report, { evidence }, { policy }) {
-    const isToReport = (datum: PersonalDatum, flow: Flow) => silenceOnAnswer(datum, flow, evidence, policy);
+  check(file, report, options, { policy }) {
+    const isToReport = (datum: PersonalDatum, flow: Flow) => silenceOnAnswer(datum, flow, options, policy);
     for (const flow of flowsToReport(file.flowsTo('response'), isToReport)) {
       for (const kind of ['secret', 'whole', 'beyond'] as const) {
         const excess = partOf(flow, (datum) => excessOf(datum, flow, policy) === kind);

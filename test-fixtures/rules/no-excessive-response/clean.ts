@@ -48,6 +48,18 @@ export async function redactedPatients(): Promise<Response> {
   return Response.json((await findPatients()).map(redacted));
 }
 
+/**
+ * Whoever asks for all of their data gets all of it.
+ * @providesAccess User
+ */
+export async function ownData(id: string): Promise<User> {
+  return await findUser(id);
+}
+
+export async function exported(id: string): Promise<Response> {
+  return Response.json(await ownData(id));
+}
+
 /** Tokens are made to be handed out. */
 export function signedIn(accessToken: string, refreshToken: string): Response {
   return Response.json({ accessToken, refreshToken });

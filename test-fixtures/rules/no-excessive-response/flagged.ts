@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server';
-import { findPatients, findUser, type User } from './user.ts';
+import { findUser, type User } from './user.ts';
 
 /** A whole row of the table, in whatever shape. */
 export async function account(id: string): Promise<Response> {
@@ -20,11 +20,6 @@ export async function asText(id: string): Promise<Response> {
 export async function byName(id: string): Promise<Response> {
   const user = await findUser(id);
   return Response.json({ id: user.id, password: user.passwordHash }); // ✗ no-excessive-response: 'user.passwordHash' (user.authorization.password, inferred from the name 'passwordHash') is part of the answer of 'Response.json', and whoever reads it needs no credentials.
-}
-
-/** What harms most goes along with the rest. */
-export async function patients(): Promise<Response> {
-  return Response.json(await findPatients()); // ✗ no-excessive-response: 'findPatients()' (user.health_and_medical, declared on Patient) is part of the answer of 'Response.json' as a whole, with data that needs more protection than other data.
 }
 
 /** Through a helper. */

@@ -100,7 +100,8 @@ function fileView(
     flowsTo(...kinds) {
       const others = kinds.some((kind) => kind !== 'response') ? found().flows : [];
       const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
-      return [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers].map(withSuggestions);
+      const asked = [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers];
+      return asked.sort((one, other) => one.at.start - other.at.start).map(withSuggestions);
     },
     reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),
     personalDeclarations: declared,

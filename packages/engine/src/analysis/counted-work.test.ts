@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 135,
-        "describe": 964,
-        "elementsOf": 39,
+        "declarationsAt": 129,
+        "describe": 1003,
+        "elementsOf": 41,
         "files lowered": 17,
         "implementationsOf": 4,
-        "memberOf": 62,
+        "memberOf": 65,
         "membersOf": 9,
         "resolveModule": 32,
-        "typeAt": 135,
+        "typeAt": 140,
       }
     `);
     askAll(analysis, compiler.projectFiles());

@@ -8,9 +8,11 @@ import { directoryOf, joined } from '../compiler/joined-paths.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
+import { givesAccess } from './access-code.ts';
 import type { Governing } from './governing.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
+import { speakingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, tellingNamesOf } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
@@ -30,6 +32,8 @@ export function programPort(
   governing: Governing | undefined,
 ): ProgramPort {
   const telling = tellingNamesOf(compiler);
+  const tellingSecrets = tellingNamesOf(compiler, (category) => category.startsWith('user.authorization'));
+  const isAnsweringJudged = governing?.policy.contexts.some(({ answers }) => answers !== undefined) === true;
   const isReadingJudged = governing?.policy.categories.some(({ access }) => access !== undefined) === true;
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
@@ -47,13 +51,11 @@ export function programPort(
     return made;
   }
 
+  const types = typeFactsOf(compiler, classified);
+  const facts = withCatalogSources(askingTellingNames(types, compiler, classified, telling), compiler, catalog, models);
   return {
-    facts: withCatalogSources(
-      askingTellingNames(typeFactsOf(compiler, classified), compiler, classified, telling),
-      compiler,
-      catalog,
-      models,
-    ),
+    facts,
+    answerFacts: isAnsweringJudged ? facts : askingTellingNames(types, compiler, classified, tellingSecrets),
     catalog,
     fileIr,
     textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
@@ -80,7 +82,9 @@ export function programPort(
     declaredProtection: (place) =>
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
+    mayAnswerTooMuch: speakingOfPersons(compiler, classified, governing),
     isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
+    givesAccess: (place) => givesAccess(compiler, place),
     guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
     files: () => [...project],
   };

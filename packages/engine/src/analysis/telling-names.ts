@@ -1,5 +1,5 @@
 import type { TypeFacts } from '@privet/flow';
-import type { Location } from '@privet/model';
+import type { CategoryId, Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
 import { EVIDENCE_WORD, textsThatDeclare } from '../evidence/our-words.ts';
@@ -62,13 +62,19 @@ function lastWords(text: string): readonly string[] {
 /** Whether a member of this name, of an object of that one, could be personal data. */
 export type TellingNames = (name: string, object: string) => boolean;
 
-/** The telling names of a program; nothing is read before the first question. */
-export function tellingNamesOf(compiler: Compiler): TellingNames {
+/**
+ * The names of a program that tell of data that is tagged, or of a category that is meant; nothing is read before the first
+ * question.
+ */
+export function tellingNamesOf(
+  compiler: Compiler,
+  isMeant: (category: CategoryId) => boolean = () => true,
+): TellingNames {
   let telling: TellingNames | undefined;
-  return (name, object) => (telling ??= tellingNames(compiler))(name, object);
+  return (name, object) => (telling ??= tellingNames(compiler, isMeant))(name, object);
 }
 
-function tellingNames(compiler: Compiler): TellingNames {
+function tellingNames(compiler: Compiler, isMeant: (category: CategoryId) => boolean): TellingNames {
   const texts = textsThatDeclare(compiler);
   if (texts.some((text) => EVIDENCE_WORD.test(text))) return () => true;
   const names = new Set<string>();
@@ -83,7 +89,8 @@ function tellingNames(compiler: Compiler): TellingNames {
     const key = `${holder}.${name}`;
     let tells = known.get(key);
     if (tells === undefined) {
-      tells = names.has(name) || inferCategory({ ...mostTelling, holder, name }) !== undefined;
+      const inferred = inferCategory({ ...mostTelling, holder, name });
+      tells = names.has(name) || (inferred !== undefined && isMeant(inferred.category));
       known.set(key, tells);
     }
     return tells;

@@ -10,6 +10,8 @@ import { type Place, places } from './place.ts';
 import { valueEvidence } from './value-evidence.ts';
 
 const DEEPEST_UNION = 4;
+/** Names of ids: `_id`, `uuid`, `messageId`. */
+const ID_NAME = /^(?:_?id|uuid|[a-z]\w*Id)$/;
 
 /**
  * Types, declarations and names of a program as evidence of personal data. An answer is settled where a declaration
@@ -69,10 +71,14 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
     return (type === undefined || carries(type, 0)) && !isOwnMember(expression);
   }
 
-  /** Whether a member is one whose type the project declares: the `id` of what a database gives back is just that. */
+  /**
+   * Whether a member is one whose type the project declares: the `plan` of what a database gives back is just that. An id
+   * is one whoever declares it: whoever made the object gave it to it.
+   */
   function isOwnMember(member: Location): boolean {
     const place = found.at(member);
     if (place === undefined || place.position === 'call' || place.declarations.length === 0) return false;
+    if (ID_NAME.test(place.name)) return true;
     const kind = place.type && compiler.describe(place.type).kind;
     return kind !== 'any' && kind !== 'unknown' && place.declarations.every(isOwnProperty);
   }

@@ -41,6 +41,11 @@ export function isPersonWord(word: string): boolean {
   return has(persons, word) || has(roles, word);
 }
 
+/** Whether a word in lower snake case stands for a part of what is kept of a person: `account`, `profile`. */
+export function isPersonPart(word: string): boolean {
+  return has(personParts, word);
+}
+
 function kindOfWords(words: readonly string[]): HolderKind {
   const core = words.filter((word) => !has(carriers, word));
   const isOfCode = words.some((word) => codeCarriers.has(word));

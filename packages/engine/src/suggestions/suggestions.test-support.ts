@@ -17,16 +17,25 @@ export interface FlowFacts {
   readonly around?: string;
   readonly sink?: Sink['kind'];
   readonly through?: readonly string[];
+  /** Members that the data lies in, where the expression is an object. */
+  readonly members?: readonly string[];
   readonly files?: ProgramFiles;
 }
 
 /** Titles and changed texts of what is suggested where an expression of a source text reaches a sink. */
 export function suggestedFor(source: string, expression: string, facts: FlowFacts = {}): readonly Suggested[] {
-  const { around, sink = 'log', through = [], files = {} } = facts;
+  const { around, sink = 'log', through = [], members = [], files = {} } = facts;
   const all = { ...files, [file]: source };
   const at = locationIn(all, file, expression, around ?? expression);
   const flow = flowAt(at, expression, { kind: sink, name: 'sink', package: 'platform:console', location: at }, through);
-  return suggestionsOfFlow(compilerOf(all), flow).map((suggestion) => outcomeOf(source, suggestion));
+  const data = members.map((name): PersonalDatum => ({
+    category: 'user.authorization.password',
+    evidence: { level: 'declared', strength: 'strong', reason: 'declared on User' },
+    path: name.split('.'),
+    purposes: [],
+    recipients: [],
+  }));
+  return suggestionsOfFlow(compilerOf(all), { ...flow, data }).map((suggestion) => outcomeOf(source, suggestion));
 }
 
 /** As `suggestedFor`, for a flow of declared data to a recipient. */

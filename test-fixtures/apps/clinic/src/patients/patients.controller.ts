@@ -23,6 +23,12 @@ export class PatientsController {
     return this.patients.search(name);
   }
 
+  @Get('denominations/:name')
+  @Roles('reception')
+  ofDenomination(@Param('name') name: string): Promise<PatientCard[]> {
+    return this.patients.ofDenomination(name);
+  }
+
   @Get(':id')
   @Roles('reception', 'nurse', 'physician')
   async one(@Param('id') id: string): Promise<PatientCard> {
