@@ -45,7 +45,8 @@ describe('part of a file', () => {
   });
 });
 
-const isModuleBlock = ({ kind }: { readonly kind: number }): boolean => kind === ts.SyntaxKind.ModuleBlock;
+const moduleBlock: number = ts.SyntaxKind.ModuleBlock;
+const isModuleBlock = ({ kind }: { readonly kind: number }): boolean => kind === moduleBlock;
 
 function parsed(source: string): ts.SourceFile {
   return ts.createSourceFile('people.d.ts', source, ts.ScriptTarget.Latest, true);

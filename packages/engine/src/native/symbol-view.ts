@@ -6,7 +6,8 @@ import type { NodeBridge } from './node-bridge.ts';
 /** A symbol of the native compiler, as far as TypeScript's JavaScript API would show it. */
 export class SymbolView {
   readonly native: NativeSymbol;
-  readonly flags: ts.SymbolFlags;
+  /** Numbered as TypeScript's own. */
+  readonly flags: number;
   readonly #nodes: NodeBridge;
   #declarations: readonly ts.Declaration[] | undefined;
 

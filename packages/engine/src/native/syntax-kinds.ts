@@ -18,10 +18,10 @@ export function syntaxKinds(typescript: typeof ts, { SyntaxKind }: NativeModule)
     ),
   );
   const kinds = new Map<number, ts.SyntaxKind>();
+  const isKnown = (name: string): name is keyof typeof ts.SyntaxKind => name in typescript.SyntaxKind;
   for (const [kind, name] of names) {
-    const known: unknown = Reflect.get(typescript.SyntaxKind, RENAMED[name] ?? name);
-    // Under a name that is no range, an enum's value is one of its kinds.
-    if (typeof known === 'number') kinds.set(kind, known as ts.SyntaxKind);
+    const known = RENAMED[name] ?? name;
+    if (isKnown(known)) kinds.set(kind, typescript.SyntaxKind[known]);
   }
   return (native) => kinds.get(native) ?? typescript.SyntaxKind.Unknown;
 }

@@ -18,8 +18,9 @@ export interface TypeSource {
 /** A type of the native compiler, as far as TypeScript's JavaScript API would show it. */
 export class TypeView {
   readonly native: NativeType;
-  readonly flags: ts.TypeFlags;
-  readonly objectFlags: ts.ObjectFlags;
+  /** Numbered as TypeScript's own. */
+  readonly flags: number;
+  readonly objectFlags: number;
   readonly value: unknown;
   readonly #source: TypeSource;
   #types: readonly TypeView[] | undefined;
