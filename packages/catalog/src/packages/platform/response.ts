@@ -1,6 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
-const respondsFirst = { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } as const;
+// It holds what it was made of: a cache that keeps it keeps that.
+const respondsFirst = {
+  sinks: [{ kind: 'response', data: [{ argument: 0 }] }],
+  carries: [{ argument: 0 }],
+} as const;
 
 export default {
   package: 'platform:response',

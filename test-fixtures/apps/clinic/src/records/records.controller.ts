@@ -18,7 +18,7 @@ export class RecordsController {
   @Get('patients/:id')
   @Roles('physician', 'nurse')
   ofPatient(@Param('id') id: string): Promise<Encounter[]> {
-    return this.records.ofPatient(id); // ✗ no-excessive-response: 'this.records.ofPatient(id)' (user.health_and_medical, user.health_and_medical.insurance_beneficiary_id and user.demographic.religious_belief, declared on Encounter) is part of the answer of '@Get' as a whole, with data that needs more protection than other data.
+    return this.records.ofPatient(id);
   }
 
   @Post(':id/confirmation')

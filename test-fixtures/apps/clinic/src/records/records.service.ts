@@ -23,11 +23,11 @@ export class RecordsService {
     const patient = await this.patients.byId(dto.patientId);
     const diagnoses = dto.icdCodes.map((icd) => ({ icd, confirmed: false }));
     const { id } = await this.encounters.save({
-      patient, // ✗ no-plaintext-storage: 'patient' (user.health_and_medical, declared on Appointment) is kept in the clear in 'Encounter' of typeorm through 'this.encounters.save', which privacy.yaml declares not to be encrypted at rest.
+      patient,
       happenedAt: new Date(),
       ward: dto.ward,
       notes: dto.notes,
-      diagnoses, // ✗ no-plaintext-storage: 'diagnoses' (user.health_and_medical, inferred from the name 'diagnoses') is kept in the clear in 'Encounter' of typeorm through 'this.encounters.save', which privacy.yaml declares not to be encrypted at rest.
+      diagnoses,
     });
     this.logger.event('encounter recorded', { id, ward: dto.ward, diagnoses: diagnoses.length });
     this.events.emit('encounter.recorded', { encounterId: id, codes: dto.icdCodes });
