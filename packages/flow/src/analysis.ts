@@ -1,4 +1,4 @@
-import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard, Sink } from '@privet/model';
+import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
