@@ -16,8 +16,6 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Most tests compute and hardly wait: a core that is left free is a core that idles.
-    maxWorkers: '100%',
     reporters: reportFile === undefined ? ['default'] : ['default', ['json', { outputFile: reportFile }]],
     projects: [
       {
