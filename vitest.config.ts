@@ -7,8 +7,11 @@ const reportFile = process.env['TEST_REPORT'];
 
 const everyTest = ['packages/*/src/**/*.test.ts', 'rules/src/**/*.test.ts'];
 
-/** Tests that replace modules; a replacement must not outlive its file. */
-const replacingModules = ['packages/engine/src/analysis/counted-work.test.ts'];
+/**
+ * Tests that need a worker of their own: one replaces modules, and a replacement must not outlive its file; the other
+ * holds the declarations of every SDK of the catalog, three quarters of what a worker may hold.
+ */
+const alone = ['packages/engine/src/analysis/counted-work.test.ts', 'rules/src/catalog-witnesses.test.ts'];
 
 const testTimeout = 60_000;
 
@@ -16,6 +19,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    maxWorkers: 2,
     reporters: reportFile === undefined ? ['default'] : ['default', ['json', { outputFile: reportFile }]],
     projects: [
       {
@@ -23,13 +27,13 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: everyTest,
-          exclude: replacingModules,
+          exclude: alone,
           // The compilers, parsers and library declarations that most files read are loaded once a worker.
           isolate: false,
           testTimeout,
         },
       },
-      { extends: true, test: { name: 'isolated', include: replacingModules, testTimeout } },
+      { extends: true, test: { name: 'isolated', include: alone, testTimeout } },
     ],
   },
 });
