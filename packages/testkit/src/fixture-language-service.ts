@@ -13,6 +13,8 @@ export function fixtureLanguageService(compiler: typeof ts, files: readonly Fixt
   return compiler.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [...texts.keys()],
+    // Nothing changes: without a version of the whole, each question looks at every file again.
+    getProjectVersion: () => '1',
     getScriptVersion: () => '1',
     getScriptSnapshot: (file) => {
       const text = read(file);

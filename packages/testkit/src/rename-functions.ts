@@ -34,9 +34,8 @@ export function renameFunctions(compiler: typeof ts, files: readonly FixtureFile
   for (const { file } of files) {
     for (const name of functionNamesIn(compiler, service.getProgram()?.getSourceFile(file))) {
       if (edits.has(`${file}#${name.getStart()}`)) continue;
-      const references = service.findReferences(file, name.getStart()) ?? [];
-      if (references.some(({ definition }) => !own.has(definition.fileName))) continue;
       const locations = service.findRenameLocations(file, name.getStart(), false, false, {}) ?? [];
+      if (locations.some(({ fileName }) => !own.has(fileName))) continue;
       const fresh = `${/^[A-Z]/u.test(name.text) ? 'F' : 'f'}${originals.size + 1}`;
       const replacement = (isMember(compiler, name.parent) ? members.get(name.text) : undefined) ?? fresh;
       if (isMember(compiler, name.parent)) members.set(name.text, replacement);
