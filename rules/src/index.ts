@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-import { analysisOf, javascriptCompiler } from '@privet/engine';
+import { type Analysis, analysisOf, changedFiles, javascriptCompiler } from '@privet/engine';
 import type ts from 'typescript';
 import { pluginReading } from './plugin.ts';
 import { policiesOnDisk } from './policies-on-disk.ts';
@@ -12,9 +12,11 @@ import { analysisOptionsOf } from './settings.ts';
 const typescript = createRequire(import.meta.url)('typescript') as typeof ts;
 
 const plugin = pluginReading({
-  read: readLintedWith(typescript, (program, compiler, settings) =>
-    analysisOf(javascriptCompiler(compiler, program), analysisOptionsOf(settings)),
-  ),
+  read: readLintedWith<Analysis>(typescript, (program, compiler, settings, before) => {
+    const now = javascriptCompiler(compiler, program);
+    const changed = before && changedFiles(compiler, before.program, program);
+    return (changed && before.analysis.afterEdit(now, changed)) ?? analysisOf(now, analysisOptionsOf(settings));
+  }),
   findPolicy: policiesOnDisk(),
 });
 

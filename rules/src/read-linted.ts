@@ -1,6 +1,7 @@
 import type { FileView } from '@privet/engine';
 import type ts from 'typescript';
 import type { LintedSource, ReadLinted } from './linted-source.ts';
+import { EditedProjects } from './edited-projects.ts';
 import type { Settings } from './settings.ts';
 import { singleFileProgram } from './single-file-program.ts';
 
@@ -9,20 +10,35 @@ export interface ProgramAnalysis {
   fileView(file: string): FileView | undefined;
 }
 
-/** Analyses a program, reading its syntax with the compiler that is handed in. */
-export type Analyse = (program: ts.Program, compiler: typeof ts, settings: Settings) => ProgramAnalysis;
+/** A program, and what is known of it. */
+export interface Analysed<Analysis extends ProgramAnalysis> {
+  readonly program: ts.Program;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Analyses a program, reading its syntax with the compiler that is handed in. `before` is the last program of the same
+ * project, which nobody will ask about again if it is made use of.
+ */
+export type Analyse<Analysis extends ProgramAnalysis> = (
+  program: ts.Program,
+  compiler: typeof ts,
+  settings: Settings,
+  before?: Analysed<Analysis>,
+) => Analysis;
 
 /** Reads linted files with one analysis for each program and settings, whatever the number of rules and files. */
-export function readLintedWith(compiler: typeof ts, analyse: Analyse): ReadLinted {
-  const analyses = new WeakMap<ts.Program, WeakMap<Settings, ProgramAnalysis>>();
+export function readLintedWith<Analysis extends ProgramAnalysis>(
+  compiler: typeof ts,
+  analyse: Analyse<Analysis>,
+): ReadLinted {
+  const bySettings = new WeakMap<Settings, EditedProjects<Analysis>>();
   const noticed = new WeakSet<ts.Program>();
 
-  function analysisFor(program: ts.Program, settings: Settings): ProgramAnalysis {
-    const bySettings = analyses.get(program) ?? new WeakMap<Settings, ProgramAnalysis>();
-    analyses.set(program, bySettings);
-    const analysis = bySettings.get(settings) ?? analyse(program, compiler, settings);
-    bySettings.set(settings, analysis);
-    return analysis;
+  function analysisFor(program: ts.Program, settings: Settings): Analysis {
+    const projects = bySettings.get(settings) ?? new EditedProjects<Analysis>();
+    bySettings.set(settings, projects);
+    return projects.analysisOf(program, (before) => analyse(program, compiler, settings, before));
   }
 
   function readAlone({ file, text, settings }: LintedSource): FileView {

@@ -1,6 +1,7 @@
 export { analysisOf, type Analysis, type AnalysisOptions } from './analysis/analysis.ts';
 export { type Governing, pathUnder } from './analysis/governing.ts';
 export type { Compiler } from './compiler/compiler.ts';
+export { changedFiles } from './compiler/changed-files.ts';
 export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './explanation.ts';
 export type * from './file-view.ts';

@@ -9,9 +9,10 @@ import type { HitFates, Inside } from './fates.ts';
 import { flowOf, shortened } from './flow-of-hit.ts';
 import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
 import { allGuards, NO_GUARDS, rolesAmong } from './guards.ts';
+import { changedBy, markingPort, type Edit } from './edit.ts';
 import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
-import type { FunctionIr } from './ir.ts';
+import type { FileIr, FunctionIr } from './ir.ts';
 import { MAX_PATH, type Label } from './label.ts';
 import type { LineFacts } from './line-facts.ts';
 import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
@@ -20,6 +21,7 @@ import { storesReachedFrom } from './reached-stores.ts';
 import { settle } from './settle.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
+import type { StaticResult } from './static-calls.ts';
 import { StaticShapes } from './static-shapes.ts';
 import type { StoreUse } from './store-uses.ts';
 import {
@@ -59,22 +61,34 @@ export class FlowAnalysis {
   readonly #evidence: Evidence;
   readonly #answerEvidence: Evidence;
   readonly #around: Surroundings;
-  readonly #solver = new Solver<FunctionResult>(NO_RESULT, sameResult);
-  readonly #summaries = new Map<string, { readonly result: FunctionResult; readonly summary: Summary }>();
+  readonly #solver: Solver<FunctionResult>;
+  readonly #summaries: Map<string, { readonly result: FunctionResult; readonly summary: Summary }>;
+  /** Files whose functions have results. */
+  readonly #seen: Map<string, FileIr>;
   readonly #entryGuards: EntryGuards;
   readonly #files = new Map<string, FileFlows>();
   readonly #answers = new Map<string, readonly Flow[]>();
 
-  constructor(port: ProgramPort) {
-    this.#index = new ProgramIndex(port);
-    this.#evidence = new Evidence(port.facts);
-    this.#answerEvidence = new Evidence(port.answerFacts);
+  /** After an edit, what was worked out before and still holds is taken over: the analysis before must not be asked again. */
+  constructor(port: ProgramPort, edit?: Edit) {
+    const { before, isAffected } = edit ?? NO_EDIT;
+    this.#solver = before ? before.#solver : new Solver<FunctionResult>(NO_RESULT, sameResult);
+    this.#summaries = before ? before.#summaries : new Map();
+    this.#seen = before ? before.#seen : new Map();
+    if (edit) for (const key of this.#solver.forget(changedBy(edit, this.#seen))) this.#summaries.delete(key);
+    const note = (mark: string): void => this.#solver.note(mark);
+    this.#index = new ProgramIndex(markingPort(port, note), this.#seen);
+    this.#evidence = before ? before.#evidence.after(port.facts, isAffected) : new Evidence(port.facts);
+    this.#answerEvidence = before
+      ? before.#answerEvidence.after(port.answerFacts, isAffected)
+      : new Evidence(port.answerFacts);
     this.#entryGuards = new EntryGuards(this.#index, new Importers(port), (fn) => this.#resultOf(fn));
-    const apis = new ApiTable(port.catalog);
-    const statics = new StaticShapes(this.#index, apis, (fn) => {
+    const apis = before ? before.#around.apis : new ApiTable(port.catalog);
+    const staticResultOf = (fn: FunctionIr): StaticResult => {
       const { returns, cellWrites } = this.#resultOf(fn);
       return { returns, cells: cellWrites };
-    });
+    };
+    const statics = new StaticShapes(this.#index, apis, staticResultOf, note);
     const classes = new Classes(this.#index, statics);
     this.#around = { index: this.#index, apis, statics, classes, summaryOf: (fn) => this.#summaryOf(fn) };
   }
@@ -293,6 +307,9 @@ export class FlowAnalysis {
 function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
   return [at, ...origins.map(({ location }) => location), ...('at' in root ? [root.at] : [])];
 }
+
+/** Before the first edit. */
+const NO_EDIT = { before: undefined, isAffected: (): boolean => true };
 
 const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };
 

@@ -1,15 +1,22 @@
 import type { Location, PersonalDatum } from '@privet/model';
-import { locationKey, type Label, type Origin } from './label.ts';
+import type { Label, Origin } from './label.ts';
 import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from './type-facts.ts';
 
 /** What is known of a label's data, asked once for each expression and claim. */
 export class Evidence {
   readonly #facts: TypeFacts;
-  readonly #known = new Map<string, EvidenceAnswer>();
-  readonly #gates = new Map<string, boolean>();
+  readonly #known: ByFile<EvidenceAnswer>;
+  readonly #gates: ByFile<boolean>;
 
-  constructor(facts: TypeFacts) {
+  constructor(facts: TypeFacts, known: ByFile<EvidenceAnswer> = new Map(), gates: ByFile<boolean> = new Map()) {
     this.#facts = facts;
+    this.#known = known;
+    this.#gates = gates;
+  }
+
+  /** What is known after an edit, with the facts of the program as it is now. */
+  after(facts: TypeFacts, isAffected: (file: string) => boolean): Evidence {
+    return new Evidence(facts, stillKnown(this.#known, isAffected), stillKnown(this.#gates, isAffected));
   }
 
   /** Personal data that a label holds, by the newest expression that tells; `settled` if nobody further out may know. */
@@ -52,8 +59,9 @@ export class Evidence {
   }
 
   #at({ location, path }: Origin, { whole, omitted }: Extent): EvidenceAnswer {
-    const key = `${locationKey(location)}/${path.join('/')}|${whole}|${omitted.join()}`;
-    const known = this.#known.get(key);
+    const key = `${location.start}-${location.end}/${path.join('/')}|${whole}|${omitted.join()}`;
+    const answers = answersIn(this.#known, location.file);
+    const known = answers.get(key);
     if (known) return known;
     let answer = this.#facts.personalData({ origin: location, path, whole, omitted });
     // An unknown member of an object that is no container may be any of its members: worth saying of declared data alone.
@@ -61,18 +69,32 @@ export class Evidence {
       const any = this.#facts.personalData({ origin: location, path: path.slice(0, -1), whole: true, omitted });
       answer = { ...any, data: any.data.filter(({ evidence }) => evidence.level === 'declared') };
     }
-    this.#known.set(key, answer);
+    answers.set(key, answer);
     return answer;
   }
 
   #couldCarry(gate: Label['gates'][number]): boolean {
-    const key = locationKey(gate);
-    const known = this.#gates.get(key);
+    const key = `${gate.start}-${gate.end}`;
+    const answers = answersIn(this.#gates, gate.file);
+    const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = this.#facts.couldCarry(gate);
-    this.#gates.set(key, answer);
+    answers.set(key, answer);
     return answer;
   }
+}
+
+/** Answers about places, by file and by range within it. */
+type ByFile<Answer> = Map<string, Map<string, Answer>>;
+
+function answersIn<Answer>(known: ByFile<Answer>, file: string): Map<string, Answer> {
+  const answers = known.get(file) ?? new Map<string, Answer>();
+  known.set(file, answers);
+  return answers;
+}
+
+function stillKnown<Answer>(before: ByFile<Answer>, isAffected: (file: string) => boolean): ByFile<Answer> {
+  return new Map([...before].filter(([file]) => !isAffected(file)));
 }
 
 /** How much of a value is asked about. */

@@ -208,19 +208,32 @@ function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
   return made;
 }
 
+const indexed = new WeakMap<FileIr, FileIndex>();
+
+/** The look-ups of a file, for as long as its IR lives: an edit elsewhere makes none again. */
+function indexOf(ir: FileIr): FileIndex {
+  const known = indexed.get(ir) ?? new FileIndex(ir);
+  indexed.set(ir, known);
+  return known;
+}
+
 /** Look-ups over the project: files are indexed when first asked for. */
 export class ProgramIndex {
   readonly port: ProgramPort;
   readonly #files = new Map<string, FileIndex | undefined>();
+  readonly #seen: Map<string, FileIr>;
 
-  constructor(port: ProgramPort) {
+  /** `seen` is told of each file that is asked for, and keeps it. */
+  constructor(port: ProgramPort, seen: Map<string, FileIr> = new Map()) {
     this.port = port;
+    this.#seen = seen;
   }
 
   file(file: string): FileIndex | undefined {
     if (!this.#files.has(file)) {
       const ir = this.port.fileIr(file);
-      this.#files.set(file, ir && new FileIndex(ir));
+      this.#files.set(file, ir && indexOf(ir));
+      if (ir) this.#seen.set(file, ir);
     }
     return this.#files.get(file);
   }

@@ -9,6 +9,7 @@ interface Entry<Result> {
   head?: Entry<Result> | undefined;
   /** Iteration of the enclosing cycle's head in which the provisional value was worked out. */
   epoch: number;
+  readonly key: string;
 }
 
 /**
@@ -22,6 +23,8 @@ export class Solver<Result> {
   /** Running entries that something below them has read: heads of cycles. */
   readonly #touched = new Set<Entry<Result>>();
   readonly #provisional: { readonly entry: Entry<Result>; readonly depth: number }[] = [];
+  /** By what was read, whoever read it: keys of results, and marks. Some may have been worked out without it since. */
+  readonly #readers = new Map<string, Set<string>>();
   readonly #same: (one: Result, other: Result) => boolean;
   readonly #bottom: Result;
   #epoch = 0;
@@ -35,6 +38,7 @@ export class Solver<Result> {
 
   /** The result for `key`, computed if need be. Within a cycle this may be an intermediate one, seen by nobody outside. */
   demand(key: string, compute: () => Result): Result {
+    this.note(key);
     const known = this.#entries.get(key);
     if (known?.state === 'done') return known.value;
     if (known && (known.state === 'running' || known.epoch === this.#epoch)) {
@@ -50,7 +54,14 @@ export class Solver<Result> {
 
   #work(key: string, known: Entry<Result> | undefined, compute: () => Result): Result {
     const depth = this.#stack.length;
-    const entry: Entry<Result> = known ?? { value: this.#bottom, state: 'running', depth, low: depth, epoch: 0 };
+    const entry: Entry<Result> = known ?? {
+      value: this.#bottom,
+      state: 'running',
+      depth,
+      low: depth,
+      epoch: 0,
+      key,
+    };
     this.#entries.set(key, entry);
     entry.state = 'running';
     entry.depth = depth;
@@ -80,6 +91,32 @@ export class Solver<Result> {
       this.#settle(depth);
     }
     return entry.value;
+  }
+
+  /** Notes that the running computation has read something that may change: another result, or what a mark stands for. */
+  note(mark: string): void {
+    const reader = this.#stack[this.#stack.length - 1];
+    if (reader === undefined) return;
+    const readers = this.#readers.get(mark);
+    if (readers) readers.add(reader.key);
+    else this.#readers.set(mark, new Set([reader.key]));
+  }
+
+  /**
+   * Forgets the results of these keys, and whatever was worked out from them or from what these marks stand for; tells
+   * which those were.
+   */
+  forget(changed: Iterable<string>): readonly string[] {
+    const forgotten: string[] = [];
+    const pending = [...changed];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (this.#entries.delete(next)) forgotten.push(next);
+      const readers = this.#readers.get(next);
+      if (readers === undefined) continue;
+      this.#readers.delete(next);
+      pending.push(...readers);
+    }
+    return forgotten;
   }
 
   /** Notes on the running computation that it read something which depends on the stack at `low`. */

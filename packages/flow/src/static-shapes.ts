@@ -1,7 +1,7 @@
 import type { ApiTable } from './api.ts';
 import { fieldCell } from './cells.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
-import type { ClassId, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
+import type { ClassId, FunctionId, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
 import { namespaceFile } from './namespaces.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, shapeOfCallable, shapeOfLabel, withoutData, type Shape } from './shape.ts';
@@ -25,16 +25,28 @@ const MAX_DEPTH = 24;
 export class StaticShapes {
   readonly #index: ProgramIndex;
   readonly #apis: ApiTable;
-  readonly #memo = new StaticMemo();
+  readonly #memo: StaticMemo;
   readonly #exports: StaticExports;
   readonly #calls: StaticCalls;
 
-  /** `resultOf` tells what a project function returns: the one question here that needs interpretation. */
-  constructor(index: ProgramIndex, apis: ApiTable, resultOf: (fn: FunctionIr) => StaticResult) {
+  /**
+   * `resultOf` tells what a project function returns: the one question here that needs interpretation. `note` is told of
+   * each function whose result goes into an answer.
+   */
+  constructor(
+    index: ProgramIndex,
+    apis: ApiTable,
+    resultOf: (fn: FunctionIr) => StaticResult,
+    note: (read: FunctionId) => void,
+  ) {
     this.#index = index;
     this.#apis = apis;
+    this.#memo = new StaticMemo(note);
     this.#exports = new StaticExports(index, apis, this.#memo, this);
-    this.#calls = new StaticCalls(index, apis, resultOf);
+    this.#calls = new StaticCalls(index, apis, (fn) => {
+      this.#memo.reads(fn.id);
+      return resultOf(fn);
+    });
   }
 
   /** What a variable can hold; imports are followed. */

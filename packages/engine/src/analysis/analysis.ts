@@ -1,7 +1,8 @@
 import { catalog, withoutStores, withStores } from '@privet/catalog';
-import { FlowAnalysis, type FileFlows } from '@privet/flow';
+import { FlowAnalysis, type Edit, type FileFlows, type FileIr, type ProgramPort } from '@privet/flow';
 import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
+import { ImportGraph } from '../compiler/import-graph.ts';
 import { type ClassifiedEvidence, classifiedEvidence } from '../evidence/classified-evidence.ts';
 import type { Governing } from './governing.ts';
 import { annotationProblemsOf } from '../declarations/annotation-problems.ts';
@@ -16,7 +17,9 @@ import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
 import { answersOf } from './answers.ts';
 import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
-import { isReadable, programPort } from './program-port.ts';
+import { editOf } from './edit-of.ts';
+import { isReadable, type ProgramKnowledge, programPort } from './program-port.ts';
+import { tellingNamesOf } from './telling-names.ts';
 import { type UnusedDataFinder, unusedDataFinder } from './unused-data.ts';
 
 /** What users add to the catalog. */
@@ -35,26 +38,47 @@ export interface Analysis {
   fileView(file: string): FileView | undefined;
   /** What is known of a line of a file, counted from 1; undefined for lines and files that there are not. */
   explain(file: string, line: number): Explanation | undefined;
+  /**
+   * The analysis of the program that an edit of these files of the project has made: what was worked out and still holds
+   * is taken over, and this analysis must not be asked again. Undefined where nothing can be.
+   */
+  afterEdit(compiler: Compiler, changed: readonly string[]): Analysis | undefined;
 }
 
 /** Analyses a program; nothing is computed before the first question. */
 export function analysisOf(
   compiler: Compiler,
-  { models = [], governing, stores: looksAtStores = false }: AnalysisOptions = {},
+  { models: ownModels = [], governing, stores: looksAtStores = false }: AnalysisOptions = {},
 ): Analysis {
-  const all = (looksAtStores ? withStores : withoutStores)([...catalog, ...models]);
-  const classified = classifiedEvidence(governing);
-  const port = programPort(
-    compiler,
-    catalogPort(all, () => compiler.packages()),
-    all,
+  const models = (looksAtStores ? withStores : withoutStores)([...catalog, ...ownModels]);
+  const current = { compiler };
+  const lasting: Lasting = {
+    current,
+    catalog: catalogPort(models, () => current.compiler.packages()),
     models,
-    classified,
+    ownModels,
+    classified: classifiedEvidence(governing),
     governing,
-  );
-  const flows = new FlowAnalysis(port);
-  const stores = programStores(compiler, flows, (file) => port.fileIr(file), governing);
-  const unused = unusedDataFinder(compiler, flows, (file) => port.fileIr(file));
+    telling: tellingNamesOf(current),
+    tellingSecrets: tellingNamesOf(current, (category) => category.startsWith('user.authorization')),
+    imports: new ImportGraph(),
+  };
+  return analysisWith(lasting, programPort(compiler, lasting));
+}
+
+/** What stays the same while a program is edited; `current` is the program as it is now. */
+interface Lasting extends ProgramKnowledge {
+  readonly current: { compiler: Compiler };
+  readonly imports: ImportGraph;
+}
+
+function analysisWith(lasting: Lasting, port: ProgramPort, edit?: Edit): Analysis {
+  const { governing, classified, imports, models } = lasting;
+  const { compiler } = lasting.current;
+  const flows = new FlowAnalysis(port, edit);
+  const irOf = (file: string): FileIr | undefined => port.fileIr(file);
+  const stores = programStores(compiler, flows, irOf, governing);
+  const unused = unusedDataFinder(compiler, flows, irOf);
   const views = new Map<string, FileView>();
   return {
     fileView(file) {
@@ -67,6 +91,13 @@ export function analysisOf(
       return view;
     },
     explain: (file, line) => explainLineOf(compiler, flows, file, line),
+    afterEdit(next, changed) {
+      const nextPort = programPort(next, lasting);
+      const found = editOf({ compiler, port }, { compiler: next, port: nextPort }, changed, imports, models);
+      if (found === undefined) return undefined;
+      lasting.current.compiler = next;
+      return analysisWith(lasting, nextPort, { ...found, before: flows });
+    },
   };
 }
 

@@ -13,7 +13,7 @@ import type { Governing } from './governing.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
 import { askingOfPersons } from './speaking-of-persons.ts';
-import { askingTellingNames, tellingNamesOf } from './telling-names.ts';
+import { askingTellingNames, type TellingNames } from './telling-names.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
 /** More implementations than these make a call through an interface mean nothing in particular. */
@@ -22,17 +22,23 @@ const MAX_IMPLEMENTATIONS = 8;
 /** IR of source files, kept for as long as the parsed file lives: an edit elsewhere lowers nothing again. */
 const lowered = new WeakMap<ts.SourceFile, FileIr>();
 
+/** What a program is read with. */
+export interface ProgramKnowledge {
+  readonly catalog: CatalogPort;
+  /** All models, and of those the ones that settings give. */
+  readonly models: readonly PackageModel[];
+  readonly ownModels: readonly PackageModel[];
+  readonly classified: ClassifiedEvidence;
+  readonly governing: Governing | undefined;
+  readonly telling: TellingNames;
+  readonly tellingSecrets: TellingNames;
+}
+
 /** The program as the flow analysis asks it, read through a compiler. */
 export function programPort(
   compiler: Compiler,
-  catalog: CatalogPort,
-  models: readonly PackageModel[],
-  ownModels: readonly PackageModel[],
-  classified: ClassifiedEvidence,
-  governing: Governing | undefined,
+  { catalog, models, ownModels, classified, governing, telling, tellingSecrets }: ProgramKnowledge,
 ): ProgramPort {
-  const telling = tellingNamesOf(compiler);
-  const tellingSecrets = tellingNamesOf(compiler, (category) => category.startsWith('user.authorization'));
   const isAnsweringJudged = governing?.policy.contexts.some(({ answers }) => answers !== undefined) === true;
   const isReadingJudged = governing?.policy.categories.some(({ access }) => access !== undefined) === true;
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
@@ -101,7 +107,7 @@ export function programPort(
 }
 
 /** Names under which a file's functions can be called as members: of its classes and objects, and of its namespace. */
-function namesIn(ir: FileIr | undefined): readonly string[] {
+export function namesIn(ir: FileIr | undefined): readonly string[] {
   const exported = (ir?.exports ?? []).flatMap((one) => (one.kind === 'star' ? [] : [one.name]));
   return [...(ir?.memberNames ?? []), ...exported];
 }

@@ -2,7 +2,7 @@ import type { TypeFacts } from '@privet/flow';
 import type { CategoryId, Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
-import { EVIDENCE_WORD, textsThatDeclare } from '../evidence/our-words.ts';
+import { EVIDENCE_WORD, OUR_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
 import { snakeCaseOf } from '../inference/snake-case.ts';
@@ -64,14 +64,14 @@ export type TellingNames = (name: string, object: string) => boolean;
 
 /**
  * The names of a program that tell of data that is tagged, or of a category that is meant; nothing is read before the first
- * question.
+ * question. They stay what they are while `current` moves on to programs with the same words.
  */
 export function tellingNamesOf(
-  compiler: Compiler,
+  current: { readonly compiler: Compiler },
   isMeant: (category: CategoryId) => boolean = () => true,
 ): TellingNames {
   let telling: TellingNames | undefined;
-  return (name, object) => (telling ??= tellingNames(compiler, isMeant))(name, object);
+  return (name, object) => (telling ??= tellingNames(current.compiler, isMeant))(name, object);
 }
 
 function tellingNames(compiler: Compiler, isMeant: (category: CategoryId) => boolean): TellingNames {
@@ -95,6 +95,14 @@ function tellingNames(compiler: Compiler, isMeant: (category: CategoryId) => boo
     }
     return tells;
   };
+}
+
+/** What of a text goes into the names of its program that tell something: other texts may differ in all else. */
+export function tellingWordsIn(text: string): readonly string[] {
+  const found = [OUR_WORD, TAGGED_NAME, VALIDATED_NAME].flatMap((pattern) => [
+    ...text.matchAll(new RegExp(pattern, 'gi')),
+  ]);
+  return found.map(([word, first, second]) => first ?? second ?? word);
 }
 
 /** Whether an object is named after something other than a person: the `id` of a `team` is nobody's. */

@@ -9,6 +9,17 @@ export function javascriptCompiler(typescript: typeof ts, program: ts.Program): 
   return programCompiler(typescript, readerOf(program));
 }
 
+/** Which patterns occur in a file, for as long as it is parsed as it was: an edit elsewhere has nothing searched again. */
+const searched = new WeakMap<ts.SourceFile, Map<string, boolean>>();
+
+function occursIn(source: ts.SourceFile, pattern: RegExp): boolean {
+  const known = searched.get(source) ?? new Map<string, boolean>();
+  searched.set(source, known);
+  const occurs = known.get(pattern.source) ?? pattern.test(source.text);
+  known.set(pattern.source, occurs);
+  return occurs;
+}
+
 function readerOf(program: ts.Program): ProgramReader {
   const checker = program.getTypeChecker();
   let names: readonly string[] | undefined;
@@ -24,7 +35,7 @@ function readerOf(program: ts.Program): ProgramReader {
     textsWith: (pattern) =>
       program
         .getSourceFiles()
-        .filter(({ text }) => pattern.test(text))
+        .filter((source) => occursIn(source, pattern))
         .map(({ text }) => text),
     // The name of an ambient module's symbol is the specifier in quotes.
     ambientModules: () => checker.getAmbientModules().map(({ name }) => name.slice(1, -1)),

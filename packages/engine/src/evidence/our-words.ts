@@ -4,7 +4,7 @@ import type { Compiler } from '../compiler/compiler.ts';
 export const EVIDENCE_WORD = /PersonalTag|@privet\/annotations|ProtectedTag|(?<!@)\bpersonalData\b/;
 
 /** What only texts with a tag or one of these hold: looked for at once, for there are megabytes of declarations. */
-const OUR_WORD = new RegExp(`@personalData|${EVIDENCE_WORD.source}`);
+export const OUR_WORD = new RegExp(`@personalData|${EVIDENCE_WORD.source}`);
 
 const known = new WeakMap<Compiler, readonly string[]>();
 

@@ -1,0 +1,32 @@
+import type { Edit, ProgramPort } from '@privet/flow';
+import type { PackageModel } from '@privet/model';
+import type { Compiler } from '../compiler/compiler.ts';
+import type { ImportGraph } from '../compiler/import-graph.ts';
+import { guardNamesIn } from './guard-names.ts';
+import { namesIn } from './program-port.ts';
+import { tellingWordsIn } from './telling-names.ts';
+
+/** A program as it was before an edit, or is after it. */
+export interface Edited {
+  readonly compiler: Compiler;
+  readonly port: Pick<ProgramPort, 'fileIr'>;
+}
+
+/**
+ * What an edit of these files changes; undefined if it changes words that are looked for in the whole program, by which
+ * any file may be judged otherwise.
+ */
+export function editOf(
+  before: Edited,
+  after: Edited,
+  changed: readonly string[],
+  graph: ImportGraph,
+  models: readonly PackageModel[],
+): Omit<Edit, 'before'> | undefined {
+  const wordsOf = ({ compiler }: Edited, file: string): string =>
+    [...tellingWordsIn(compiler.textOf(file) ?? ''), ...guardNamesIn(compiler, [file], models)].join('\n');
+  if (changed.some((file) => wordsOf(before, file) !== wordsOf(after, file))) return undefined;
+  const affected = graph.withImporters(after.compiler, changed);
+  const members = new Set([...affected].flatMap((file) => [...namesIn(before.port.fileIr(file)), ...namesIn(after.port.fileIr(file))]));
+  return { isAffected: (file) => affected.has(file), members };
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { analysisOf, changedFiles, javascriptCompiler, type Analysis } from '@privet/engine';
+import * as fc from 'fast-check';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { EditedProgram } from './testing/edited-program.ts';
+import { findingsIn } from './testing/program-findings.ts';
+
+const shop = resolve(import.meta.dirname, '../../test-fixtures/apps/shop');
+
+/** What an edit does to a line: puts another above it, takes it away, or writes it twice. */
+const kinds = ['above', 'away', 'twice'] as const;
+
+const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...kinds)), { minLength: 1, maxLength: 6 });
+
+describe('an analysis after edits', () => {
+  it('finds what a new one does', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(edits, (sequence) => {
+        const edited = new EditedProgram(join(shop, 'tsconfig.json'));
+        let { program } = edited;
+        let analysis = analysisOf(javascriptCompiler(ts, program));
+        findingsOf(analysis, edited);
+        for (const [whichFile, whichLine, kind] of sequence) {
+          const file = edited.files[whichFile % edited.files.length] ?? '';
+          edited.edit(file, withEdit(edited.textOf(file), whichLine, kind));
+          const compiler = javascriptCompiler(ts, edited.program);
+          const changed = changedFiles(ts, program, edited.program);
+          const after = changed && analysis.afterEdit(compiler, changed);
+          if (after) taken += 1;
+          analysis = after ?? analysisOf(compiler);
+          ({ program } = edited);
+          const anew = analysisOf(javascriptCompiler(ts, edited.newProgram()));
+          expect(findingsOf(analysis, edited)).toEqual(findingsOf(anew, edited));
+        }
+      }),
+      { numRuns: 6, seed: 20261126 },
+    );
+    expect(taken).toBeGreaterThan(6);
+  }, 120_000);
+});
+
+function withEdit(text: string, whichLine: number, kind: (typeof kinds)[number]): string {
+  const lines = text.split('\n');
+  const at = whichLine % lines.length;
+  const line = lines[at] ?? '';
+  const made = { above: ['const edited = 1;', line], away: [], twice: [line, line] }[kind];
+  return lines.toSpliced(at, 1, ...made).join('\n');
+}
+
+/** The findings of all files, one a line. */
+function findingsOf(analysis: Analysis, { files }: EditedProgram): readonly string[] {
+  return files.flatMap((file) =>
+    findingsIn(analysis, file, shop, 'strict').map(
+      ({ file: name, line, rule, message }) => `${name}:${line} ${rule}: ${message}`,
+    ),
+  );
+}
