@@ -244,7 +244,13 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
       globals: dictionaryOf(api),
       types: dictionaryOf(type),
       store: objectOf<PackageStoreModel>(
-        { kind: storeKindShape, exports: dictionaryOf(api), globals: dictionaryOf(api), types: dictionaryOf(type) },
+        {
+          kind: storeKindShape,
+          records: listOf(text),
+          exports: dictionaryOf(api),
+          globals: dictionaryOf(api),
+          types: dictionaryOf(type),
+        },
         ['kind'],
       ),
     },

@@ -106,14 +106,16 @@ function fileView(
     file,
     text,
     flowsTo(...kinds) {
-      const others = kinds.some((kind) => kind !== 'response') ? found().flows : [];
+      const others = kinds.some((kind) => kind !== 'response' && kind !== 'database') ? found().flows : [];
       const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
-      const asked = [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers];
+      const kept = kinds.includes('database') ? analysis.lateFlowsOf(file, 'database') : [];
+      const asked = [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers, ...kept];
       return asked.sort((one, other) => one.at.start - other.at.start).map(withSuggestions);
     },
     storedData: () =>
-      found()
-        .flows.filter(({ sink }) => sink.store !== undefined)
+      [...found().flows, ...analysis.lateFlowsOf(file, 'database')]
+        .filter(({ sink }) => sink.store !== undefined)
+        .sort((one, other) => one.at.start - other.at.start)
         .map(withSuggestions),
     stores: () => stores,
     reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),

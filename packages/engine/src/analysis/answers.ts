@@ -13,7 +13,7 @@ const HIDING: readonly { readonly name: string; readonly packages: RegExp; reado
 
 /** Flows of a file into answers, without the fields that their declarations keep out of every answer. */
 export function answersOf(compiler: Compiler, analysis: FlowAnalysis, file: string): readonly Flow[] {
-  return analysis.answersOf(file).flatMap((flow) => {
+  return analysis.lateFlowsOf(file, 'response').flatMap((flow) => {
     const data = flow.data.filter(({ declaration }) => declaration === undefined || !isHidden(compiler, declaration));
     return data.length === 0 ? [] : [{ ...flow, data }];
   });

@@ -27,7 +27,9 @@ export function unusedDataFinder(
       }),
     ));
   const allFlows = (): readonly Flow[] =>
-    (reached ??= compiler.projectFiles().flatMap((file) => [...flows.flowsOf(file).flows, ...flows.answersOf(file)]));
+    (reached ??= compiler
+      .projectFiles()
+      .flatMap((file) => [...flows.flowsOf(file).flows, ...flows.lateFlowsOf(file, 'response')]));
 
   function keptBy(file: string, { range, category }: PersonalDeclaration): Sink | undefined {
     let kept: Sink | undefined;

@@ -1,6 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
-const sinks = [{ kind: 'database', data: [{ argument: 0, path: 'data' }] }] as const;
+/** What other rows are looked up by is not kept. */
+const except = ['connect', 'disconnect', 'where', 'delete', 'deleteMany'].map((name) => `*.**.${name}`);
+const sinks = [{ kind: 'database', data: [{ argument: 0, path: 'data', except }] }] as const;
 const writes = { call: { sinks, store: { act: 'write', part: 'name' } } } as const;
 const updates = { call: { sinks, store: { act: 'update', part: 'name' } } } as const;
 const reads = { call: { store: { act: 'read', part: 'name' } } } as const;
@@ -45,8 +47,8 @@ export default {
                 {
                   kind: 'database',
                   data: [
-                    { argument: 0, path: 'create' },
-                    { argument: 0, path: 'update' },
+                    { argument: 0, path: 'create', except },
+                    { argument: 0, path: 'update', except },
                   ],
                 },
               ],
