@@ -240,6 +240,7 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
       docs: text,
       recipient,
       declaredIn: listOf(text),
+      generated: listOf(text),
       exports: dictionaryOf(api),
       globals: dictionaryOf(api),
       types: dictionaryOf(type),

@@ -3,6 +3,7 @@ import { FlowAnalysis, type FileFlows } from '@privet/flow';
 import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, classifiedEvidence } from '../evidence/classified-evidence.ts';
+import { generatedFilesIn } from './generated-files.ts';
 import type { Governing } from './governing.ts';
 import { annotationProblemsOf } from '../declarations/annotation-problems.ts';
 import { codePurposesIn } from '../declarations/code-purposes.ts';
@@ -44,14 +45,10 @@ export function analysisOf(
 ): Analysis {
   const all = (looksAtStores ? withStores : withoutStores)([...catalog, ...models]);
   const classified = classifiedEvidence(governing);
-  const port = programPort(
-    compiler,
-    catalogPort(all, () => compiler.packages()),
-    all,
-    models,
-    classified,
-    governing,
-  );
+  const generated = generatedFilesIn(compiler, [...catalog, ...models]);
+  const packages = (): ReadonlySet<string> =>
+    new Set([...compiler.packages(), ...(looksAtStores ? generated.packages() : [])]);
+  const port = programPort(compiler, catalogPort(all, packages), all, models, classified, generated, governing);
   const flows = new FlowAnalysis(port);
   const stores = programStores(compiler, flows, (file) => port.fileIr(file), governing);
   const unused = unusedDataFinder(compiler, flows, (file) => port.fileIr(file));
