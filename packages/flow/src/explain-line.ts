@@ -112,8 +112,8 @@ class LineExplainer {
   }
 
   #labelFacts(label: Label, sink?: Sink): LabelFacts {
-    const { around, trace } = this.#inside;
-    return { label, root: rootFactsOf(around.index, label.root), evidence: trace(label, sink) };
+    const root = rootFactsOf(this.#inside.around.index, label.root);
+    return { label, root, evidence: this.#inside.trace(label, sink) };
   }
 
   #reachFacts(hit: Hit, file: string): ReachFacts {

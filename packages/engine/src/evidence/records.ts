@@ -14,7 +14,8 @@ export interface Records {
 const DEEPEST = 3;
 
 /** Reads from the decorators of classes which objects are records. */
-export function recordsIn({ syntax, describe, elementsOf }: Compiler, reader: DeclarationReader): Records {
+export function recordsIn(compiler: Compiler, reader: DeclarationReader): Records {
+  const { syntax } = compiler;
   return {
     isOfOtherTable(type, keptIn) {
       const { part } = keptIn;
@@ -27,12 +28,12 @@ export function recordsIn({ syntax, describe, elementsOf }: Compiler, reader: De
   /** What code and database may call the tables of a value's classes. */
   function namesOf(type: TypeHandle | undefined, keptIn: KeptIn, depth: number): readonly string[] {
     if (type === undefined || depth > DEEPEST) return [];
-    const { kind, parts, declarations } = describe(type);
+    const { kind, parts, declarations } = compiler.describe(type);
     switch (kind) {
       case 'union':
         return parts.flatMap((part) => namesOf(part, keptIn, depth + 1));
       case 'array':
-        return elementsOf(type).flatMap((element) => namesOf(element, keptIn, depth + 1));
+        return compiler.elementsOf(type).flatMap((element) => namesOf(element, keptIn, depth + 1));
       case 'object':
         return declarations.flatMap((declared) => namesOfClass(declared, keptIn));
       default:
