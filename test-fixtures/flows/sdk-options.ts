@@ -14,7 +14,7 @@ export function plain(): void {
   options.init({ sendDefaultPii: true });
 }
 
-const shared = {
+const shared: Sentry.NodeOptions = {
   dsn: 'https://key@sentry.example/1',
   sendDefaultPii: true, // ✗ no-leaky-sdk-options: 'sendDefaultPii: true' in 'Sentry.init' sends IP addresses and request headers.
 };

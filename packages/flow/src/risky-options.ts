@@ -73,6 +73,7 @@ function rangeOfMember(
   const [name, ...rest] = names;
   if (temp === undefined || name === undefined) return undefined;
   const definition = activation.file.definitionOf(fn, temp);
+  if (definition?.op === 'assert') return rangeOfMember(activation, fn, definition.value, names);
   if (definition?.op === 'read') {
     const [write, ...others] = activation.file.writes.get(definition.variable) ?? [];
     const isConstant = write !== undefined && others.length === 0;
