@@ -46,6 +46,7 @@ const keys: {
     docs: true,
     recipient: true,
     declaredIn: true,
+    generated: true,
     exports: true,
     globals: true,
     types: true,

@@ -113,9 +113,15 @@ function recipientsOf(flows: readonly InventoryFlow[], declared: ReadonlySet<str
     .sort((a, b) => compareText(a.id, b.id))
     .map((recipient) => ({
       recipient,
-      declared: declared.has(recipient.id) || declared.has(recipient.name),
+      declared: [...domainsOf(recipient.id), recipient.name].some((name) => declared.has(name)),
       categories: [...(received.get(recipient.id) ?? [])].sort(compareBySensitivity),
     }));
+}
+
+/** A recipient's id and, where that is a host, the domains that it lies in: who owns those owns it. */
+function domainsOf(id: string): readonly string[] {
+  const labels = id.split('.');
+  return labels.map((_label, index) => labels.slice(index).join('.'));
 }
 
 function sortedIds(ids: readonly string[]): readonly string[] {

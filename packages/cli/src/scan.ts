@@ -198,7 +198,10 @@ function silencedBy(comment: Suppression | undefined, acceptance: PolicyAcceptan
 }
 
 function declaredRecipientsOf({ recipients, governing }: Settings): readonly string[] {
-  return [...recipients.map(({ recipient }) => recipient), ...(governing?.policy.recipients ?? []).map(({ id }) => id)];
+  return [
+    ...recipients.map(({ recipient }) => recipient),
+    ...(governing?.policy.recipients ?? []).flatMap(({ id, name, hosts }) => [id, name, ...hosts]),
+  ];
 }
 
 function syntaxDiagnostics(file: string, error: SyntaxError | undefined, places: Places): readonly Diagnostic[] {

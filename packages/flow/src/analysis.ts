@@ -13,6 +13,7 @@ import { changedBy, markingPort, type Edit } from './edit.ts';
 import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
 import type { FileIr, FunctionIr } from './ir.ts';
+import { keptInOf } from './kept-in.ts';
 import { MAX_PATH, type Label } from './label.ts';
 import type { LineFacts } from './line-facts.ts';
 import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
@@ -32,12 +33,13 @@ import {
   sinkKey,
   type FunctionResult,
   type Hit,
+  type LateSinkKind,
   type NotFollowed,
   type OptionUse,
   type Summary,
 } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { EvidenceAnswer } from './type-facts.ts';
+import type { EvidenceAnswer, KeptIn } from './type-facts.ts';
 import { carriedOver } from './translation.ts';
 
 /** What the flow analysis found in one file. */
@@ -67,7 +69,7 @@ export class FlowAnalysis {
   readonly #seen: Map<string, FileIr>;
   readonly #entryGuards: EntryGuards;
   readonly #files = new Map<string, FileFlows>();
-  readonly #answers = new Map<string, readonly Flow[]>();
+  readonly #late = new Map<string, readonly Flow[]>();
 
   /** After an edit, what was worked out before and still holds is taken over: the analysis before must not be asked again. */
   constructor(port: ProgramPort, edit?: Edit) {
@@ -93,7 +95,10 @@ export class FlowAnalysis {
     this.#around = { index: this.#index, apis, statics, classes, summaryOf: (fn) => this.#summaryOf(fn) };
   }
 
-  /** Flows that stand in a file, answers left out, in source order; nothing for files that are not the project's. */
+  /**
+   * Flows that stand in a file, those into sinks that are judged late left out, in source order; nothing for files that
+   * are not the project's.
+   */
   flowsOf(file: string): FileFlows {
     const known = this.#files.get(file);
     if (known) return known;
@@ -112,12 +117,13 @@ export class FlowAnalysis {
     return storesReachedFrom(this.#index, (fn) => this.#resultOf(fn), entries);
   }
 
-  /** Flows of a file into answers, in source order: worked out for those alone who ask. */
-  answersOf(file: string): readonly Flow[] {
-    const known = this.#answers.get(file);
+  /** Flows of a file into answers or databases, in source order: worked out for those alone who ask. */
+  lateFlowsOf(file: string, kind: LateSinkKind): readonly Flow[] {
+    const key = `${kind}|${file}`;
+    const known = this.#late.get(key);
     if (known) return known;
-    const made = this.#flowsIn(file, ({ sink }) => isJudgedLate(sink));
-    this.#answers.set(file, made);
+    const made = this.#flowsIn(file, ({ sink }) => sink.kind === kind);
+    this.#late.set(key, made);
     return made;
   }
 
@@ -143,7 +149,7 @@ export class FlowAnalysis {
       around: this.#around,
       resultOf: (fn) => this.#resultOf(fn),
       ownHits: (fn) => this.#ownHits(fn, this.#resultOf(fn)),
-      trace: (label) => this.#evidence.trace(label),
+      trace: (label, sink) => this.#evidence.trace(label, sink && keptInOf(sink, this.#index.port.catalog)),
       flowsIn: (name, fates) => this.#flowsIn(name, () => true, fates),
       files,
     };
@@ -209,8 +215,8 @@ export class FlowAnalysis {
   }
 
   /** Whether the function itself knows what the data is, so that its callers stay silent. */
-  #isKnownHere(label: Label, evidence = this.#evidence): boolean {
-    const { data, settled } = evidence.of(label);
+  #isKnownHere(label: Label, evidence = this.#evidence, keptIn?: KeptIn): boolean {
+    const { data, settled } = evidence.of(label, keptIn);
     return settled || data.some(isStrong);
   }
 
@@ -251,14 +257,16 @@ export class FlowAnalysis {
   }
 
   /** Whether a function further in knows what reaches a sink that is judged late. */
-  #isClaimed({ claims }: Hit, evidence: Evidence): boolean {
-    return claims?.some((claim) => this.#isKnownHere(claim, evidence)) === true;
+  #isClaimed({ claims }: Hit, evidence: Evidence, keptIn: KeptIn | undefined): boolean {
+    return claims?.some((claim) => this.#isKnownHere(claim, evidence, keptIn)) === true;
   }
 
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
     // Whoever wants an explanation is told of all that an answer holds.
-    const evidence = isJudgedLate(hit.sink) && fates === undefined ? this.#answerEvidence : this.#evidence;
-    if (hit.at.file !== file.ir.file || hit.address !== undefined || this.#isClaimed(hit, evidence)) {
+    const isAnswer = hit.sink.kind === 'response';
+    const evidence = isAnswer && fates === undefined ? this.#answerEvidence : this.#evidence;
+    const keptIn = keptInOf(hit.sink, this.#index.port.catalog);
+    if (hit.at.file !== file.ir.file || hit.address !== undefined || this.#isClaimed(hit, evidence, keptIn)) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }
@@ -273,8 +281,8 @@ export class FlowAnalysis {
     const isAboutSecrets = evidence === this.#answerEvidence && answerFacts !== facts;
     const isForeign = isAboutSecrets && root.kind === 'call' && root.party === true;
     // Whoever asks for their own data gets all of it.
-    const isOwners = isJudgedLate(hit.sink) && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
-    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label);
+    const isOwners = isAnswer && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
+    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
     const data = withoutReturnedData(known, hit.sink, this.#index.port);
     if (data.length === 0) {
       const carried = this.#fromOtherFile(hit, file);

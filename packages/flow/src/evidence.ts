@@ -1,6 +1,6 @@
 import type { Location, PersonalDatum } from '@privet/model';
 import type { Label, Origin } from './label.ts';
-import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from './type-facts.ts';
+import type { EvidenceAnswer, EvidenceQuery, KeptIn, TypeFacts } from './type-facts.ts';
 
 /** What is known of a label's data, asked once for each expression and claim. */
 export class Evidence {
@@ -19,11 +19,20 @@ export class Evidence {
     return new Evidence(facts, stillKnown(this.#known, isAffected), stillKnown(this.#gates, isAffected));
   }
 
-  /** Personal data that a label holds, by the newest expression that tells; `settled` if nobody further out may know. */
-  of(label: Label): EvidenceAnswer {
+  /**
+   * Personal data that a label holds, or what of it is kept somewhere, by the newest expression that tells; `settled` if
+   * nobody further out may know.
+   */
+  of(label: Label, keptIn?: KeptIn): EvidenceAnswer {
     if (label.root.kind === 'source') return { data: [sourceDatum(label)], settled: true };
+    const all = this.#heldBy(label, undefined);
+    // Only what holds other data can be a record of another table.
+    return keptIn && all.data.some(({ path }) => path.length > 0) ? this.#heldBy(label, keptIn) : all;
+  }
+
+  #heldBy(label: Label, keptIn: KeptIn | undefined): EvidenceAnswer {
     let best: EvidenceAnswer = { data: [], settled: false };
-    const extent = this.#extentOf(label);
+    const extent = this.#extentOf(label, keptIn);
     const highest = this.#facts.mayBeDeclared() ? DECLARED : STRONG;
     for (const origin of label.origins) {
       const answer = this.#at(origin, extent);
@@ -40,10 +49,10 @@ export class Evidence {
   }
 
   /** What `of` answers, with what each expression told, and the call that ended it. */
-  trace(label: Label): EvidenceTrace {
-    const extent = this.#extentOf(label);
+  trace(label: Label, keptIn?: KeptIn): EvidenceTrace {
+    const extent = this.#extentOf(label, keptIn);
     return {
-      answer: this.of(label),
+      answer: this.of(label, keptIn),
       told: label.origins.map((origin) => ({ origin, answer: this.#at(origin, extent) })),
       endedAt: label.gates.find((gate) => !this.#couldCarry(gate)),
     };
@@ -53,20 +62,22 @@ export class Evidence {
    * How much of a label's data is asked about. All its expressions denote one value: where one of them names a text, the
    * others need not be searched for members, which would have the type of a whole call worked out.
    */
-  #extentOf({ whole, exact, omitted, origins }: Label): Extent {
+  #extentOf({ whole, exact, omitted, origins }: Label, keptIn: KeptIn | undefined): Extent {
     const isOne = whole && exact && origins.some(({ location, path }) => this.#facts.isOneValue(location, path));
-    return { whole: whole && !isOne, omitted };
+    return { whole: whole && !isOne, omitted, ...(keptIn && { keptIn }) };
   }
 
-  #at({ location, path }: Origin, { whole, omitted }: Extent): EvidenceAnswer {
-    const key = `${location.start}-${location.end}/${path.join('/')}|${whole}|${omitted.join()}`;
+  #at({ location, path }: Origin, extent: Extent): EvidenceAnswer {
+    const { whole, omitted, keptIn } = extent;
+    const kept = keptIn === undefined ? '' : `|${keptIn.part ?? ''}:${keptIn.records.join()}`;
+    const key = `${location.start}-${location.end}/${path.join('/')}|${whole}|${omitted.join()}${kept}`;
     const answers = answersIn(this.#known, location.file);
     const known = answers.get(key);
     if (known) return known;
-    let answer = this.#facts.personalData({ origin: location, path, whole, omitted });
+    let answer = this.#facts.personalData({ origin: location, path, ...extent });
     // An unknown member of an object that is no container may be any of its members: worth saying of declared data alone.
     if (answer.data.length === 0 && !answer.settled && path[path.length - 1] === '*') {
-      const any = this.#facts.personalData({ origin: location, path: path.slice(0, -1), whole: true, omitted });
+      const any = this.#facts.personalData({ origin: location, path: path.slice(0, -1), ...extent, whole: true });
       answer = { ...any, data: any.data.filter(({ evidence }) => evidence.level === 'declared') };
     }
     answers.set(key, answer);
@@ -98,7 +109,7 @@ function stillKnown<Answer>(before: ByFile<Answer>, isAffected: (file: string) =
 }
 
 /** How much of a value is asked about. */
-type Extent = Pick<EvidenceQuery, 'whole' | 'omitted'>;
+type Extent = Pick<EvidenceQuery, 'whole' | 'omitted' | 'keptIn'>;
 
 /** Why a label is known to hold personal data, or is not. */
 export interface EvidenceTrace {

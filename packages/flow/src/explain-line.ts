@@ -1,4 +1,4 @@
-import type { Location, Range } from '@privet/model';
+import type { Location, Range, Sink } from '@privet/model';
 import { FinalFates, type Inside } from './fates.ts';
 import { HandOvers } from './hand-overs.ts';
 import { interpret } from './interpret.ts';
@@ -111,13 +111,14 @@ class LineExplainer {
     };
   }
 
-  #labelFacts(label: Label): LabelFacts {
-    return { label, root: rootFactsOf(this.#inside.around.index, label.root), evidence: this.#inside.trace(label) };
+  #labelFacts(label: Label, sink?: Sink): LabelFacts {
+    const root = rootFactsOf(this.#inside.around.index, label.root);
+    return { label, root, evidence: this.#inside.trace(label, sink) };
   }
 
   #reachFacts(hit: Hit, file: string): ReachFacts {
     const { at, label, sink, through } = hit;
-    return { at, label: this.#labelFacts(label), sink, through, fate: this.#fateOf(hit, file) };
+    return { at, label: this.#labelFacts(label, sink), sink, through, fate: this.#fateOf(hit, file) };
   }
 
   #fateOf(hit: Hit, file: string): FateFacts {

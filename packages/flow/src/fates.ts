@@ -1,4 +1,4 @@
-import type { Flow } from '@privet/model';
+import type { Flow, Sink } from '@privet/model';
 import type { EvidenceTrace } from './evidence.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
@@ -37,7 +37,8 @@ export interface Inside {
   resultOf(fn: FunctionIr): FunctionResult;
   /** Sinks that what a function is handed reaches, whether or not its callers are asked. */
   ownHits(fn: FunctionIr): readonly Hit[];
-  trace(label: Label): EvidenceTrace;
+  /** What is known of data, or of what a sink keeps of it. */
+  trace(label: Label, sink?: Sink): EvidenceTrace;
   /** Gathers the flows of a file, noting what became of each hit. */
   flowsIn(file: string, fates: HitFates): readonly Flow[];
 }

@@ -3,14 +3,19 @@ import { changed } from './label.ts';
 import type { State } from './state.ts';
 import { join, NOTHING, ofObject, relabelled, type Value } from './value.ts';
 
+/** Levels of objects in objects that are looked through. */
+const MAX_DEPTH = 8;
+
 /**
  * A copy of a value without what lies at some dotted paths, as a redacting logger or `omit` makes it. A path that begins
- * with `*.` holds for every member.
+ * with `*.` holds for every member, one with `**.` for members of members, too.
  */
-export function withoutPaths(state: State, value: Value, paths: readonly string[], copy: string): Value {
-  if (paths.length === 0) return value;
+export function withoutPaths(state: State, value: Value, paths: readonly string[], copy: string, depth = 0): Value {
+  if (paths.length === 0 || depth > MAX_DEPTH) return value;
+  // What lies at any depth shows in objects that the code writes out alone.
+  const omitted = paths.filter((path) => !path.includes('**.')).map(unwild);
   let result: Value = relabelled({ ...value, objects: NOTHING.objects }, (label) =>
-    label.whole ? changed(label, { omitted: paths.map(unwild) }) : label,
+    label.whole && omitted.length > 0 ? changed(label, { omitted }) : label,
   );
   for (const id of value.objects) {
     const object = state.object(id);
@@ -19,9 +24,9 @@ export function withoutPaths(state: State, value: Value, paths: readonly string[
     const members = new Map<string, Value>();
     for (const [name, member] of object.members) {
       const below = paths.flatMap((path) => remainder(path, name));
-      if (!below.includes('')) members.set(name, withoutPaths(state, member, below, `${place}.${name}`));
+      if (!below.includes('')) members.set(name, withoutPaths(state, member, below, `${place}.${name}`, depth + 1));
     }
-    const spread = relabelled(object.spread, (label) => changed(label, { omitted: paths.map(unwild) }));
+    const spread = relabelled(object.spread, (label) => changed(label, { omitted }));
     state.allocate(place, { ...EMPTY_OBJECT, ...object, members, spread });
     result = join(result, ofObject(place));
   }
@@ -30,6 +35,7 @@ export function withoutPaths(state: State, value: Value, paths: readonly string[
 
 /** What of a path is left below a member; nothing if the path does not lead there. */
 function remainder(path: string, name: string): readonly string[] {
+  if (path.startsWith('**.')) return [path, ...remainder(path.slice('**.'.length), name)];
   const [first, ...rest] = path.split('.');
   return first === name || first === '*' ? [rest.join('.')] : [];
 }

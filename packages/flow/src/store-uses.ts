@@ -3,6 +3,7 @@ import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import { selected } from './selected.ts';
 import { sqlStatementIn } from './sql-statement.ts';
+import type { State } from './state.ts';
 import { partOf, textAt } from './store-part.ts';
 import type { ApiCallable, Value } from './value.ts';
 
@@ -15,6 +16,8 @@ export interface StoreUse {
   readonly part?: string;
   /** What a read names beside it, and may load with it: relations, joined tables. */
   readonly beside: readonly string[];
+  /** Members of what chooses rows, and of what is asked of them: columns that it uses. */
+  readonly asks: readonly string[];
   /** What it writes ends by itself. */
   readonly expires: boolean;
   /** Its statement encrypts or hashes. */
@@ -44,6 +47,7 @@ export function storeUseOf(
   return {
     ...done,
     beside: done.act === 'read' ? [...done.beside, ...namedBeside(activation, args, site)] : [],
+    asks: askedOf(activation, done.act, args),
     package: model.package,
     kind: model.store.kind,
     expires,
@@ -124,15 +128,29 @@ const MAX_DEPTH = 4;
 /** What a query names that it may load with its table. */
 function namedBeside(activation: Activation, args: readonly ArgumentValue[], site: CallSite): readonly string[] {
   const { state } = activation;
-  const names = [...statementAt(activation, site).matchAll(JOINING)].map(([, name = '']) => name);
-  const visit = (value: Value, depth: number): void => {
-    for (const id of depth < MAX_DEPTH ? value.objects : []) {
-      for (const [name, member] of state.object(id)?.members ?? []) {
-        names.push(name, ...[...(member.constants ?? [])].filter((constant) => typeof constant === 'string'));
-        visit(member, depth + 1);
-      }
-    }
-  };
-  for (const { value } of args) for (const name of LOADING) visit(state.load(value, name, undefined), 0);
-  return names;
+  return [
+    ...[...statementAt(activation, site).matchAll(JOINING)].map(([, name = '']) => name),
+    ...args.flatMap(({ value }) => LOADING.flatMap((name) => namesIn(state, state.load(value, name, undefined)))),
+  ];
+}
+
+/** What stands in the objects that choose rows: all that a read or an erasure is handed, of an update the conditions. */
+function askedOf({ state }: Activation, act: StoreAct, args: readonly ArgumentValue[]): readonly string[] {
+  if (act === 'read' || act === 'erase') return args.flatMap(({ value }) => namesIn(state, value));
+  if (act !== 'update') return [];
+  const [first, second] = args;
+  if (first === undefined) return [];
+  return namesIn(state, second === undefined ? state.load(first.value, 'where', undefined) : first.value);
+}
+
+/** Names and texts in an object, at any depth. */
+function namesIn(state: State, value: Value, depth = 0): readonly string[] {
+  if (depth >= MAX_DEPTH) return [];
+  return [...value.objects].flatMap((id) =>
+    [...(state.object(id)?.members ?? [])].flatMap(([name, member]) => [
+      name,
+      ...[...(member.constants ?? [])].filter((constant) => typeof constant === 'string'),
+      ...namesIn(state, member, depth + 1),
+    ]),
+  );
 }

@@ -166,12 +166,15 @@ export function hitOf(
   return { key, label, sink, at, through, steps, guards, address };
 }
 
+/** Sinks that are looked at only when somebody asks. */
+export type LateSinkKind = 'response' | 'database';
+
 /**
  * Whether what reaches a sink is looked at only when somebody asks: there are answers wherever there is a server, and
- * their types are not worth asking for where nobody judges them.
+ * tables behind it, and their types are not worth asking for where nobody judges them.
  */
 export function isJudgedLate({ kind }: Sink): boolean {
-  return kind === 'response';
+  return kind === 'response' || kind === 'database';
 }
 
 /** A hit that was made from one further in. */

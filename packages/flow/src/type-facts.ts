@@ -34,6 +34,16 @@ export interface EvidenceQuery {
   readonly path: readonly string[];
   readonly whole: boolean;
   readonly omitted: readonly string[];
+  /** Where it is kept, if what is kept of it is all that counts. */
+  readonly keptIn?: KeptIn;
+}
+
+/** A table that keeps of the records of other tables no more than their keys. */
+export interface KeptIn {
+  /** Its name as the code knows it; absent where the code does not tell. */
+  readonly part?: string;
+  /** Decorators of classes whose objects are records of a table of their own. */
+  readonly records: readonly string[];
 }
 
 /** What is known of it; `settled` if nobody further out may know better. */

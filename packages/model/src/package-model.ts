@@ -232,6 +232,8 @@ export interface PackageModel {
   readonly recipient?: RecipientModel;
   /** Other packages whose declarations declare this API (`@sentry/core` for `@sentry/node`). */
   readonly declaredIn?: readonly string[];
+  /** Texts at the head of files that its generator writes among the project's own: they declare this API. */
+  readonly generated?: readonly string[];
   /**
    * Exports by name; `default` for the default export and for `module.exports`. Without a `default`, a default import
    * stands for all of them, as the namespace does.

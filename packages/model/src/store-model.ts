@@ -33,6 +33,8 @@ export interface StoreCallModel {
  */
 export interface PackageStoreModel {
   readonly kind: StoreKind;
+  /** Decorators of classes that have a table each: of an object of one that lies in an object of another, the key is kept. */
+  readonly records?: readonly string[];
   readonly exports?: Readonly<Record<string, ApiModel>>;
   readonly globals?: Readonly<Record<string, ApiModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;

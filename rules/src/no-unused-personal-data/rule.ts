@@ -19,10 +19,14 @@ export const noUnusedPersonalData = defineRule({
       "'{{name}}' ({{known}}) of {{holder}} is kept through '{{sink}}', and nothing in the program reads it by its name or hands it on.",
   },
 
+  asksAboutStores: () => true,
+
   check(file, report, { evidence }) {
     for (const data of file.unusedData()) {
       if (evidence !== 'any' && data.evidence.strength !== 'strong') continue;
       const { name, holder = '', keptBy, range } = data;
+      // Whoever else reaches the database may read it there.
+      if (keptBy.kind === 'database' && file.stores().packagesBeyond().length > 0) continue;
       report(range, 'unused', { name, known: dataPhrase([data]), holder, sink: codePhrase(keptBy.name) }, data);
     }
   },

@@ -83,3 +83,12 @@ export async function forget(): Promise<void> {
 function redacted(text: string): string {
   return text.replace(/./g, '*');
 }
+
+/** Rows that others are joined to are looked up, not kept. */
+export async function invite(guest: Guest): Promise<void> {
+  await prisma.table.create({ data: { number: 1, host: { connect: { email: guest.email } } } });
+  await prisma.table.update({
+    where: { number: 1 },
+    data: { seats: { create: { guest: { connectOrCreate: { where: { email: guest.email }, create: { name: guest.name } } } } } },
+  });
+}

@@ -24,3 +24,13 @@ export async function join(member: Member): Promise<void> {
   await insertNamed({ email: member.email }); // ✗ require-retention: 'member.email' (user.contact.email, declared on Member) is kept in 'membership' of @prisma/client through 'prisma.membership.create', by way of insertNamed() and insertInto(), and nothing says for how long.
   await insertNamed({ name: member.name });
 }
+
+/** Of rows that are made on the way, all is kept but what others are looked up by. */
+export async function introduce(member: Member, friend: Member): Promise<void> {
+  await prisma.introduction.create({
+    data: {
+      by: { connect: { email: member.email } },
+      of: { create: { email: friend.email } }, // ✗ require-retention: 'friend.email' (user.contact.email, declared on Member) is kept in 'introduction' of @prisma/client through 'prisma.introduction.create', and nothing says for how long.
+    },
+  });
+}

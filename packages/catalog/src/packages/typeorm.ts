@@ -40,6 +40,7 @@ export default {
   docs: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
   store: {
     kind: 'database',
+    records: ['Entity', 'ChildEntity', 'ViewEntity'],
     exports: {
       DataSource: { construct: { returns: 'DataSource' } },
       BaseEntity: { construct: { returns: 'BaseEntity' }, members: ofRepository },

@@ -4,6 +4,7 @@ import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { ImportGraph } from '../compiler/import-graph.ts';
 import { type ClassifiedEvidence, classifiedEvidence } from '../evidence/classified-evidence.ts';
+import { generatedFilesIn } from './generated-files.ts';
 import type { Governing } from './governing.ts';
 import { annotationProblemsOf } from '../declarations/annotation-problems.ts';
 import { codePurposesIn } from '../declarations/code-purposes.ts';
@@ -52,12 +53,16 @@ export function analysisOf(
 ): Analysis {
   const models = (looksAtStores ? withStores : withoutStores)([...catalog, ...ownModels]);
   const current = { compiler };
+  const generated = generatedFilesIn(current, models);
+  const packages = (): ReadonlySet<string> =>
+    new Set([...current.compiler.packages(), ...(looksAtStores ? generated.packages() : [])]);
   const lasting: Lasting = {
     current,
-    catalog: catalogPort(models, () => current.compiler.packages()),
+    catalog: catalogPort(models, packages),
     models,
     ownModels,
     classified: classifiedEvidence(governing),
+    generated,
     governing,
     telling: tellingNamesOf(current),
     tellingSecrets: tellingNamesOf(current, (category) => category.startsWith('user.authorization')),
@@ -73,7 +78,7 @@ interface Lasting extends ProgramKnowledge {
 }
 
 function analysisWith(lasting: Lasting, port: ProgramPort, edit?: Edit): Analysis {
-  const { governing, classified, imports, models } = lasting;
+  const { governing, classified } = lasting;
   const { compiler } = lasting.current;
   const flows = new FlowAnalysis(port, edit);
   const irOf = (file: string): FileIr | undefined => port.fileIr(file);
@@ -93,7 +98,7 @@ function analysisWith(lasting: Lasting, port: ProgramPort, edit?: Edit): Analysi
     explain: (file, line) => explainLineOf(compiler, flows, file, line),
     afterEdit(next, changed) {
       const nextPort = programPort(next, lasting);
-      const found = editOf({ compiler, port }, { compiler: next, port: nextPort }, changed, imports, models);
+      const found = editOf({ compiler, port }, { compiler: next, port: nextPort }, changed, lasting);
       if (found === undefined) return undefined;
       lasting.current.compiler = next;
       return analysisWith(lasting, nextPort, { ...found, before: flows });
@@ -137,14 +142,16 @@ function fileView(
     file,
     text,
     flowsTo(...kinds) {
-      const others = kinds.some((kind) => kind !== 'response') ? found().flows : [];
+      const others = kinds.some((kind) => kind !== 'response' && kind !== 'database') ? found().flows : [];
       const answers = kinds.includes('response') ? answersOf(compiler, analysis, file) : [];
-      const asked = [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers];
+      const kept = kinds.includes('database') ? analysis.lateFlowsOf(file, 'database') : [];
+      const asked = [...others.filter((flow) => kinds.includes(flow.sink.kind)), ...answers, ...kept];
       return asked.sort((one, other) => one.at.start - other.at.start).map(withSuggestions);
     },
     storedData: () =>
-      found()
-        .flows.filter(({ sink }) => sink.store !== undefined)
+      [...found().flows, ...analysis.lateFlowsOf(file, 'database')]
+        .filter(({ sink }) => sink.store !== undefined)
+        .sort((one, other) => one.at.start - other.at.start)
         .map(withSuggestions),
     stores: () => stores,
     reads: () => analysis.readsOf(file).map((read) => ({ ...read, suggestions: () => [] })),

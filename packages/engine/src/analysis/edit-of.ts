@@ -1,15 +1,19 @@
 import type { Edit, ProgramPort } from '@privet/flow';
-import type { PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import type { ImportGraph } from '../compiler/import-graph.ts';
 import { guardNamesIn } from './guard-names.ts';
-import { namesIn } from './program-port.ts';
+import { namesIn, type ProgramKnowledge } from './program-port.ts';
 import { tellingWordsIn } from './telling-names.ts';
 
 /** A program as it was before an edit, or is after it. */
 export interface Edited {
   readonly compiler: Compiler;
   readonly port: Pick<ProgramPort, 'fileIr'>;
+}
+
+/** What it takes to tell what an edit changes. */
+export interface EditedKnowledge extends Pick<ProgramKnowledge, 'generated' | 'models'> {
+  readonly imports: ImportGraph;
 }
 
 /**
@@ -20,13 +24,14 @@ export function editOf(
   before: Edited,
   after: Edited,
   changed: readonly string[],
-  graph: ImportGraph,
-  models: readonly PackageModel[],
+  { imports, models, generated }: EditedKnowledge,
 ): Omit<Edit, 'before'> | undefined {
-  const wordsOf = ({ compiler }: Edited, file: string): string =>
-    [...tellingWordsIn(compiler.textOf(file) ?? ''), ...guardNamesIn(compiler, [file], models)].join('\n');
+  const wordsOf = ({ compiler }: Edited, file: string): string => {
+    const text = compiler.textOf(file) ?? '';
+    return [generated.generatorOf(text), ...tellingWordsIn(text), ...guardNamesIn(compiler, [file], models)].join('\n');
+  };
   if (changed.some((file) => wordsOf(before, file) !== wordsOf(after, file))) return undefined;
-  const affected = graph.withImporters(after.compiler, changed);
+  const affected = imports.withImporters(after.compiler, changed);
   const members = new Set([...affected].flatMap((file) => [...namesIn(before.port.fileIr(file)), ...namesIn(after.port.fileIr(file))]));
   return { isAffected: (file) => affected.has(file), members };
 }

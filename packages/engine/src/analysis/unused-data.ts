@@ -18,6 +18,7 @@ export function unusedDataFinder(
   irOf: (file: string) => FileIr | undefined,
 ): UnusedDataFinder {
   let names: ReadonlySet<string> | undefined;
+  let asked: ReadonlySet<string> | undefined;
   let reached: readonly Flow[] | undefined;
   const namesRead = (): ReadonlySet<string> =>
     (names ??= new Set(
@@ -27,18 +28,27 @@ export function unusedDataFinder(
       }),
     ));
   const allFlows = (): readonly Flow[] =>
-    (reached ??= compiler.projectFiles().flatMap((file) => [...flows.flowsOf(file).flows, ...flows.answersOf(file)]));
+    (reached ??= compiler
+      .projectFiles()
+      .flatMap((file) => [
+        ...flows.flowsOf(file).flows,
+        ...flows.lateFlowsOf(file, 'response'),
+        ...flows.lateFlowsOf(file, 'database'),
+      ]));
+  const namesAsked = (): ReadonlySet<string> =>
+    (asked ??= new Set(compiler.projectFiles().flatMap((file) => flows.storeUsesIn(file).flatMap(({ asks }) => asks))));
 
-  function keptBy(file: string, { range, category }: PersonalDeclaration): Sink | undefined {
+  /** Where it is kept; a device or a file counts more than a database, which queries may read. */
+  function keptBy(file: string, { name, range, category }: PersonalDeclaration): Sink | undefined {
     let kept: Sink | undefined;
     for (const { data, sink } of allFlows()) {
-      const isKeeping = sink.kind === 'storage';
+      const isKeeping = sink.kind === 'storage' || sink.kind === 'database';
       // What is handed on under the same word may come from here by a way that is not followed.
       if (!isKeeping && data.some((datum) => datum.category === category)) return undefined;
       const isHere = data.some(({ declaration }) => declaration?.file === file && declaration.start === range.start);
-      if (isKeeping && isHere) kept ??= sink;
+      if (isKeeping && isHere && (kept === undefined || sink.kind === 'storage')) kept = sink;
     }
-    return kept;
+    return kept?.kind === 'database' && namesAsked().has(name) ? undefined : kept;
   }
 
   return {

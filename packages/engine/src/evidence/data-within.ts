@@ -1,8 +1,10 @@
+import type { KeptIn } from '@privet/flow';
 import type { PersonalDatum } from '@privet/model';
 
 import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
 import { isForeign } from './name-evidence.ts';
 import type { Place, Places } from './place.ts';
+import type { Records } from './records.ts';
 import type { ValueEvidence, ValueEvidences } from './value-evidence.ts';
 
 const DEEPEST_MEMBER = 3;
@@ -15,6 +17,8 @@ export interface Extent {
   readonly whole: boolean;
   /** Dotted paths that are left out, `*` being any element. */
   readonly omitted: readonly string[];
+  /** Where it is kept, if what is kept of it is all that counts. */
+  readonly keptIn?: KeptIn;
 }
 
 /** A value inside the one asked about. */
@@ -33,6 +37,7 @@ export function dataWithin(
   compiler: Compiler,
   places: Places,
   value: ValueEvidences,
+  records: Records,
   start: Place,
   extent: Extent,
 ): readonly PersonalDatum[] {
@@ -46,11 +51,22 @@ export function dataWithin(
 
   function visit(inner: Inner): readonly Inner[] {
     const { place, path, isKnown } = inner;
+    if (isLinked(inner)) return [];
     const evidence = value.of(place);
     if (evidence?.none) return [];
     // Below a value that is known as a whole, names repeat what is known, but declarations say more.
     if (evidence && !(isKnown && evidence.evidence.level === 'inferred')) found.push(...dataOf(evidence, path));
     return place.type ? insideOf({ ...inner, isKnown: isKnown || evidence !== undefined }, place.type) : [];
+  }
+
+  /** Whether a member is a record of its own, of which the table in question keeps the key. */
+  function isLinked({ place, path }: Inner): boolean {
+    return (
+      extent.keptIn !== undefined &&
+      path.length > 0 &&
+      path.at(-1) !== '*' &&
+      records.isRecord(place.type, extent.keptIn)
+    );
   }
 
   function insideOf(inner: Inner, type: TypeHandle): readonly Inner[] {

@@ -7,6 +7,7 @@ import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
 import { isOfProject } from './name-evidence.ts';
 import { type Place, places } from './place.ts';
+import { recordsIn } from './records.ts';
 import { valueEvidence } from './value-evidence.ts';
 
 const DEEPEST_UNION = 4;
@@ -24,13 +25,16 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   const reader = declarationReader(compiler, classified);
   const found = places(compiler, reader);
   const value = valueEvidence(compiler, reader, found);
+  const records = recordsIn(compiler, reader);
   const answers = new Map<string, EvidenceAnswer>();
 
   // Types do not know what a name shows: whoever knows names adds it.
   return { personalData, couldCarry, isOneValue: () => false, mayBeDeclared: () => true };
 
   function personalData(query: EvidenceQuery): EvidenceAnswer {
-    const key = [keyOf(query.origin), query.path.join('.'), query.whole, query.omitted.join()].join('|');
+    const { origin, path, whole, omitted, keptIn } = query;
+    const kept = keptIn && `${keptIn.part ?? ''}:${keptIn.records.join()}`;
+    const key = [keyOf(origin), path.join('.'), whole, omitted.join(), kept].join('|');
     const known = answers.get(key);
     if (known) return known;
     const answer = answerTo(query);
@@ -38,11 +42,12 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
     return answer;
   }
 
-  function answerTo({ origin, path, whole, omitted }: EvidenceQuery): EvidenceAnswer {
+  function answerTo({ origin, path, ...extent }: EvidenceQuery): EvidenceAnswer {
     const start = found.at(origin);
     if (!start) return { data: [], settled: false };
     const place = path.reduce((at: Place, step) => found.memberOf(at, step), start);
-    const data = dataWithin(compiler, found, value, place, { whole, omitted });
+    if (extent.keptIn && records.isOfOtherTable(place.type, extent.keptIn)) return { data: [], settled: true };
+    const data = dataWithin(compiler, found, value, records, place, extent);
     return {
       data,
       settled: data.length === 0 && (isSettled(place) || (path.length === 0 && isNarrowed(place, origin))),

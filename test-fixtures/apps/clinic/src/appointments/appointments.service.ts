@@ -22,10 +22,10 @@ export class AppointmentsService {
     const taken = await this.appointments.findOneBy({ room, startsAt: new Date(startsAt) });
     if (taken) throw new Conflict(`${room} is taken at ${startsAt} by ${taken.patient.fullName}`); // ✗ no-personal-data-in-errors: 'taken.patient.fullName' (user.name, declared on Patient) reaches an error message through 'super', by way of new Conflict() and new DomainError().
     const booked = await this.appointments.save({
-      patient, // ✗ require-retention: 'patient' (user.health_and_medical, declared on Appointment) is kept in 'Appointment' of typeorm through 'this.appointments.save', and neither privacy.yaml nor the code says for how long. ✗ require-export: 'patient' (user.health_and_medical.insurance_beneficiary_id, user.demographic.religious_belief and 5 more, declared on Patient) is kept in 'Appointment' of typeorm through 'this.appointments.save', and src/privacy/access.service.ts#archiveOf, which privacy.yaml names for that, does not read it there.
+      patient,
       startsAt: new Date(startsAt),
       room,
-      complaint: complaint ?? null,
+      complaint: complaint ?? null, // ✗ require-retention: 'complaint' (user.health_and_medical, declared on BookAppointmentDto) is kept in 'Appointment' of typeorm through 'this.appointments.save', and neither privacy.yaml nor the code says for how long. ✗ require-export: 'complaint' (user.health_and_medical, declared on BookAppointmentDto) is kept in 'Appointment' of typeorm through 'this.appointments.save', and src/privacy/access.service.ts#archiveOf, which privacy.yaml names for that, does not read it there.
     });
     this.logger.event('appointment booked', { id: booked.id, room, hasComplaint: complaint !== undefined });
     return this.byId(booked.id);
