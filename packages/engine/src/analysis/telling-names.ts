@@ -1,6 +1,7 @@
 import type { TypeFacts } from '@privet/flow';
 import type { CategoryId, Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
+import { findAddressSlot } from '../evidence/address-slot.ts';
 import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
 import { EVIDENCE_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
@@ -16,8 +17,13 @@ const VALIDATED_NAME =
 const SCALAR =
   /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
 
-/** The surroundings in which most names tell something: a person's record, and an e-mail. */
-const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', valueKind: 'unknown' } as const;
+/** The surroundings in which most names tell something: a person's record, and an e-mail that was received. */
+const mostTelling = {
+  holder: 'User',
+  siblings: ['subject', 'from', 'snippet', 'threadId'],
+  position: 'field',
+  valueKind: 'unknown',
+} as const;
 
 /**
  * Spares the type checker questions without an answer. Most of what reaches a sink is `order.id` or `team.slug`: a name
@@ -34,22 +40,30 @@ export function askingTellingNames(
     ...lastWords(compiler.textOf(origin.file)?.slice(origin.start, origin.end) ?? ''),
     ...path,
   ];
+  /** Whether the address that an expression is put into names it by a word that tells. */
+  const isInTellingPart = ({ file, start }: Location, name: string): boolean => {
+    const slot = findAddressSlot(compiler.textOf(file) ?? '', start, name);
+    return slot !== undefined && telling(slot.name, '');
+  };
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
-    isOneValue: (origin, path) => isOneValue(wordsOf(origin, path).at(-1)),
+    isOneValue: (origin, path) => isOneValue(wordsOf(origin, path)),
     mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
       const name = words.at(-1);
-      if (name === undefined || (query.whole && !isOneValue(name))) return facts.personalData(query);
-      const tells = telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name);
+      if (name === undefined || (query.whole && !isOneValue(words))) return facts.personalData(query);
+      const tells =
+        telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name) || isInTellingPart(query.origin, name);
       return tells ? facts.personalData(query) : { data: [], settled: false };
     },
   };
 }
 
-function isOneValue(name: string | undefined): boolean {
-  return name !== undefined && SCALAR.test(snakeCaseOf(name));
+/** A `message` by itself may be one that was received, with members; that of an error is a text. */
+function isOneValue(words: readonly string[]): boolean {
+  const name = words.at(-1);
+  return name !== undefined && SCALAR.test(snakeCaseOf(name)) && !(name === 'message' && words.length === 1);
 }
 
 /** The name that an expression ends in, after that of the object before it; none where it ends in anything else. */
