@@ -17,13 +17,13 @@ const VALIDATED_NAME =
 const SCALAR =
   /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
 
-/** The surroundings in which most names tell something: a person's record, and an e-mail that was received. */
-const mostTelling = {
-  holder: 'User',
-  siblings: ['subject', 'from', 'snippet', 'threadId'],
-  position: 'field',
-  valueKind: 'unknown',
-} as const;
+/** The surroundings in which most names tell something: a person's record, and an e-mail. */
+const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', valueKind: 'unknown' } as const;
+/** Where a program has mailboxes, those of mail that was received. */
+const tellingOfMail = { ...mostTelling, siblings: ['subject', 'from', 'snippet', 'threadId'] } as const;
+/** A member by which a program has mailboxes. */
+const MAILBOX =
+  /\b(?:snippet|body_?preview|text_?(?:plain|html)|thread_?id|conversation_?id|in_?reply_?to|list_?unsubscribe|internal_?date|received_?(?:at|on|date(?:_?time)?))\b/i;
 
 /**
  * Spares the type checker questions without an answer. Most of what reaches a sink is `order.id` or `team.slug`: a name
@@ -45,14 +45,17 @@ export function askingTellingNames(
     const slot = findAddressSlot(compiler.textOf(file) ?? '', start, name);
     return slot !== undefined && telling(slot.name, '');
   };
+  /** A `message` by itself may be one that was received, with members, where there are mailboxes; an error's is a text. */
+  const isText = (words: readonly string[]): boolean =>
+    isOneValue(words.at(-1)) && !(words.length === 1 && words[0] === 'message' && telling('snippet', ''));
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
-    isOneValue: (origin, path) => isOneValue(wordsOf(origin, path)),
+    isOneValue: (origin, path) => isText(wordsOf(origin, path)),
     mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
       const name = words.at(-1);
-      if (name === undefined || (query.whole && !isOneValue(words))) return facts.personalData(query);
+      if (name === undefined || (query.whole && !isText(words))) return facts.personalData(query);
       const tells =
         telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name) || isInTellingPart(query.origin, name);
       return tells ? facts.personalData(query) : { data: [], settled: false };
@@ -60,10 +63,8 @@ export function askingTellingNames(
   };
 }
 
-/** A `message` by itself may be one that was received, with members; that of an error is a text. */
-function isOneValue(words: readonly string[]): boolean {
-  const name = words.at(-1);
-  return name !== undefined && SCALAR.test(snakeCaseOf(name)) && !(name === 'message' && words.length === 1);
+function isOneValue(name: string | undefined): boolean {
+  return name !== undefined && SCALAR.test(snakeCaseOf(name));
 }
 
 /** The name that an expression ends in, after that of the object before it; none where it ends in anything else. */
@@ -93,9 +94,11 @@ function tellingNames(compiler: Compiler, isMeant: (category: CategoryId) => boo
   if (texts.some((text) => EVIDENCE_WORD.test(text))) return () => true;
   const names = new Set<string>();
   for (const text of texts) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
+  let surroundings: typeof mostTelling | typeof tellingOfMail = mostTelling;
   for (const file of compiler.projectFiles()) {
-    for (const [, field, decorated] of (compiler.textOf(file) ?? '').matchAll(VALIDATED_NAME))
-      names.add(field ?? decorated ?? '');
+    const text = compiler.textOf(file) ?? '';
+    for (const [, field, decorated] of text.matchAll(VALIDATED_NAME)) names.add(field ?? decorated ?? '');
+    if (surroundings === mostTelling && MAILBOX.test(text)) surroundings = tellingOfMail;
   }
   const known = new Map<string, boolean>();
   return (name, object) => {
@@ -103,7 +106,7 @@ function tellingNames(compiler: Compiler, isMeant: (category: CategoryId) => boo
     const key = `${holder}.${name}`;
     let tells = known.get(key);
     if (tells === undefined) {
-      const inferred = inferCategory({ ...mostTelling, holder, name });
+      const inferred = inferCategory({ ...surroundings, holder, name });
       tells = names.has(name) || (inferred !== undefined && isMeant(inferred.category));
       known.set(key, tells);
     }
