@@ -10,6 +10,20 @@ export enum Level {
   High = 'high',
 }
 
+export enum Task {
+  ProcessEmails,
+  ResetPassword,
+}
+
+const labels: Record<Task, string> = { [Task.ProcessEmails]: 'Process e-mails', [Task.ResetPassword]: 'Reset' };
+
+/** What an enum calls its members is nobody's data. */
+export function run(task = Task.ProcessEmails): string {
+  if (!(task in labels)) throw new Error(`No task ${task}, try ${Task.ResetPassword}`);
+  console.log('running', Task.ProcessEmails, task);
+  return labels[task];
+}
+
 export namespace Support {
   export const queue = 'support';
 

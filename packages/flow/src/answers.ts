@@ -2,6 +2,7 @@ import type { Location, Sink } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import { ofCallable, type ApiCallable } from './value.ts';
@@ -20,13 +21,14 @@ export function answer(
     package: callable.api.model.package,
     location: activation.location(site.range),
   };
-  const { index } = activation.around;
+  const { index, classes } = activation.around;
+  const isLeftOut = ({ class: of }: HeapObject, name: string) => of !== undefined && classes.leavesOut(of, name);
   for (const one of argument.value.callables.values()) {
     const fn = one.kind === 'function' ? index.function(one.function) : undefined;
     if (fn === undefined) continue;
     const returned = calls.callEach({ ...argument, value: ofCallable(one) }, [], site);
     const at = index.placeOf(fn);
-    for (const label of reachableLabels(activation.state, returned)) {
+    for (const label of reachableLabels(activation.state, returned, isLeftOut)) {
       activation.reach([label], sink, placeWithin(at, sink.location, placesOf(label)));
     }
   }

@@ -60,6 +60,12 @@ export class Classes {
     return this.#memberIn(classes, api, name, isStatic, accessor);
   }
 
+  /** Whether a field is left out of what instances are serialised to. */
+  leavesOut(id: ClassId, name: string): boolean {
+    const found = this.memberOf(id, name, false);
+    return found?.kind === 'field' && found.member.leftOut === true;
+  }
+
   /** The member that `super.name` means in a class: the nearest one above it. */
   memberAbove(id: ClassId, name: string, isStatic: boolean): ClassMember | undefined {
     const { classes, api } = this.lineage(id);

@@ -286,6 +286,8 @@ export interface MemberIr {
   readonly nameRange: Range;
   /** The function, for all but fields and bodiless members (abstract, overloads). */
   readonly function?: FunctionId;
+  /** A field that is left out of what its object is serialised to. */
+  readonly leftOut?: true;
 }
 
 /** A class. */

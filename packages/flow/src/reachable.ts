@@ -12,8 +12,11 @@ const MAX_DEPTH = 6;
  */
 const MAX_LOOKED_AT = 40_000;
 
+/** Whether a member of an object is not handed on with it. */
+type IsLeftOut = (object: HeapObject, name: string) => boolean;
+
 /** Every label that a value holds, at any depth: what somebody who is handed the value can see. */
-export function reachableLabels(state: State, value: Value): readonly Label[] {
+export function reachableLabels(state: State, value: Value, isLeftOut: IsLeftOut = () => false): readonly Label[] {
   const found = new Map<string, Label>();
   const seen = new Set<ObjectId>();
   const visit = (current: Value, depth: number): void => {
@@ -35,7 +38,7 @@ export function reachableLabels(state: State, value: Value): readonly Label[] {
       const object = state.object(id);
       if (object === undefined || seen.has(id) || depth >= MAX_DEPTH) continue;
       seen.add(id);
-      for (const member of object.members.values()) visit(member, depth + 1);
+      for (const [name, member] of object.members) if (!isLeftOut(object, name)) visit(member, depth + 1);
       visitSpread(object, depth);
     }
   };

@@ -1,8 +1,8 @@
 import type { CallModel, PackageModel, RiskyOptionModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
-import type { Temp } from './ir.ts';
-import type { Value } from './value.ts';
+import type { FunctionIr, Temp } from './ir.ts';
+import { NOTHING, type Value } from './value.ts';
 
 /** Notes the SDK options of a call that collect more than the code shows. */
 export function recordOptions(
@@ -45,32 +45,41 @@ function riskyRange(
   const names = option.path.split('.');
   let value: Value = argument.value;
   for (const name of names) {
-    // An object that came from elsewhere may hold the option: only a literal proves that it is absent.
-    if (value.objects.size === 0 || value.labels.size > 0) return undefined;
+    if (value.objects.size === 0) return undefined;
     if (![...value.objects].some((id) => activation.state.object(id)?.members.has(name))) {
       return option.risky === 'absent' && isClosed(activation, value) ? site.range : undefined;
     }
-    value = activation.state.load(value, name, undefined);
+    // What is set counts, whatever else may be set elsewhere.
+    value = activation.state.load({ ...NOTHING, objects: value.objects }, name, undefined);
   }
   if (option.risky === 'absent' || value.constants === undefined || !value.constants.has(option.risky))
     return undefined;
-  return rangeOfMember(activation, argument.temp, names) ?? argument.range;
+  return rangeOfMember(activation, activation.fn, argument.temp, names) ?? argument.range;
 }
 
-/** Whether nothing was spread into an object. */
+/** Whether a literal, and nothing that was spread into it or came from elsewhere, shows all that is set. */
 function isClosed(activation: Activation, value: Value): boolean {
+  if (value.labels.size > 0) return false;
   return [...value.objects].every((id) => activation.state.object(id)?.spread.labels.size === 0);
 }
 
-/** The property that sets an option, where it stands in the call's own literal. */
+/** The property that sets an option, where it stands in a literal: the call's own, or that of a constant. */
 function rangeOfMember(
   activation: Activation,
+  fn: FunctionIr,
   temp: Temp | undefined,
   names: readonly string[],
 ): { readonly start: number; readonly end: number } | undefined {
   const [name, ...rest] = names;
   if (temp === undefined || name === undefined) return undefined;
-  for (const block of activation.fn.blocks) {
+  const definition = activation.file.definitionOf(fn, temp);
+  if (definition?.op === 'assert') return rangeOfMember(activation, fn, definition.value, names);
+  if (definition?.op === 'read') {
+    const [write, ...others] = activation.file.writes.get(definition.variable) ?? [];
+    const isConstant = write !== undefined && others.length === 0;
+    return isConstant ? rangeOfMember(activation, write.function, write.value, names) : undefined;
+  }
+  for (const block of fn.blocks) {
     for (const instruction of block.instructions) {
       if (
         instruction.op !== 'store' ||
@@ -79,7 +88,7 @@ function rangeOfMember(
         instruction.key.name !== name
       )
         continue;
-      return rest.length === 0 ? instruction.range : rangeOfMember(activation, instruction.value, rest);
+      return rest.length === 0 ? instruction.range : rangeOfMember(activation, fn, instruction.value, rest);
     }
   }
   return undefined;

@@ -86,6 +86,8 @@ function fileNameOf(node: ts.Node): string {
 function declaresNoValue(syntax: typeof ts, node: ts.Node, place: Place): boolean {
   if (syntax.isClassLike(node) || syntax.isEnumDeclaration(node) || syntax.isModuleDeclaration(node)) return true;
   if (syntax.isImportClause(node) || syntax.isNamespaceImport(node)) return true;
+  // `Task.ProcessEmails` is one of a few words that its author chose.
+  if (syntax.isEnumMember(node)) return true;
   return place.position !== 'call' && (syntax.isFunctionDeclaration(node) || syntax.isMethodDeclaration(node));
 }
 

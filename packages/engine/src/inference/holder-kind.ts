@@ -47,7 +47,9 @@ export function isPersonPart(word: string): boolean {
 }
 
 function kindOfWords(words: readonly string[]): HolderKind {
-  const core = words.filter((word) => !has(carriers, word));
+  // The `UserApiResponse` of an API is about a user, a `UserApi` is a piece of code.
+  const isCarried = (word: string, at: number) => word === 'api' && has(carriers, words[at + 1] ?? '');
+  const core = words.filter((word, at) => !has(carriers, word) && !isCarried(word, at));
   const isOfCode = words.some((word) => codeCarriers.has(word));
   const head = core.at(-1);
   if (head === undefined) return 'unknown';

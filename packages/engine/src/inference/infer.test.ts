@@ -24,6 +24,8 @@ const strong = `
   options.email user.contact.email
   fields.email user.contact.email
   User.email                    user.contact.email
+  UserApiResponse.email         user.contact.email
+  ApiPayload.email              user.contact.email
   users.email                   user.contact.email
   body.email                    user.contact.email
   Order.customerEmail           user.contact.email

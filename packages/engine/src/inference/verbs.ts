@@ -5,7 +5,7 @@ const readingVerbs = words(`get find fetch load read current retrieve lookup que
 const otherVerbs = words(
   `update change forgot forget hash encrypt decrypt compare mask redact obfuscate generate send delete remove save
   store find lookup resolve request register edit toggle submit clear copy extract convert normalize normalise mutate
-  encode decode open close select filter sort group watch log print add assert ensure match map count sanitize sanitise`,
+  encode decode open close process select filter sort group watch log print add assert ensure match map count sanitize sanitise`,
 );
 
 /** Words before a name that deny or disguise what it names, or say what it is looked up by. */

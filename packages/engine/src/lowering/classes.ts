@@ -5,6 +5,7 @@ import { emitDecorated, lowerDecorators } from './decorators.ts';
 import { lowerExpression } from './dispatch.ts';
 import { emitWrite, type FunctionContext } from './function-context.ts';
 import { memberNameOf } from './keys.ts';
+import { isFieldLeftOut } from './left-out-fields.ts';
 import type { ExpressionTable, StatementTable } from './node-kinds.ts';
 import { defaultExportName, Scope } from './scopes.ts';
 
@@ -95,7 +96,10 @@ function lowerMember(context: FunctionContext, id: ClassId, node: ts.ClassElemen
     const own: MemberIr = { name: 'constructor', kind: 'constructor', static: false, range: nameRange, nameRange };
     return [withFunction(own, lowerMethod(context, id, node)), ...parameterPropertiesOf(file, node)];
   }
-  if (syntax.isPropertyDeclaration(node)) return [memberOf(context, node, 'field')];
+  if (syntax.isPropertyDeclaration(node)) {
+    const field = memberOf(context, node, 'field');
+    return [isFieldLeftOut(syntax, node) ? { ...field, leftOut: true } : field];
+  }
   if (syntax.isMethodDeclaration(node)) {
     const method = lowerCallable(context, id, node, 'method');
     emitDecorated(context, decorators, method.function);

@@ -1,14 +1,36 @@
 import {
   All,
+  BadGatewayException,
+  BadRequestException,
+  ConflictException,
   ConsoleLogger,
   Controller,
   Delete,
+  ForbiddenException,
+  GatewayTimeoutException,
   Get,
+  GoneException,
+  HttpException,
+  HttpVersionNotSupportedException,
+  ImATeapotException,
+  InternalServerErrorException,
   Logger,
   type LoggerService,
+  MethodNotAllowedException,
+  MisdirectedException,
+  NotAcceptableException,
+  NotFoundException,
+  NotImplementedException,
   Patch,
+  PayloadTooLargeException,
   Post,
+  PreconditionFailedException,
   Put,
+  RequestTimeoutException,
+  ServiceUnavailableException,
+  UnauthorizedException,
+  UnprocessableEntityException,
+  UnsupportedMediaTypeException,
 } from '@nestjs/common';
 
 interface Customer {
@@ -64,4 +86,32 @@ export class AccountController {
     const { id } = await findAccount();
     return { id };
   }
+}
+
+export function refuse(customer: Customer): readonly Error[] {
+  return [
+    new HttpException(`No plan for ${customer.email}`, 402), // ✗ no-personal-data-in-errors
+    new HttpException(`No plan ${customer.plan}`, 402),
+    new BadGatewayException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new BadRequestException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new ConflictException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new ForbiddenException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new GatewayTimeoutException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new GoneException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new HttpVersionNotSupportedException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new ImATeapotException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new InternalServerErrorException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new MethodNotAllowedException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new MisdirectedException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new NotAcceptableException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new NotFoundException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new NotImplementedException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new PayloadTooLargeException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new PreconditionFailedException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new RequestTimeoutException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new ServiceUnavailableException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new UnauthorizedException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new UnprocessableEntityException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+    new UnsupportedMediaTypeException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
+  ];
 }
