@@ -39,10 +39,20 @@ function settingNames(activation: Activation, { file, fn, temp }: Place): readon
     }
     case 'read':
     case 'load':
-      return memberNames({ file, fn, temp });
+      return memberNames({ file, fn, temp }) ?? hookName(activation, { file, fn, temp });
     default:
       return undefined;
   }
+}
+
+/**
+ * The name of a variable or member that is a known party's hook: `slackWebhookUrl` leads to Slack, whoever has set it. A
+ * hook of nobody known is what a customer has asked for.
+ */
+function hookName(activation: Activation, place: Place): readonly string[] | undefined {
+  const name = nameAt(place);
+  const words = name === undefined ? [] : wordsOf(name);
+  return name !== undefined && words.some((word) => HOOK.has(word)) && vendorOf(activation, words) ? [name] : undefined;
 }
 
 /** The names of a member expression below the object that holds settings. */

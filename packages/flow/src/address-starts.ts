@@ -57,7 +57,7 @@ function startsOf(activation: Activation, place: Place, looks: number): readonly
     case 'call':
       return definition.mode === 'construct'
         ? startsOfUrl(activation, place, definition.arguments, looks)
-        : startOfValue(activation, place);
+        : (startsOfReturned(activation, file, fn, definition.callee, looks) ?? startOfValue(activation, place));
     case 'invoke':
       return 'name' in definition.key && SAME_START.has(definition.key.name)
         ? further(definition.object)
@@ -72,6 +72,28 @@ function startsOf(activation: Activation, place: Place, looks: number): readonly
     default:
       return startOfValue(activation, place);
   }
+}
+
+/** What a function without parameters returns as address, as `apiBase()` does; undefined where that is not written out. */
+function startsOfReturned(
+  activation: Activation,
+  file: FileIndex,
+  fn: FunctionIr,
+  callee: Temp,
+  looks: number,
+): readonly AddressStart[] | undefined {
+  const { index, statics } = activation.around;
+  const [only, ...others] = statics.ofTemp(file, fn, callee).value.callables.values();
+  if (only?.kind !== 'function' || others.length > 0) return undefined;
+  const called = index.function(only.function);
+  const owner = called && index.fileOf(called.id);
+  if (called === undefined || owner === undefined || called.parameters.length > 0) return undefined;
+  const starts = called.blocks.flatMap(({ terminator }) =>
+    terminator.kind === 'return' && terminator.value !== undefined
+      ? startsOf(activation, { file: owner, fn: called, temp: terminator.value }, looks + 1)
+      : [],
+  );
+  return starts.length > 0 ? starts : undefined;
 }
 
 /** What is known without looking further: a constant, or where it would come from. */
@@ -104,6 +126,8 @@ function startsOfText(
       text += only.text;
       continue;
     }
+    const domain = OPEN_HOST.test(text) ? domainBehind(activation, operands.slice(index + 1).map(at)) : undefined;
+    if (domain !== undefined) return [{ text: `${text}*${domain}`, isWhole: false }];
     // An empty constant at the end of a template adds nothing.
     const isLast = operands.slice(index + 1).every((next) => constantAt(activation, at(next)) === '');
     return [...(only ? [only] : []), ...others].map((start) => ({
@@ -113,6 +137,15 @@ function startsOfText(
     }));
   }
   return [{ text, isWhole: true }];
+}
+
+/** An address whose host has begun and not ended. */
+const OPEN_HOST = /^(?:https?|wss?):\/\/[^/?#]*$/i;
+
+/** The constant end of a host of which a part is not: `.example.com/v1` of `https://${region}.example.com/v1`. */
+function domainBehind(activation: Activation, [next]: readonly Place[]): string | undefined {
+  const text = next && constantAt(activation, next);
+  return text !== undefined && /^\.[\w-]+\.\w/.test(text) ? text : undefined;
 }
 
 /** `new URL('https://…')`; of `new URL('/path', base)` the base. */

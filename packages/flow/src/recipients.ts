@@ -70,7 +70,8 @@ export function destinationAt(
 /** The party behind a constant absolute URL; for relative, unknown and local ones whoever is known otherwise. */
 function atAddress(url: string, otherwise: RecipientModel | undefined): Destination {
   const [, scheme = '', written = ''] = /^(https?|wss?):\/\/([^/?#:@]+)/i.exec(url) ?? [];
-  const host = written.toLowerCase();
+  // Of a host that differs from region to region, or from customer to customer, the domain tells whose it is.
+  const host = written.toLowerCase().replace(/^.*\*\./, '');
   if (!host.includes('.') || LOCAL_HOST.test(host)) return otherwise ? { recipient: otherwise } : {};
   const origin = `${scheme.toLowerCase()}://${host}`;
   return {

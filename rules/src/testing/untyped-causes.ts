@@ -45,6 +45,7 @@ export const explainedFiles: Readonly<
   'interface-dispatch/use.ts': { missed: 'dispatch' },
   'iterators.ts': { missed: 'dispatch' },
   'logger-singleton/claims.ts': { missed: 'silentName' },
+  'mailbox-messages.ts': { missed: 'silentName' },
   'negative-annotation.ts': { extra: 'erasedTag' },
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },
   'nest-token-injection/orders.service.ts': { missed: 'dispatch' },

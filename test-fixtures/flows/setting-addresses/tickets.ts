@@ -46,7 +46,17 @@ class Notifier {
   }
 }
 
-async function keep(ticket: Ticket, hook: { url: string; analytics: string }): Promise<void> {
+interface Hook {
+  url: string;
+  analytics: string;
+  slackIncomingWebHook: string;
+}
+
+async function post(body: string, address: string): Promise<void> {
+  await fetch(address, { method: 'POST', body });
+}
+
+async function keep(ticket: Ticket, hook: Hook): Promise<void> {
   const init = { method: 'POST', body: JSON.stringify(ticket) };
   await fetch(env['NEXT_PUBLIC_API_URL'] ?? '', init);
   await fetch(`${env['API_BASE_URL']}/analytics/tickets`, init);
@@ -61,6 +71,8 @@ async function keep(ticket: Ticket, hook: { url: string; analytics: string }): P
   // What a customer has asked for.
   await fetch(hook.url, init);
   await fetch(hook.analytics, init);
+  await post(ticket.email, hook.url);
+  await post(ticket.email, hook.slackIncomingWebHook); // ✗ no-undeclared-recipient: 'ticket.email' (user.contact.email, declared on Ticket) reaches the recipient Slack through 'fetch' undeclared, by way of post().
 }
 
 export { keep, Notifier, send };

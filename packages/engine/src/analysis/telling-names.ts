@@ -1,6 +1,7 @@
 import type { TypeFacts } from '@privet/flow';
 import type { CategoryId, Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
+import { findAddressSlot } from '../evidence/address-slot.ts';
 import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
 import { EVIDENCE_WORD, OUR_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
@@ -18,6 +19,11 @@ const SCALAR =
 
 /** The surroundings in which most names tell something: a person's record, and an e-mail. */
 const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', valueKind: 'unknown' } as const;
+/** Where a program has mailboxes, those of mail that was received. */
+const tellingOfMail = { ...mostTelling, siblings: ['subject', 'from', 'snippet', 'threadId'] } as const;
+/** A member by which a program has mailboxes. */
+const MAILBOX =
+  /\b(?:snippet|body_?preview|text_?(?:plain|html)|thread_?id|conversation_?id|in_?reply_?to|list_?unsubscribe|internal_?date|received_?(?:at|on|date(?:_?time)?))\b/i;
 
 /**
  * Spares the type checker questions without an answer. Most of what reaches a sink is `order.id` or `team.slug`: a name
@@ -34,15 +40,24 @@ export function askingTellingNames(
     ...lastWords(compiler.textOf(origin.file)?.slice(origin.start, origin.end) ?? ''),
     ...path,
   ];
+  /** Whether the address that an expression is put into names it by a word that tells. */
+  const isInTellingPart = ({ file, start }: Location, name: string): boolean => {
+    const slot = findAddressSlot(compiler.textOf(file) ?? '', start, name);
+    return slot !== undefined && telling(slot.name, '');
+  };
+  /** A `message` by itself may be one that was received, with members, where there are mailboxes; an error's is a text. */
+  const isText = (words: readonly string[]): boolean =>
+    isOneValue(words.at(-1)) && !(words.length === 1 && words[0] === 'message' && telling('snippet', ''));
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
-    isOneValue: (origin, path) => isOneValue(wordsOf(origin, path).at(-1)),
+    isOneValue: (origin, path) => isText(wordsOf(origin, path)),
     mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
       const name = words.at(-1);
-      if (name === undefined || (query.whole && !isOneValue(name))) return facts.personalData(query);
-      const tells = telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name);
+      if (name === undefined || (query.whole && !isText(words))) return facts.personalData(query);
+      const tells =
+        telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name) || isInTellingPart(query.origin, name);
       return tells ? facts.personalData(query) : { data: [], settled: false };
     },
   };
@@ -79,9 +94,11 @@ function tellingNames(compiler: Compiler, isMeant: (category: CategoryId) => boo
   if (texts.some((text) => EVIDENCE_WORD.test(text))) return () => true;
   const names = new Set<string>();
   for (const text of texts) for (const [, name] of text.matchAll(TAGGED_NAME)) if (name) names.add(name);
+  let surroundings: typeof mostTelling | typeof tellingOfMail = mostTelling;
   for (const file of compiler.projectFiles()) {
-    for (const [, field, decorated] of (compiler.textOf(file) ?? '').matchAll(VALIDATED_NAME))
-      names.add(field ?? decorated ?? '');
+    const text = compiler.textOf(file) ?? '';
+    for (const [, field, decorated] of text.matchAll(VALIDATED_NAME)) names.add(field ?? decorated ?? '');
+    if (surroundings === mostTelling && MAILBOX.test(text)) surroundings = tellingOfMail;
   }
   const known = new Map<string, boolean>();
   return (name, object) => {
@@ -89,7 +106,7 @@ function tellingNames(compiler: Compiler, isMeant: (category: CategoryId) => boo
     const key = `${holder}.${name}`;
     let tells = known.get(key);
     if (tells === undefined) {
-      const inferred = inferCategory({ ...mostTelling, holder, name });
+      const inferred = inferCategory({ ...surroundings, holder, name });
       tells = names.has(name) || (inferred !== undefined && isMeant(inferred.category));
       known.set(key, tells);
     }

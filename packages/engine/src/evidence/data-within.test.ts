@@ -22,6 +22,14 @@ describe('members', () => {
     ]);
   });
 
+  it('count beside the entries of a record', () => {
+    const record = `interface User { /** @personalData user.contact.email */ email: string }
+      declare const user: User & Record<string, unknown>; use(user)`;
+    expect(summary(record, 'user', { whole: true, around: 'user)' })).toEqual([
+      'email: user.contact.email (declared on User)',
+    ]);
+  });
+
   it('are left out by path, with all below', () => {
     const omitted = ['inside.others', 'places.*.street'];
     expect(summary(nested, 'user', { whole: true, omitted, around: 'user,' })).toEqual([

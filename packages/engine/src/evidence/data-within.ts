@@ -81,8 +81,8 @@ export function dataWithin(
       case 'object': {
         // Text made of an array shows its elements, text made of any other object shows nothing of it.
         if (!extent.whole) return [];
-        const elements = elementsOf(inner, type, around);
-        return elements.length > 0 ? elements : membersOf(inner, type, around);
+        // A record may have members of its own: `User & Record<string, unknown>`.
+        return [...elementsOf(inner, type, around), ...membersOf(inner, type, around)];
       }
       default:
         return [];

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { type Inference, inferCategory, type NameClue } from '../inference/infer.ts';
+import { findAddressSlot } from './address-slot.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
 import { holderForInference, siblingsOf } from './holder.ts';
@@ -14,8 +15,31 @@ type ValueKind = NonNullable<NameClue['valueKind']>;
 /** Groups of categories that a closed set of words can hold: a gender can be an enum, an address cannot. */
 const CLOSED_SETS = /^user\.(?:demographic|health_and_medical|biometric|criminal_history)\b/;
 
-/** What the names around a place give away; undefined where the name was not given by the project. */
+/** Names of ids: whatever an address calls them, they are no more than that. */
+const ID_NAME = /(?:^|_)(?:id|uuid)$|Id$/;
+
+/** What the names around a place give away. */
 export function inferredAt(compiler: Compiler, reader: DeclarationReader, place: Place): Inference | undefined {
+  const named = inferredByName(compiler, reader, place);
+  return named?.strength === 'strong' ? named : (inferredInAddress(compiler, place) ?? named);
+}
+
+/** What the address says that the place's expression is put into. */
+function inferredInAddress(compiler: Compiler, { expression, name, type }: Place): Inference | undefined {
+  if (expression === undefined || ID_NAME.test(name)) return undefined;
+  const slot = findAddressSlot(expression.getSourceFile().text, expression.getStart(), name);
+  if (slot === undefined) return undefined;
+  const kind = kindOf(compiler, type);
+  const inference = inferCategory({
+    name: slot.name,
+    position: 'field',
+    valueKind: kind === 'closed' ? 'boolean' : kind,
+  });
+  return inference?.strength === 'strong' ? { ...inference, reason: `inferred from ${slot.told}` } : undefined;
+}
+
+/** What a place's own name gives away; undefined where the name was not given by the project. */
+function inferredByName(compiler: Compiler, reader: DeclarationReader, place: Place): Inference | undefined {
   if (place.name === '') return undefined;
   const nodes = place.declarations.flatMap((declaration) => reader.nodeOf(declaration) ?? []);
   if (nodes.some((node) => declaresNoValue(compiler.syntax, node, place))) return undefined;

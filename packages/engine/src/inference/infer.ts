@@ -2,7 +2,7 @@ import type { CategoryId } from '@privet/model';
 
 import { findAutocompleteCategory } from './autocomplete-evidence.ts';
 import { holderKindOf, isConfiguration, isPersonWord, type HolderKind } from './holder-kind.ts';
-import { emailAround } from './message-fields.ts';
+import { emailAround, mailboxAround } from './message-fields.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
 import { findPersonWord } from './person-words.ts';
 import { isClientAddress } from './request-fields.ts';
@@ -73,8 +73,17 @@ function fromValidator({ validator, holder }: NameClue, name: string): Inference
   return { category, strength, reason: `inferred from its validator '${shortened(validator)}'` };
 }
 
-function fromMessage({ name: written, position, siblings }: NameClue, name: string): Inference | undefined {
-  const subject = position === 'field' ? emailAround(name, siblings) : undefined;
+function fromMessage({ name: written, position, siblings, holder }: NameClue, name: string): Inference | undefined {
+  if (position !== 'field') return undefined;
+  const sign = holder !== undefined && holderKindOf(holder) === 'thing' ? undefined : mailboxAround(name, siblings);
+  if (sign !== undefined) {
+    return {
+      category: 'user.content.private',
+      strength: 'strong',
+      reason: `inferred from the name '${written}' beside '${sign}'`,
+    };
+  }
+  const subject = emailAround(name, siblings);
   if (subject === undefined) return undefined;
   const reason = `inferred from the name '${written}' beside '${subject}'`;
   // Whoever writes the e-mail knows better whose address it is, and for whom it was declared.
