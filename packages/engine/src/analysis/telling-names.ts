@@ -17,7 +17,7 @@ const SCALAR =
   /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
 
 /** The surroundings in which most names tell something: a person's record, and an e-mail. */
-const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', valueKind: 'unknown' } as const;
+const mostTelling = { holder: 'User', siblings: ['subject', 'type'], position: 'field', valueKind: 'unknown' } as const;
 
 /**
  * Spares the type checker questions without an answer. Most of what reaches a sink is `order.id` or `team.slug`: a name

@@ -5,7 +5,7 @@ import { holderKindOf } from '../inference/holder-kind.ts';
 import { type Inference, inferCategory, type NameClue } from '../inference/infer.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
-import { holderForInference, siblingsOf } from './holder.ts';
+import { holderForInference, parametersBeside, siblingsOf } from './holder.ts';
 import type { Place } from './place.ts';
 import { validatorOf } from './validator.ts';
 
@@ -33,6 +33,7 @@ export function inferredAt(compiler: Compiler, reader: DeclarationReader, place:
     valueKind: kind === 'closed' ? 'text' : kind,
     ...(holder !== '' && { holder }),
     ...(node && { siblings: siblingsOf(compiler.syntax, node), file: fileNameOf(node) }),
+    ...(node && compiler.syntax.isParameter(node) && { parameters: parametersBeside(compiler.syntax, node) }),
     ...(validator !== undefined && { validator }),
     ...(autocomplete !== undefined && { autocomplete }),
   });
@@ -62,6 +63,8 @@ function fileNameOf(node: ts.Node): string {
 function declaresNoValue(syntax: typeof ts, node: ts.Node, place: Place): boolean {
   if (syntax.isClassLike(node) || syntax.isEnumDeclaration(node) || syntax.isModuleDeclaration(node)) return true;
   if (syntax.isImportClause(node) || syntax.isNamespaceImport(node)) return true;
+  // `IdentityType.USERNAME` is the word that the enum's author wrote down.
+  if (syntax.isEnumMember(node)) return true;
   return place.position !== 'call' && (syntax.isFunctionDeclaration(node) || syntax.isMethodDeclaration(node));
 }
 
