@@ -18,7 +18,7 @@ export const fieldNamePatterns: Readonly<Partial<Record<KnownCategoryId, FieldNa
       '(^|_)(full_?name|display_name|real_name|legal_name|person_name|customer_name|patient_name|employee_name|contact_name|recipient_name|cardholder(_name)?|account_holder(_name)?|nick_?name|maiden_name|preferred_name|signatory)$',
     ],
     negatives: [
-      '(^|_)(file|host|table|column|class|event|product|company|org|tag|branch|package|module|bucket|domain|field|app|template|role|group|index|queue|topic|job|service)(_|$)',
+      '(^|_)(file|host|table|column|class|event|product|company|org|repo|repository|project|tag|branch|package|module|bucket|domain|field|app|template|role|group|index|queue|topic|job|service)(_|$)',
     ],
   },
   'user.name.first': {

@@ -1,3 +1,5 @@
+import { sendInvoice } from './receipts.ts';
+
 export async function sendReceipt(address: string): Promise<void> {
   console.log('sending to', address);
   await Promise.resolve();
@@ -6,3 +8,5 @@ export async function sendReceipt(address: string): Promise<void> {
 export async function countOrders(address: string): Promise<number> {
   return await Promise.resolve(address.length);
 }
+
+export { sendInvoice };

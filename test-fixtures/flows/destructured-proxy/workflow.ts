@@ -27,11 +27,12 @@ class Toolbox implements Tools {
   }
 }
 
-const { sendReceipt, countOrders: count } = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute' });
+const { sendReceipt, sendInvoice, countOrders: count } = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute' });
 
 export async function workflow(order: Order): Promise<void> {
   await sendReceipt(order.email); // ✗ no-plaintext-logging: 'order.email' (user.contact.email, declared on Order) reaches 'console.log' in the clear, by way of sendReceipt().
   await sendReceipt(order.id);
+  await sendInvoice(order.email); // ✗ no-plaintext-logging: 'order.email' (user.contact.email, declared on Order) reaches 'console.log' in the clear, by way of sendInvoice().
   await count(order.email);
 }
 

@@ -18,9 +18,9 @@ const SCALAR =
   /(?:^|_)(?:id|uuid|guid|key|token|secret|hash|slug|url|uri|href|path|pathname|host|hostname|domain|port|message|text|title|label|description|name|email|phone|code|status|type|kind|mode|count|total|amount|price|quantity|currency|size|length|index|limit|offset|page|version|format|locale|lang|language|date|time|timestamp|at)$/;
 
 /** The surroundings in which most names tell something: a person's record, and an e-mail. */
-const mostTelling = { holder: 'User', siblings: ['subject'], position: 'field', valueKind: 'unknown' } as const;
+const mostTelling = { holder: 'User', siblings: ['subject', 'type'], position: 'field', valueKind: 'unknown' } as const;
 /** Where a program has mailboxes, those of mail that was received. */
-const tellingOfMail = { ...mostTelling, siblings: ['subject', 'from', 'snippet', 'threadId'] } as const;
+const tellingOfMail = { ...mostTelling, siblings: [...mostTelling.siblings, 'from', 'snippet', 'threadId'] } as const;
 /** A member by which a program has mailboxes. */
 const MAILBOX =
   /\b(?:snippet|body_?preview|text_?(?:plain|html)|thread_?id|conversation_?id|in_?reply_?to|list_?unsubscribe|internal_?date|received_?(?:at|on|date(?:_?time)?))\b/i;
@@ -119,7 +119,8 @@ export function tellingWordsIn(text: string): readonly string[] {
   const found = [OUR_WORD, TAGGED_NAME, VALIDATED_NAME].flatMap((pattern) => [
     ...text.matchAll(new RegExp(pattern, 'gi')),
   ]);
-  return found.map(([word, first, second]) => first ?? second ?? word);
+  const words = found.map(([word, first, second]) => first ?? second ?? word);
+  return MAILBOX.test(text) ? [...words, 'mailbox'] : words;
 }
 
 /** Whether an object is named after something other than a person: the `id` of a `team` is nobody's. */

@@ -79,7 +79,8 @@ export function memberDeclarations(
 
   function rootsOf(symbol: ts.Symbol): readonly ts.Symbol[] {
     const roots = checker.getRootSymbols(symbol);
-    return roots.length === 0 ? [symbol] : roots;
+    // A type made of a module's members has what that module passes on, too.
+    return roots.length === 0 ? [symbol] : roots.map(unaliased);
   }
 
   function declaredMember(declaration: ts.Declaration, symbolName: string): DeclaredMember {

@@ -11,6 +11,7 @@ type NamedHolder =
 
 /** The interface, class, type alias or schema variable whose member a declaration is; undefined for all else. */
 export function holderOf(syntax: typeof ts, declaration: ts.Node): NamedHolder | undefined {
+  if (isAssignedToThis(syntax, declaration)) return classAround(syntax, declaration);
   if (!isMember(syntax, declaration)) return undefined;
   for (let node = declaration.parent; node && !syntax.isSourceFile(node); node = node.parent) {
     if (
@@ -23,6 +24,20 @@ export function holderOf(syntax: typeof ts, declaration: ts.Node): NamedHolder |
       return node;
     }
     if (syntax.isFunctionLike(node) && !syntax.isConstructorDeclaration(node)) return undefined;
+  }
+  return undefined;
+}
+
+/** In JavaScript, `this.name = name` in a class declares a member of it. */
+function isAssignedToThis(syntax: typeof ts, declaration: ts.Node): boolean {
+  const target = syntax.isBinaryExpression(declaration) ? declaration.left : declaration;
+  return syntax.isPropertyAccessExpression(target) && target.expression.kind === syntax.SyntaxKind.ThisKeyword;
+}
+
+function classAround(syntax: typeof ts, declaration: ts.Node): ts.ClassLikeDeclaration | undefined {
+  for (let node = declaration.parent; node && !syntax.isSourceFile(node); node = node.parent) {
+    if (syntax.isClassLike(node)) return node;
+    if (syntax.isFunctionDeclaration(node) || syntax.isFunctionExpression(node)) return undefined;
   }
   return undefined;
 }
@@ -64,6 +79,13 @@ export function siblingsOf(syntax: typeof ts, declaration: ts.Node): readonly st
     name && name.parent !== declaration && (syntax.isIdentifier(name) || syntax.isStringLiteral(name))
       ? [name.text]
       : [],
+  );
+}
+
+/** Names of the other parameters of a parameter's function. */
+export function parametersBeside(syntax: typeof ts, parameter: ts.ParameterDeclaration): readonly string[] {
+  return parameter.parent.parameters.flatMap(({ name }) =>
+    name !== parameter.name && syntax.isIdentifier(name) ? [name.text] : [],
   );
 }
 

@@ -6,7 +6,7 @@ import { type Inference, inferCategory, type NameClue } from '../inference/infer
 import { findAddressSlot } from './address-slot.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
-import { holderForInference, siblingsOf } from './holder.ts';
+import { holderForInference, parametersBeside, siblingsOf } from './holder.ts';
 import type { Place } from './place.ts';
 import { validatorOf } from './validator.ts';
 
@@ -57,6 +57,7 @@ function inferredByName(compiler: Compiler, reader: DeclarationReader, place: Pl
     valueKind: kind === 'closed' ? 'text' : kind,
     ...(holder !== '' && { holder }),
     ...(node && { siblings: siblingsOf(compiler.syntax, node), file: fileNameOf(node) }),
+    ...(node && compiler.syntax.isParameter(node) && { parameters: parametersBeside(compiler.syntax, node) }),
     ...(validator !== undefined && { validator }),
     ...(autocomplete !== undefined && { autocomplete }),
   });
@@ -86,7 +87,7 @@ function fileNameOf(node: ts.Node): string {
 function declaresNoValue(syntax: typeof ts, node: ts.Node, place: Place): boolean {
   if (syntax.isClassLike(node) || syntax.isEnumDeclaration(node) || syntax.isModuleDeclaration(node)) return true;
   if (syntax.isImportClause(node) || syntax.isNamespaceImport(node)) return true;
-  // `Task.ProcessEmails` is one of a few words that its author chose.
+  // `IdentityType.USERNAME` is the word that the enum's author wrote down.
   if (syntax.isEnumMember(node)) return true;
   return place.position !== 'call' && (syntax.isFunctionDeclaration(node) || syntax.isMethodDeclaration(node));
 }

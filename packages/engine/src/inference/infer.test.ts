@@ -378,6 +378,43 @@ describe('inferCategory, from what stands around', () => {
     expect(inferCategory({ name: 'ip', position: 'parameter' })).toBeUndefined();
   });
 
+  it('takes the full name of a repository for no name of a person', () => {
+    for (const name of ['repoFullName', 'repositoryFullName', 'project_full_name'])
+      expect(inferCategory({ name, position: 'variable' })).toBeUndefined();
+    expect(inferCategory({ name: 'ownerFullName', position: 'variable' })?.category).toBe('user.name');
+  });
+
+  it('takes the far end of a connection for a client', () => {
+    const address = inferCategory({ name: 'remoteIp', holder: 'client', position: 'field' });
+    expect(address?.reason).toBe("inferred from the name 'remoteIp' of a connection 'client'");
+    expect(inferCategory({ name: 'ip', holder: 'client', position: 'field' })).toBeUndefined();
+    expect(inferCategory({ name: 'remoteAddress', holder: 'printer', position: 'field' })).toBeUndefined();
+  });
+
+  it('takes a parameter without a type for a request where the answer stands beside it', () => {
+    const clue = { name: 'req', position: 'parameter', valueKind: 'unknown' } as const;
+    expect(inferCategory({ ...clue, parameters: ['res', 'next'] })).toEqual({
+      category: 'user.device.ip_address',
+      strength: 'strong',
+      reason: "inferred from the parameter 'req' beside 'res'",
+    });
+    expect(inferCategory({ ...clue, parameters: ['options'] })).toBeUndefined();
+    expect(inferCategory({ ...clue, parameters: ['res'], valueKind: 'object' })).toBeUndefined();
+    expect(inferCategory({ ...clue, parameters: ['res'], position: 'variable' })).toBeUndefined();
+  });
+
+  it('takes the value of an identity for what somebody is known by', () => {
+    const clue = { name: 'value', siblings: ['platform', 'type'], position: 'field' } as const;
+    expect(inferCategory({ ...clue, holder: 'IMemberIdentity' })).toEqual({
+      category: 'user.account.username',
+      strength: 'strong',
+      reason: "inferred from the name 'value' of a person 'IMemberIdentity'",
+    });
+    expect(inferCategory({ ...clue, holder: 'MemberAttribute' })).toBeUndefined();
+    expect(inferCategory({ ...clue, holder: 'ServiceIdentity' })).toBeUndefined();
+    expect(inferCategory({ ...clue, holder: 'UserIdentity', siblings: ['verified'] })).toBeUndefined();
+  });
+
   it('takes what an e-mail is sent to for addresses', () => {
     const mail = ['from', 'to', 'cc', 'subject', 'html'];
     expect(inferCategory({ name: 'to', siblings: mail, position: 'field' })).toEqual({

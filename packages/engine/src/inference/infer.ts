@@ -1,11 +1,13 @@
 import type { CategoryId } from '@privet/model';
 
 import { findAutocompleteCategory } from './autocomplete-evidence.ts';
+import { answerBeside } from './handler-parameters.ts';
 import { holderKindOf, isConfiguration, isPersonWord, type HolderKind } from './holder-kind.ts';
+import { identityAround } from './identity-fields.ts';
 import { emailAround, mailboxAround } from './message-fields.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
 import { findPersonWord } from './person-words.ts';
-import { isClientAddress } from './request-fields.ts';
+import { clientAddressOf } from './request-fields.ts';
 import { snakeCaseOf } from './snake-case.ts';
 import { findValidatedCategory } from './validator-evidence.ts';
 import { canHold } from './value-fit.ts';
@@ -21,6 +23,8 @@ export interface NameClue {
   readonly file?: string;
   /** Names beside it in the same holder. */
   readonly siblings?: readonly string[];
+  /** Names of the other parameters, where it is one. */
+  readonly parameters?: readonly string[];
   readonly valueKind?: 'text' | 'number' | 'boolean' | 'date' | 'object' | 'function' | 'unknown';
   /** Source text of its schema or its decorator: `z.string().email()`, `@IsEmail()`. */
   readonly validator?: string;
@@ -46,6 +50,8 @@ export function inferCategory(clue: NameClue): Inference | undefined {
     fromValidator(clue, name) ??
     fromMessage(clue, name) ??
     fromRequest(clue, name) ??
+    fromHandler(clue, name) ??
+    fromIdentity(clue, name) ??
     fromName(clue, name);
   return inference && canHold(clue.valueKind, inference.category, name.endsWith('s')) ? inference : undefined;
 }
@@ -91,9 +97,27 @@ function fromMessage({ name: written, position, siblings, holder }: NameClue, na
 }
 
 function fromRequest({ name: written, position, holder = '' }: NameClue, name: string): Inference | undefined {
-  if (position !== 'field' || !isClientAddress(name, holder)) return undefined;
-  const reason = `inferred from the name '${written}' of a request '${holder}'`;
+  const object = position === 'field' ? clientAddressOf(name, holder) : undefined;
+  if (object === undefined) return undefined;
+  const reason = `inferred from the name '${written}' of a ${object} '${holder}'`;
   return { category: 'user.device.ip_address', strength: 'strong', reason };
+}
+
+function fromHandler(
+  { name: written, position, valueKind, parameters }: NameClue,
+  name: string,
+): Inference | undefined {
+  const answer = position === 'parameter' && valueKind === 'unknown' ? answerBeside(name, parameters) : undefined;
+  if (answer === undefined) return undefined;
+  const reason = `inferred from the parameter '${written}' beside '${answer}'`;
+  return { category: 'user.device.ip_address', strength: 'strong', reason };
+}
+
+function fromIdentity({ name: written, position, holder, siblings }: NameClue, name: string): Inference | undefined {
+  const kind = position === 'field' ? identityAround(name, holder, siblings) : undefined;
+  if (kind === undefined) return undefined;
+  const reason = `inferred from the name '${written}' of a person '${holder}'`;
+  return { category: 'user.account.username', strength: 'strong', reason };
 }
 
 function fromName(clue: NameClue, name: string): Inference | undefined {

@@ -1,0 +1,23 @@
+import { writeLog } from './log.js';
+
+export function refuse(req, res, next) {
+  console.warn({ req }, 'refused'); // ✗ no-plaintext-logging: 'req' (user.device.ip_address, inferred from the parameter 'req' beside 'res') reaches 'console.warn' in the clear.
+  console.warn({ path: req.path, res }, 'refused');
+  next();
+}
+
+export const monitor = (request, response) => {
+  writeLog({ status: response.statusCode, request }); // ✗ no-plaintext-logging: 'request' (user.device.ip_address, inferred from the parameter 'request' beside 'response') reaches 'console.info' in the clear, by way of writeLog().
+  writeLog({ status: response.statusCode, method: request.method });
+};
+
+export function queue(req, options) {
+  console.info(req, options);
+}
+
+export function connected(client, socket, wallet) {
+  console.info(client.id, client.publicId, wallet.remoteAddressBook);
+  const details = { client: client.id, remoteIp: client.remoteIp };
+  console.info(details); // ✗ no-plaintext-logging: 'details' (user.device.ip_address, inferred from the name 'remoteIp' of a connection 'client') reaches 'console.info' in the clear.
+  console.info(socket.remoteAddress); // ✗ no-plaintext-logging: 'socket.remoteAddress' (user.device.ip_address, inferred from the name 'remoteAddress' of a connection 'socket') reaches 'console.info' in the clear.
+}

@@ -1,0 +1,3 @@
+export function writeLog(fields) {
+  console.info(fields);
+}
