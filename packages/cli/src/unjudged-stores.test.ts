@@ -47,6 +47,7 @@ describe('stores that a part of a workspace writes to', () => {
   it('are judged where no other package reaches databases or depends on the program', () => {
     const { findings, diagnostics } = reportOfScan(workspace({}), ...strict);
     expect(placesOf({ findings })).toEqual([
+      'packages/api/customers.ts:8 no-unused-personal-data',
       'packages/api/customers.ts:12 require-erasure',
       'packages/api/customers.ts:12 require-export',
     ]);

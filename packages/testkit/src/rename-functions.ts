@@ -36,6 +36,9 @@ export function renameFunctions(compiler: typeof ts, files: readonly FixtureFile
       if (edits.has(`${file}#${name.getStart()}`)) continue;
       const locations = service.findRenameLocations(file, name.getStart(), false, false, {}) ?? [];
       if (locations.some(({ fileName }) => !own.has(fileName))) continue;
+      // Members of TypeScript's own libraries are no place to rename, but have a name that is theirs.
+      const references = isMember(compiler, name.parent) ? service.findReferences(file, name.getStart()) : [];
+      if (references?.some(({ definition }) => !own.has(definition.fileName))) continue;
       const fresh = `${/^[A-Z]/u.test(name.text) ? 'F' : 'f'}${originals.size + 1}`;
       const replacement = (isMember(compiler, name.parent) ? members.get(name.text) : undefined) ?? fresh;
       if (isMember(compiler, name.parent)) members.set(name.text, replacement);

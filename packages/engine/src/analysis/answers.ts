@@ -15,7 +15,8 @@ export function answersOf(compiler: Compiler, analysis: FlowAnalysis, file: stri
 function isHidden(compiler: Compiler, declaration: Location): boolean {
   const name = compiler.nodeAt(declaration.file, declaration);
   const field = name && isFieldNamedBy(compiler, name) ? name.parent : name;
-  return field !== undefined && compiler.syntax.isPropertyDeclaration(field) && isFieldLeftOut(compiler.syntax, field);
+  if (field === undefined || !compiler.syntax.isPropertyDeclaration(field)) return false;
+  return isFieldLeftOut(compiler.syntax, field.getSourceFile(), field.parent, field);
 }
 
 function isFieldNamedBy({ syntax }: Compiler, node: ts.Node): boolean {

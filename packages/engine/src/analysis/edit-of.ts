@@ -32,6 +32,8 @@ export function editOf(
   };
   if (changed.some((file) => wordsOf(before, file) !== wordsOf(after, file))) return undefined;
   const affected = imports.withImporters(after.compiler, changed);
-  const members = new Set([...affected].flatMap((file) => [...namesIn(before.port.fileIr(file)), ...namesIn(after.port.fileIr(file))]));
+  const members = new Set(
+    [...affected].flatMap((file) => [...namesIn(before.port.fileIr(file)), ...namesIn(after.port.fileIr(file))]),
+  );
   return { isAffected: (file) => affected.has(file), members };
 }

@@ -71,7 +71,7 @@ export function memberDeclarations(
   function ofSymbol(symbol: ts.Symbol): readonly DeclaredMember[] {
     const known = bySymbol.get(symbol);
     if (known) return known;
-    const nodes = new Set(rootsOf(symbol).flatMap((root) => root.declarations ?? columnsOf(root)));
+    const nodes = new Set(rootsOf(symbol).flatMap((root) => (root.declarations ?? columnsOf(root)).flatMap(meantBy)));
     const members = [...nodes].map((declaration) => declaredMember(declaration, symbol.name));
     bySymbol.set(symbol, members);
     return members;
@@ -79,8 +79,14 @@ export function memberDeclarations(
 
   function rootsOf(symbol: ts.Symbol): readonly ts.Symbol[] {
     const roots = checker.getRootSymbols(symbol);
-    // A type made of a module's members has what that module passes on, too.
-    return roots.length === 0 ? [symbol] : roots.map(unaliased);
+    return roots.length === 0 ? [symbol] : roots;
+  }
+
+  /** What a declaration speaks of: a type made of a module's members has what that module passes on, too. */
+  function meantBy(declaration: ts.Declaration): readonly ts.Declaration[] {
+    if (!syntax.isExportSpecifier(declaration)) return [declaration];
+    const symbol = checker.getSymbolAtLocation(declaration.propertyName ?? declaration.name);
+    return (symbol && unaliased(symbol).declarations) ?? [declaration];
   }
 
   function declaredMember(declaration: ts.Declaration, symbolName: string): DeclaredMember {

@@ -81,8 +81,11 @@ export function dataWithin(
       case 'object': {
         // Text made of an array shows its elements, text made of any other object shows nothing of it.
         if (!extent.whole) return [];
-        // A record may have members of its own: `User & Record<string, unknown>`.
-        return [...elementsOf(inner, type, around), ...membersOf(inner, type, around)];
+        const elements = elementsOf(inner, type, around);
+        // A record of ours may have members of its own: `User & Record<string, unknown>`. Those that a package lets one
+        // give beside any others say what may be there, not what is.
+        if (elements.length > 0 && isForeign(compiler.describe(type).declarations)) return elements;
+        return [...elements, ...membersOf(inner, type, around)];
       }
       default:
         return [];

@@ -47,7 +47,7 @@ function lowerClass(context: FunctionContext, node: ts.ClassLikeDeclaration, nam
   const superclass =
     heritage.extended === undefined ? undefined : lowerExpression(context, heritage.extended.expression);
   const id = file.classId(file.startOf(node));
-  const members = node.members.flatMap((member) => lowerMember(context, id, member));
+  const members = node.members.flatMap((member) => lowerMember(context, id, member, node));
   const fields = lowerFieldFunction(context, id, node, 'fields');
   const statics = lowerFieldFunction(context, id, node, 'static');
   const range = file.rangeOf(node);
@@ -87,7 +87,12 @@ function lastNameOf({ file }: FunctionContext, { expression }: ts.ExpressionWith
 }
 
 /** The members that one class element declares, with their functions. */
-function lowerMember(context: FunctionContext, id: ClassId, node: ts.ClassElement): readonly MemberIr[] {
+function lowerMember(
+  context: FunctionContext,
+  id: ClassId,
+  node: ts.ClassElement,
+  owner: ts.ClassLikeDeclaration,
+): readonly MemberIr[] {
   const { file } = context;
   const { syntax } = file;
   const decorators = lowerDecorators(context, node);
@@ -98,7 +103,7 @@ function lowerMember(context: FunctionContext, id: ClassId, node: ts.ClassElemen
   }
   if (syntax.isPropertyDeclaration(node)) {
     const field = memberOf(context, node, 'field');
-    return [isFieldLeftOut(syntax, node) ? { ...field, leftOut: true } : field];
+    return [isFieldLeftOut(syntax, file.sourceFile, owner, node) ? { ...field, leftOut: true } : field];
   }
   if (syntax.isMethodDeclaration(node)) {
     const method = lowerCallable(context, id, node, 'method');

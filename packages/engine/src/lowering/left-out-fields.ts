@@ -9,17 +9,22 @@ const HIDING: readonly { readonly name: string; readonly packages: RegExp; reado
 ];
 
 /** Whether a field is never part of what its object is turned into, or its class decides that by itself. */
-export function isFieldLeftOut(syntax: typeof ts, field: ts.PropertyDeclaration): boolean {
-  const { text } = field.getSourceFile();
+export function isFieldLeftOut(
+  syntax: typeof ts,
+  source: ts.SourceFile,
+  owner: ts.ClassLikeDeclaration,
+  field: ts.PropertyDeclaration,
+): boolean {
+  const { text } = source;
   const decorators = syntax.getDecorators(field) ?? [];
   const isExcluded = decorators.some((decorator) => {
-    const written = text.slice(decorator.expression.getStart(), decorator.expression.end);
+    const written = text.slice(decorator.expression.getStart(source), decorator.expression.end);
     return HIDING.some(
       ({ name: hiding, packages, says }) =>
         written.startsWith(`${hiding}(`) && packages.test(text) && (says?.test(written) ?? true),
     );
   });
-  return isExcluded || field.parent.members.some((member) => nameOf(syntax, member) === 'toJSON');
+  return isExcluded || owner.members.some((member) => nameOf(syntax, member) === 'toJSON');
 }
 
 function nameOf(syntax: typeof ts, { name }: ts.ClassElement): string | undefined {
