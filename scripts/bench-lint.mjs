@@ -2,25 +2,14 @@
 // `none`, and prints what it took as JSON.
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
+import { configFor } from './bench-config.mjs';
 
 const [subject] = process.argv.slice(2);
 
 const eslint = new ESLint({
   overrideConfigFile: true,
   stats: subject === 'timed',
-  overrideConfig: [
-    { ignores: ['**/node_modules/', '**/dist/', '**/build/'] },
-    {
-      files: ['**/*.{ts,tsx}'],
-      languageOptions: {
-        parser: tseslint.parser,
-        parserOptions: { projectService: true, tsconfigRootDir: process.cwd() },
-      },
-      // Comments of the repository speak of rules that are not loaded here.
-      linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-    },
-    ...(subject === 'none' ? [] : [await allRules()]),
-  ],
+  overrideConfig: await configFor(subject, tseslint.parser),
 });
 
 const results = await eslint.lintFiles(['**/*.{ts,tsx}']);
@@ -45,9 +34,4 @@ function millisecondsByRule() {
     total[rule] = (total[rule] ?? 0) + taken;
   }
   return total;
-}
-
-async function allRules() {
-  const { default: privet } = await import('../rules/dist/index.js');
-  return { files: ['**/*.{ts,tsx}'], ...privet.configs.strict };
 }
