@@ -57,6 +57,12 @@ export interface Read {
   readonly roles: readonly RoleGuard[];
 }
 
+/** A summary, and the result that it was made from. */
+interface Summarised {
+  readonly result: FunctionResult;
+  readonly summary: Summary;
+}
+
 /** Follows personal data through a program, on demand: a file's flows are worked out when asked for. */
 export class FlowAnalysis {
   readonly #index: ProgramIndex;
@@ -64,7 +70,7 @@ export class FlowAnalysis {
   readonly #answerEvidence: Evidence;
   readonly #around: Surroundings;
   readonly #solver: Solver<FunctionResult>;
-  readonly #summaries: Map<string, { readonly result: FunctionResult; readonly summary: Summary }>;
+  readonly #summaries: Map<string, Summarised>;
   /** Files whose functions have results. */
   readonly #seen: Map<string, FileIr>;
   readonly #entryGuards: EntryGuards;
@@ -75,8 +81,8 @@ export class FlowAnalysis {
   constructor(port: ProgramPort, edit?: Edit) {
     const { before, isAffected } = edit ?? NO_EDIT;
     this.#solver = before ? before.#solver : new Solver<FunctionResult>(NO_RESULT, sameResult);
-    this.#summaries = before ? before.#summaries : new Map();
-    this.#seen = before ? before.#seen : new Map();
+    this.#summaries = before ? before.#summaries : new Map<string, Summarised>();
+    this.#seen = before ? before.#seen : new Map<string, FileIr>();
     if (edit) for (const key of this.#solver.forget(changedBy(edit, this.#seen))) this.#summaries.delete(key);
     const note = (mark: string): void => this.#solver.note(mark);
     this.#index = new ProgramIndex(markingPort(port, note), this.#seen);
