@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { analysisOf, changedFiles, javascriptCompiler, type Analysis } from '@privet/engine';
 import * as fc from 'fast-check';
@@ -39,6 +41,36 @@ describe('an analysis after edits', () => {
     );
     expect(taken).toBeGreaterThan(6);
   }, 120_000);
+
+  it('knows a class that an edit elsewhere has fit an interface', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'privet-edits-'));
+    const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    write('tsconfig.json', '{ "compilerOptions": { "strict": true } }');
+    write('sink.ts', 'export interface Sink { take(line: string): void }\n');
+    write(
+      'welcome.ts',
+      `import type { Sink } from './sink';
+export function welcome(sink: Sink, user: { email: string }): void {
+  sink.take(user.email);
+}
+`,
+    );
+    write('log.ts', "import type { Sink } from './sink';\nexport class Log {}\nexport type { Sink };\n");
+    const edited = new EditedProgram(join(folder, 'tsconfig.json'));
+    const before = edited.program;
+    const analysis = analysisOf(javascriptCompiler(ts, before));
+    const welcome = join(folder, 'welcome.ts');
+    expect(findingsIn(analysis, welcome, folder)).toEqual([]);
+    const log = "import type { Sink } from './sink';\nexport class Log implements Sink {\n";
+    edited.edit(join(folder, 'log.ts'), `${log}  take(line: string): void {\n    console.log(line);\n  }\n}\n`);
+    const changed = changedFiles(ts, before, edited.program);
+    expect(changed).toEqual([join(folder, 'log.ts')]);
+    const after = analysis.afterEdit(javascriptCompiler(ts, edited.program), changed ?? []);
+    rmSync(folder, { recursive: true });
+    expect(after && findingsIn(after, welcome, folder).map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '3 no-plaintext-logging',
+    ]);
+  });
 });
 
 function withEdit(text: string, whichLine: number, kind: (typeof kinds)[number]): string {

@@ -31,6 +31,25 @@ describe('readLintedWith', () => {
     expect(analysed).toHaveLength(2);
   });
 
+  it('hands over the last program of a project that is edited', () => {
+    const programs = ['1', '2', '3'].map((value) => {
+      const options = { configFilePath: '/project/tsconfig.json', noLib: true };
+      const host = ts.createCompilerHost(options);
+      const getSourceFile = (name: string): ts.SourceFile =>
+        ts.createSourceFile(name, `export const a = ${value};`, ts.ScriptTarget.ESNext);
+      return ts.createProgram({ rootNames: [file], options, host: { ...host, getSourceFile } });
+    });
+    const handed: unknown[] = [];
+    const read = readLintedWith(ts, (_program, _compiler, _settings, before) => {
+      handed.push(before?.program);
+      return { fileView: (name) => fileViewOf({ text: name }) };
+    });
+    for (const program of programs) read({ file, text, program, settings: defaultSettings });
+    expect(
+      handed.map((program) => (program === undefined ? -1 : programs.findIndex((one) => one === program))),
+    ).toEqual([-1, 0, 1]);
+  });
+
   it('parses the text itself without a program', () => {
     const { read, analysed } = recordingReader();
     expect(read({ file, text, program: undefined, settings: defaultSettings }).view.text).toBe(file);
