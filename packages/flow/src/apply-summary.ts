@@ -102,7 +102,8 @@ function makeCall(
   }));
   const via = [...(site.via ?? []), ...calledName(activation, fn, site)];
   const receiver = view.materialise(made.receiver, `${what}this`);
-  const call = (): Value => callBack(callee, receiver, inner, { ...site, via, written: made.written, isStored: given === undefined });
+  const call = (): Value =>
+    callBack(callee, receiver, inner, { ...site, via, written: made.written, isStored: given === undefined });
   view.settled(made, activation.under(made.guards, call));
 }
 

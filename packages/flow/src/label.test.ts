@@ -56,7 +56,9 @@ describe('joining labels', () => {
     const weak = changed(user, { weak: true });
     expect(weak.key).not.toBe(user.key);
     expect(changed(weak, { weak: true }).key).toBe(weak.key);
-    expect(memberOf(weak, 'email', undefined)?.key).toBe(changed(memberOf(user, 'email', undefined)!, { weak: true }).key);
+    expect(memberOf(weak, 'email', undefined)?.key).toBe(
+      changed(memberOf(user, 'email', undefined)!, { weak: true }).key,
+    );
   });
 
   it('is exact and whole if one of them is', () => {
