@@ -20,7 +20,7 @@ function clueOf(written: string): NameClue {
 
 const strong = `
   remoteIp user.device.ip_address
-  connection.personalAccessToken user.authorization.credentials
+  body.personalAccessToken user.authorization.credentials
   query.email user.contact.email
   options.email user.contact.email
   fields.email user.contact.email
