@@ -15,6 +15,11 @@ const telling: ReadonlySet<string> = new Set(['redirect']);
 /** What others have members for, too. */
 const common: ReadonlySet<string> = new Set(['location', 'cookie']);
 
+/** Whether a member by this name may be one of a server's answer that no type tells. */
+export function isAnswerMember(name: string): boolean {
+  return telling.has(name) || common.has(name);
+}
+
 /**
  * Whether a parameter of no type is a server's answer by what is called on it and what stands beside it:
  * `res.redirect(…)`, or `res.cookie(…)` where `req` is a parameter, too.
