@@ -1,5 +1,5 @@
-import * as kinds from './index';
-import { AttributeSource, MemberIdentityType } from './index';
+import * as kinds from './index.ts';
+import { AttributeSource, MemberIdentityType } from './index.ts';
 
 /** @purpose essential.service.operations.support */
 interface Member {
