@@ -12,6 +12,7 @@ export {
   defaultSettings,
   fileSettingsOf,
   settingsOf,
+  withStoresAsked,
   type DeclaredProtection,
   type DeclaredRecipient,
   type FilePolicy,

@@ -94,7 +94,8 @@ export function inventoryOf(files: readonly FileInventory[], declared: readonly 
   };
 }
 
-function isStore(kind: SinkKind): boolean {
+/** Whether what reaches a sink of some kind is kept there. */
+export function isStore(kind: SinkKind): boolean {
   return kind === 'storage' || kind === 'database';
 }
 

@@ -6,6 +6,7 @@ import {
   rules,
   ruleSettingsUnder,
   settingsFor,
+  withStoresAsked,
   type PresetName,
   type RuleSettings,
   type Settings,
@@ -38,12 +39,17 @@ export interface JudgingRequest {
   readonly policy?: NamedFile | undefined;
   /** Absent: the policy's own, or `recommended`. */
   readonly preset?: PresetName | undefined;
+  /** Whether the inventory shall list databases, too; otherwise data is followed there if a rule asks. */
+  readonly listsDatabases?: boolean;
   /** The folder that problems name files relative to. */
   readonly cwd: string;
 }
 
 /** Finds out how files are judged. */
-export function judgingsOf(fileSystem: FileSystem, { settings, policy, preset, cwd }: JudgingRequest): Judgings {
+export function judgingsOf(
+  fileSystem: FileSystem,
+  { settings, policy, preset, listsDatabases = false, cwd }: JudgingRequest,
+): Judgings {
   const find = policy ? always(readNamed(fileSystem, policy)) : finderIn(fileSystem);
   const made = new Map<FoundPolicy | undefined, Judging>();
 
@@ -54,8 +60,9 @@ export function judgingsOf(fileSystem: FileSystem, { settings, policy, preset, c
     refuseProblems(found, cwd);
     const named = preset ?? presetOf(found) ?? 'recommended';
     const ruleSettings = ruleSettingsUnder(found?.policy, named);
+    const governed = governedBy(settings, found);
     const judging: Judging = {
-      settings: settingsFor(governedBy(settings, found), ruleSettings),
+      settings: listsDatabases ? withStoresAsked(governed) : settingsFor(governed, ruleSettings),
       preset: named,
       rules: ruleSettings,
     };

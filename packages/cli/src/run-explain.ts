@@ -24,7 +24,7 @@ export function runExplain(options: ExplainOptions, io: Io): ExitCode {
   const root = repositoryRootOf(io.files, [dirname(file)], io.cwd);
   const settings = readSettings(io.files, namedFile(options.settings, io));
   const policy = namedFile(options.policy, io);
-  const judgings = judgingsOf(io.files, { settings, policy, preset, cwd: io.cwd });
+  const judgings = judgingsOf(io.files, { settings, policy, preset, listsDatabases: true, cwd: io.cwd });
   const stricter = judgingsOf(io.files, { settings, policy, preset: 'strict', cwd: io.cwd });
   try {
     io.workingOn(options.file);

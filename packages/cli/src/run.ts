@@ -44,8 +44,13 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
     io.cwd,
   );
   const settings = readSettings(io.files, namedFile(options.settings, io));
-  const { preset } = options;
-  const judgings = judgingsOf(io.files, { settings, policy: namedFile(options.policy, io), preset, cwd: io.cwd });
+  const judgings = judgingsOf(io.files, {
+    settings,
+    policy: namedFile(options.policy, io),
+    preset: options.preset,
+    listsDatabases: showsInventory(options),
+    cwd: io.cwd,
+  });
   const baseline = namedFile(options.baseline, io);
   const known = baseline && readBaseline(io.files, baseline);
 
@@ -73,6 +78,11 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
   if (result.failed.length > 0) return exitCodes.failure;
   const isShort = options.minCoverage !== undefined && !isCovered(report.coverage, options.minCoverage);
   return isShort || reachesThreshold(report.findings, options.failOn) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Whether the inventory is a part of what is written: the other formats hold findings alone. */
+function showsInventory({ format, writeBaseline }: ScanOptions): boolean {
+  return writeBaseline === undefined && (format === 'json' || format === 'markdown');
 }
 
 function writeReport(report: Report, root: string, options: ScanOptions, io: Io): void {

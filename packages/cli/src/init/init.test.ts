@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../testing/project-folder.ts';
+import { projectFolder, type FolderFiles } from '../testing/project-folder.ts';
 import { seedShop, seedShopPolicy } from '../testing/seed-shop.ts';
 import { placesOf, reportOfScan, runCli } from '../testing/run-cli.ts';
 
@@ -46,6 +46,33 @@ describe('privet init', () => {
     expect(stdout).toContain('Wrote privacy.yaml from 4 files: 3 recipients, 4 purposes, 1 context, 1 store.\n');
     expect(stdout).toContain('judge each entry before you keep it');
     expect(stdout).toContain('Write eslint.config.mjs:\n');
+  });
+});
+
+describe('databases', () => {
+  const shop: FolderFiles = {
+    'package.json': '{ "name": "shop", "type": "module" }',
+    'src/orders.ts': `import { Pool } from 'pg';
+const pool = new Pool();
+export const order = (email: string): unknown => pool.query('INSERT INTO orders (email) VALUES ($1)', [email]);
+`,
+  };
+
+  it('are listed, though no rule of the recommended preset asks about them', () => {
+    const { stdout } = runCli(projectFolder(shop), ['init', '--stdout']);
+    expect(stdout).toContain(`stores:
+  # Seen: src/orders.ts:3.
+  pg:
+    kind: database
+    packages: pg
+`);
+    expect(stdout).toContain('# Inferred: data is stored, src/orders.ts:3.\n  essential.service:\n');
+  });
+
+  it('stand in the inventory of a scan whose format shows it', () => {
+    const { findings, inventory } = reportOfScan(projectFolder(shop));
+    expect(findings).toEqual([]);
+    expect(inventory.categories.flatMap(({ stores }) => stores.map(({ sink }) => sink.package))).toEqual(['pg']);
   });
 });
 

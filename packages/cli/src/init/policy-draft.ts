@@ -1,5 +1,6 @@
 import { purposeOf, type Inventory, type KnownPurposeId } from '@privet/model';
 import { compareText } from '../file-system.ts';
+import { isStore } from '../inventory.ts';
 import { contextsSeen, type DraftContext } from './contexts-seen.ts';
 import { knownRecipientOf } from './known-recipient.ts';
 import { halfKnownHosts, recipientsSeen, type DraftRecipient } from './recipients-seen.ts';
@@ -58,7 +59,7 @@ function purposesFor(seen: Seen, recipients: readonly DraftRecipient[]): readonl
       return known === undefined ? [] : [{ id: known, place: seen.placeOf(location) }];
     }),
   );
-  const stored = seen.flows.flatMap(({ sink, place }) => (sink.kind === 'storage' ? [place] : []));
+  const stored = seen.flows.flatMap(({ sink, place }) => (isStore(sink.kind) ? [place] : []));
   const usualOf = ({ model }: DraftRecipient): KnownPurposeId | undefined =>
     model.purpose === undefined ? undefined : purposeOf(model.purpose)?.id;
   const ids = sortedWords([

@@ -54,7 +54,7 @@ export function runInit(options: InitOptions, io: Io): ExitCode {
 /** Scans what the new policy will govern, as if it and those above did not exist: it says what they might hide. */
 function scanUngoverned(folder: string, root: string, io: Io): ScanResult {
   const files = withoutPoliciesFrom(io.files, folder);
-  const judgings = judgingsOf(files, { settings: defaultSettings, cwd: io.cwd });
+  const judgings = judgingsOf(files, { settings: defaultSettings, listsDatabases: true, cwd: io.cwd });
   const governedBelow = (file: string): boolean =>
     judgings.leavesOut(file) || judgings.of(file).settings.governing !== undefined;
   const progress = progressOn(io.stderr, io.now);

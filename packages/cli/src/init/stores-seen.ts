@@ -1,3 +1,4 @@
+import type { ReportedSink } from '@privet/model';
 import type { StoreKind } from '@privet/policy';
 import { compareText } from '../file-system.ts';
 import type { Place, Seen } from './seen.ts';
@@ -10,7 +11,7 @@ export interface DraftStore {
   readonly places: readonly Place[];
 }
 
-/** Packages and platform APIs that keep data in one kind of place, whatever they are told. */
+/** Packages and platform APIs that keep data in one kind of place, whatever they are told; databases are known as such. */
 const kinds: Readonly<Partial<Record<StoreKind, readonly string[]>>> = {
   browser: [
     'platform:web-storage',
@@ -25,7 +26,7 @@ const kinds: Readonly<Partial<Record<StoreKind, readonly string[]>>> = {
     'universal-cookie',
   ],
   cache: ['ioredis', 'memcached', 'redis'],
-  database: ['@prisma/client', 'chromadb', 'mongoose', 'pg', 'weaviate-client', '@qdrant/js-client-rest'],
+  database: ['chromadb', 'weaviate-client', '@qdrant/js-client-rest'],
   file: ['node:fs', 'node:fs/promises'],
   'object-storage': ['@aws-sdk/client-s3', '@aws-sdk/lib-storage', '@google-cloud/storage'],
   search: ['@elastic/elasticsearch', '@opensearch-project/opensearch', 'meilisearch', 'typesense'],
@@ -40,17 +41,20 @@ const kindByPackage = new Map(
 
 /** The stores that data was seen to be written to, as far as it is certain what kind of place they are, by id. */
 export function storesSeen({ flows }: Seen): readonly DraftStore[] {
-  const placesByPackage = new Map<string, Place[]>();
+  const stores = new Map<string, DraftStore & { readonly places: Place[] }>();
   for (const { sink, place } of flows) {
-    if (sink.kind === 'storage')
-      placesByPackage.set(sink.package, [...(placesByPackage.get(sink.package) ?? []), place]);
+    const kind = kindOf(sink);
+    if (kind === undefined) continue;
+    const store = stores.get(sink.package) ?? { id: idOf(sink.package), kind, package: sink.package, places: [] };
+    store.places.push(place);
+    stores.set(sink.package, store);
   }
-  return [...placesByPackage]
-    .flatMap(([name, places]) => {
-      const kind = kindByPackage.get(name);
-      return kind === undefined ? [] : [{ id: idOf(name), kind, package: name, places }];
-    })
-    .sort((a, b) => compareText(a.id, b.id));
+  return [...stores.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+function kindOf({ kind, package: name }: ReportedSink): StoreKind | undefined {
+  if (kind === 'database') return 'database';
+  return kind === 'storage' ? kindByPackage.get(name) : undefined;
 }
 
 function idOf(name: string): string {
