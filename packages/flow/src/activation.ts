@@ -198,9 +198,13 @@ export class Activation {
     return result;
   }
 
-  /** Notes that labels reached a sink in the expression at `at`; `address` is where callers say who is behind it. */
-  reach(labels: Iterable<Label>, sink: Sink, at: Location, address?: CallerAddress): void {
-    for (const label of labels) this.recorder.hit(hitOf(label, sink, at, this.state.guards, [], [], address));
+  /**
+   * Notes that labels reached a sink in the expression at `at`, by way of functions that call it on behalf of the one at
+   * hand; `address` is where callers say who is behind it.
+   */
+  reach(labels: Iterable<Label>, sink: Sink, at: Location, via: readonly string[] = [], address?: CallerAddress): void {
+    const steps = via.map((called) => ({ location: at, note: `passed to ${called}()` }));
+    for (const label of labels) this.recorder.hit(hitOf(label, sink, at, this.state.guards, via, steps, address));
   }
 
   /** Everything a value holds at any depth, as text: what `JSON.stringify` makes of it. */

@@ -1,12 +1,12 @@
 import type { Location, Range, Sink } from '@privet/model';
 import type { Activation } from './activation.ts';
-import { argumentRange, type ArgumentPart, type ArgumentValue, type CallSite } from './call-site.ts';
+import { argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
 import { callerAddressKey, type CallerAddress } from './caller-address.ts';
 import type { CalleeView, ProjectCall } from './callee-view.ts';
+import { contributorsOf, type Contributors } from './contributors.ts';
 import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
-import { reachableLabels } from './reachable.ts';
 import { destinationAt } from './recipients.ts';
 import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
 import { labelsUnder } from './translation.ts';
@@ -26,7 +26,7 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
   const isInside = site.isStored !== true && activation.around.index.isInside(fn.id, activation.fn.id);
   const by = [...(site.via ?? []), ...calledName(activation, fn, site)];
   const { guards } = activation.state;
-  const contributors = new Map<readonly ArgumentPart[], ReadonlyMap<string, Range>>();
+  const contributors: Contributors = new Map();
   const destinations = new Map<string, ReturnType<typeof addressed>>();
   for (const hit of summary.hits) {
     const to = isInside ? hit : addressed(activation, call, hit, destinations);
@@ -82,22 +82,6 @@ function sinkAt(
   const { address: further, ...destination } = destinationAt(activation, argument, address.member, '');
   if (destination.recipient === undefined) return further && { sink, address: further };
   return { sink: { ...sink, ...destination, kind: 'recipient' }, address: undefined };
-}
-
-/** The expressions that brought labels into a rest parameter, or into an argument made of several. */
-function contributorsOf(
-  activation: Activation,
-  parts: readonly ArgumentPart[],
-  known: Map<readonly ArgumentPart[], ReadonlyMap<string, Range>>,
-): ReadonlyMap<string, Range> {
-  const before = known.get(parts);
-  if (before) return before;
-  const ranges = new Map<string, Range>();
-  for (const { value, range } of parts) {
-    for (const { key } of reachableLabels(activation.state, value)) if (!ranges.has(key)) ranges.set(key, range);
-  }
-  known.set(parts, ranges);
-  return ranges;
 }
 
 /** The parameter that a label of a callee stands for, -1 for its `this`; the first one where it stands for none. */

@@ -3,10 +3,11 @@ import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
 import { answer } from './answers.ts';
 import { applyBehaviour } from './behaviours.ts';
-import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
+import { nameOf, writtenCall, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { checked } from './checked.ts';
 import { configured, type ConstantsOf } from './configured.ts';
+import { contributorsOf, type Contributors } from './contributors.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
@@ -87,8 +88,9 @@ function reachSink(
     package: owner.package,
     ...destination,
     ...(use && keeps && { store: sinkStoreOf(use) }),
-    location: activation.location(site.range),
+    location: writtenCall(activation, site).at,
   };
+  const contributors: Contributors = new Map();
   for (const selector of model.data) {
     for (const { value, argument } of selected(activation, selector, receiver, args, site)) {
       const shown = withoutPaths(
@@ -100,7 +102,11 @@ function reachSink(
       const labels = reachableLabels(activation.state, shown);
       // An address and a message are text: of an object handed over whole, nothing shows in them.
       const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
-      activation.reach(isText ? labels.map(textOf) : labels, sink, activation.location(argument.range), address);
+      const { parts, range } = argument;
+      for (const label of labels) {
+        const part = parts && contributorsOf(activation, parts, contributors).get(label.key);
+        activation.reach([isText ? textOf(label) : label], sink, activation.location(part ?? range), site.via, address);
+      }
     }
   }
 }

@@ -97,10 +97,13 @@ function makeCall(
     value: view.materialise(shape, `${what},${index}`),
     range: argumentRange(args, handedOver(shape, fn) ?? positionOf(made.callee), site),
     spread: false,
+    // What the callee has made of several arguments stands where each was handed over.
+    parts: args,
   }));
   const via = [...(site.via ?? []), ...calledName(activation, fn, site)];
   const receiver = view.materialise(made.receiver, `${what}this`);
-  const call = (): Value => callBack(callee, receiver, inner, { ...site, via, isStored: given === undefined });
+  const call = (): Value =>
+    callBack(callee, receiver, inner, { ...site, via, written: made.written, isStored: given === undefined });
   view.settled(made, activation.under(made.guards, call));
 }
 
@@ -112,7 +115,7 @@ function keptCallees(activation: Activation, callee: Label): Value | undefined {
 
 /** The parameter from which a callee hands data on. */
 function handedOver(shape: Shape, fn: FunctionIr): number | undefined {
-  for (const { root } of shape.value.labels.values()) {
+  for (const { root } of labelsIn(shape)) {
     if (root.kind === 'parameter' && root.function === fn.id && root.index >= 0) return root.index;
   }
   return undefined;

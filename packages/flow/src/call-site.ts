@@ -4,6 +4,7 @@ import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { Temp } from './ir.ts';
 import { changed } from './label.ts';
 import { reachableLabels } from './reachable.ts';
+import type { WrittenCall } from './summary.ts';
 import { join, joinAll, NOTHING, ofLabel, ofObject, type Value } from './value.ts';
 
 /** One argument of a call. */
@@ -35,13 +36,20 @@ export interface CallSite {
   readonly receiver?: Temp;
   /** Functions of the project that make this call on behalf of the one at hand, outermost first. */
   readonly via?: readonly string[];
+  /** Where they make it; absent where the one at hand does. */
+  readonly written?: WrittenCall;
   /** Whether what is called was stored earlier: where it is written says nothing of who calls it. */
   readonly isStored?: boolean;
 }
 
+/** Where the code writes a call. */
+export function writtenCall(activation: Activation, { written, range, calleeRange }: CallSite): WrittenCall {
+  return written ?? { at: activation.location(range), callee: activation.location(calleeRange) };
+}
+
 /** The callee as the code writes it, for messages. */
 export function nameOf(activation: Activation, site: CallSite): string {
-  const text = activation.text(site.calleeRange).replace(/\s+/g, '');
+  const text = activation.around.index.port.textOf(writtenCall(activation, site).callee).replace(/\s+/g, '');
   return site.mode === 'construct' && text !== 'super' ? `new ${text}` : text;
 }
 

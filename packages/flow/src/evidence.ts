@@ -59,11 +59,12 @@ export class Evidence {
   }
 
   /**
-   * How much of a label's data is asked about. All its expressions denote one value: where one of them names a text, the
-   * others need not be searched for members, which would have the type of a whole call worked out.
+   * How much of a label's data is asked about. All its expressions denote one value, whatever was made of it since: where
+   * one of them names a text, the others need not be searched for members, which would have the type of a whole call
+   * worked out.
    */
-  #extentOf({ whole, exact, omitted, origins }: Label, keptIn: KeptIn | undefined): Extent {
-    const isOne = whole && exact && origins.some(({ location, path }) => this.#facts.isOneValue(location, path));
+  #extentOf({ whole, omitted, origins }: Label, keptIn: KeptIn | undefined): Extent {
+    const isOne = whole && origins.some(({ location, path }) => this.#facts.isOneValue(location, path));
     return { whole: whole && !isOne, omitted, ...(keptIn && { keptIn }) };
   }
 

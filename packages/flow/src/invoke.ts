@@ -1,7 +1,7 @@
 import type { Activation } from './activation.ts';
 import { builtinConstructor, builtinGlobal } from './builtin-globals.ts';
 import { builtinMember } from './builtin-members.ts';
-import type { ArgumentValue, CallSite } from './call-site.ts';
+import { writtenCall, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { globalNameOf } from './global-objects.ts';
 import { loadMember } from './load-member.ts';
@@ -139,6 +139,7 @@ function deferToCaller(
         ),
       ),
       at: activation.location(site.range),
+      written: writtenCall(activation, site),
       guards: activation.state.guards,
     });
   }

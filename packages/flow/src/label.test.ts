@@ -48,10 +48,17 @@ describe('joining labels', () => {
     expect(joinLabels(one, other).protections).toEqual(['encrypted']);
   });
 
-  it('keeps an omission and a doubt only if both have them', () => {
-    const joined = joinLabels(changed(user, { omitted: ['email'], weak: true }), user);
-    expect(joined.omitted).toEqual([]);
-    expect(joined.weak).toBe(false);
+  it('keeps an omission only if both have it', () => {
+    expect(joinLabels(changed(user, { omitted: ['email'] }), user).omitted).toEqual([]);
+  });
+
+  it('is not asked of a claim and of what a library may have made of it', () => {
+    const weak = changed(user, { weak: true });
+    expect(weak.key).not.toBe(user.key);
+    expect(changed(weak, { weak: true }).key).toBe(weak.key);
+    expect(memberOf(weak, 'email', undefined)?.key).toBe(
+      changed(memberOf(user, 'email', undefined)!, { weak: true }).key,
+    );
   });
 
   it('is exact and whole if one of them is', () => {

@@ -27,7 +27,7 @@ export interface Origin {
 
 /** A claim that a value is, or is made from, what lies at `path` under `root`. */
 export interface Label {
-  /** Identity: root and path. */
+  /** Identity: root, path, and whether an unknown call lies in between. */
   readonly key: string;
   readonly root: Root;
   readonly path: readonly string[];
@@ -77,10 +77,16 @@ export function rootKey(root: Root): string {
   }
 }
 
-/** The key of a label without making it. */
-function keyOf(root: string, path: readonly string[]): string {
-  return path.length === 0 ? root : `${root}/${path.join('/')}`;
+/**
+ * The key of a label. What an unknown call may have made of data is a claim of its own: the doubt about it says nothing of
+ * the same data that is protected on another way.
+ */
+function keyOf(root: string, path: readonly string[], weak: boolean): string {
+  const below = path.length === 0 ? root : `${root}/${path.join('/')}`;
+  return weak ? `${below}${WEAK}` : below;
 }
+
+const WEAK = '~';
 
 /** A label for a value that is exactly what `root` stands for, denoted by `location`. */
 export function labelOf(root: Root, location: Location): Label {
@@ -124,7 +130,7 @@ export function memberOf(label: Label, name: string, location: Location | undefi
     .map((dotted) => dotted.slice(name.length + 1));
   return {
     ...label,
-    key: keyOf(rootKey(label.root), path),
+    key: keyOf(rootKey(label.root), path, label.weak),
     path,
     // Where the path is cut, any member below is meant: of all that lies there, nothing is known to be taken.
     whole: label.path.length < MAX_PATH - 1,
@@ -191,11 +197,13 @@ export interface Change {
 
 /** The label after a computation. */
 export function changed(label: Label, change: Change): Label {
+  const isWeakened = change.weak === true && !label.weak;
   return {
     ...label,
+    key: isWeakened ? `${label.key}${WEAK}` : label.key,
     exact: label.exact && change.exact === undefined,
     whole: label.whole && change.whole === undefined,
-    weak: label.weak || change.weak === true,
+    weak: label.weak || isWeakened,
     protections: union(label.protections, change.protections),
     omitted: union(label.omitted, change.omitted),
     gates: change.gate ? [...label.gates, change.gate].slice(-MAX_GATES) : label.gates,
@@ -222,7 +230,7 @@ function intersection<Item>(one: readonly Item[], other: readonly Item[]): reado
   return one.length === 0 || one === other ? one : one.filter((item) => other.includes(item));
 }
 
-/** Both claims at once, for the same key: a protection, an omission or a doubt counts only if it holds on every path. */
+/** Both claims at once, for the same key: a protection or an omission counts only if it holds on every path. */
 export function joinLabels(one: Label, other: Label): Label {
   if (one === other || (sameClaim(one, other) && one.gates.length <= other.gates.length)) return one;
   return {
@@ -230,7 +238,6 @@ export function joinLabels(one: Label, other: Label): Label {
     ...(one.protections.length <= other.protections.length ? one : other),
     exact: one.exact || other.exact,
     whole: one.whole || other.whole,
-    weak: one.weak && other.weak,
     protections: intersection(one.protections, other.protections),
     omitted: intersection(one.omitted, other.omitted),
     gates: one.gates.length <= other.gates.length ? one.gates : other.gates,
@@ -243,7 +250,6 @@ export function sameClaim(one: Label, other: Label): boolean {
     one === other ||
     (one.exact === other.exact &&
       one.whole === other.whole &&
-      one.weak === other.weak &&
       sameItems(one.protections, other.protections) &&
       sameItems(one.omitted, other.omitted))
   );

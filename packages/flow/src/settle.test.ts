@@ -104,6 +104,7 @@ describe('calling what was stored in a cell', () => {
     arguments: [shapeOfLabel(email)],
     ranges: [{ start: 64, end: 69 }],
     at: placeAt(60),
+    written: { at: placeAt(60), callee: placeAt(60) },
     guards: NO_GUARDS,
   };
   const calls = new Map([['call', call]]);

@@ -26,6 +26,12 @@ export interface Hit {
   readonly claims?: readonly Label[];
 }
 
+/** Where a call is written. */
+export interface WrittenCall {
+  readonly at: Location;
+  readonly callee: Location;
+}
+
 /** A call of something that a parameter stands for: who calls the function knows what it is. */
 export interface CallbackCall {
   readonly callee: Label;
@@ -35,6 +41,8 @@ export interface CallbackCall {
   readonly ranges: readonly Range[];
   /** The result's root is the call at this place. */
   readonly at: Location;
+  /** The call as the code writes it: further in, where callees have handed it on. */
+  readonly written: WrittenCall;
   /** Checks of consent that have been passed there. */
   readonly guards: Guards;
 }

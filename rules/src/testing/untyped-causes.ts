@@ -12,6 +12,7 @@ export const untypedCauses = {
   enumObject: 'An enum becomes an object, and its members could be anything.',
   erasedTag: 'The comment that permits it, or denies that it is personal data, stood on an erased declaration.',
   erasedProtection: 'The type that says that the value is protected is erased.',
+  valueKind: 'The name speaks of a person, and only the type tells that a flag or a number lies there.',
   holderName: 'Inside, the name of the variable speaks of an organisation; at the call, nothing contradicts the field.',
   handedIn: 'Without types only the caller tells what is called, so that the finding stands in the caller.',
   cutPath: 'What is iterated several times over lies deeper than the four members by which a value is followed.',
@@ -65,5 +66,6 @@ export const explainedFiles: Readonly<
   'set-collection.ts': { missed: 'silentName' },
   'stand-ins.ts': { missed: 'dispatch', extra: 'handedIn' },
   'tagged-parameters.ts': { missed: 'silentName' },
+  'type-guards.ts': { extra: 'valueKind' },
   'unknown-library-calls.ts': { missed: 'silentName' },
 };

@@ -1,7 +1,7 @@
 import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from '@privet/flow';
 import type { Location } from '@privet/model';
 
-import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
+import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
 import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
@@ -11,13 +11,14 @@ import { recordsIn } from './records.ts';
 import { valueEvidence } from './value-evidence.ts';
 
 const DEEPEST_UNION = 4;
+const SCALARS: ReadonlySet<TypeKind> = new Set(['text', 'number', 'boolean', 'literal', 'nothing']);
 /** Names of ids: `_id`, `uuid`, `messageId`. */
 const ID_NAME = /^(?:_?id|uuid|[a-z]\w*Id)$/;
 
 /**
  * Types, declarations and names of a program as evidence of personal data. An answer is settled where a declaration
- * says `none`, where a type guard has ruled the data out, and where the type is boolean, a function or nothing at all.
- * Numbers, enums and literal unions without evidence stay open: a caller may hand `user.age` or `user.gender` over as
+ * says `none`, where a type guard has ruled the data out, where the type is boolean, a function or nothing at all, and
+ * below a text or a number. Numbers, enums and literal unions without evidence stay open: a caller may hand `user.age` or `user.gender` over as
  * just that.
  */
 export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence = nothingClassified): TypeFacts {
@@ -45,7 +46,12 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   function answerTo({ origin, path, ...extent }: EvidenceQuery): EvidenceAnswer {
     const start = found.at(origin);
     if (!start) return { data: [], settled: false };
-    const place = path.reduce((at: Place, step) => found.memberOf(at, step), start);
+    let place: Place = start;
+    for (const step of path) {
+      // Whoever walks through any object, step by step, finds nothing below a text or a number.
+      if (step === '*' && place.type !== undefined && isScalar(place.type, 0)) return { data: [], settled: true };
+      place = found.memberOf(place, step);
+    }
     if (extent.keptIn && records.isOfOtherTable(place.type, extent.keptIn)) return { data: [], settled: true };
     const data = dataWithin(compiler, found, value, records, place, extent);
     return {
@@ -62,6 +68,13 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   function isNarrowed({ type }: Place, origin: Location): boolean {
     const kind = type && compiler.describe(type).kind;
     return (kind === 'object' || kind === 'union') && compiler.isNarrowedAt(origin);
+  }
+
+  function isScalar(type: TypeHandle, depth: number): boolean {
+    const { kind, parts } = compiler.describe(type);
+    if (kind === 'union')
+      return depth < DEEPEST_UNION && parts.length > 0 && parts.every((part) => isScalar(part, depth + 1));
+    return SCALARS.has(kind);
   }
 
   function holdsNothing(type: TypeHandle, depth: number): boolean {
