@@ -47,3 +47,29 @@ export function corrected(subscriber: Subscriber): void {
   if (!email) email = subscriber.email;
   console.log(email); // ✗ no-plaintext-logging: 'email' (user.contact.email, declared on Subscriber) reaches 'console.log' in the clear.
 }
+
+function named(person: any): string {
+  if (typeof person === 'string') return person;
+  if (typeof person === 'object') return person.name;
+  throw new Error(`Neither a name nor a person: ${typeof person} ${person}`);
+}
+
+function labelled(person: unknown): string {
+  if (typeof person !== 'string' && typeof person !== 'object') throw new Error(`Unknown person ${person}`);
+  if (typeof person !== 'object') {
+    console.log(person);
+  } else if (typeof person === 'string') {
+    console.log(person);
+  } else {
+    console.log(person?.toString());
+  }
+  return '';
+}
+
+export function mistaken(subscriber: Subscriber): void {
+  named(subscriber.email);
+  labelled(subscriber.email); // ✗ no-plaintext-logging: 'subscriber.email' (user.contact.email, declared on Subscriber) reaches 'console.log' in the clear, by way of labelled().
+  const mail: any = subscriber.email;
+  if (typeof mail === 'number') return;
+  if (typeof mail !== 'object') throw new Error(`Expected an object, got ${mail}`); // ✗ no-personal-data-in-errors: 'mail' (user.contact.email, declared on Subscriber) reaches an error message through 'new Error'.
+}

@@ -2,7 +2,8 @@ import type { Location, Range, Sink } from '@privet/model';
 import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
 import { allGuards, type Guards } from './guards.ts';
-import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
+import { EMPTY_OBJECT, overlayOf, type HeapObject } from './heap-object.ts';
+import { noteInHolders } from './held-overlays.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
 import { changed, denotedBy, labelOf, readAt, type Label, type Root } from './label.ts';
 import type { FileIndex } from './program.ts';
@@ -171,9 +172,24 @@ export class Activation {
   /** Writes a member, and notes it for callers and for other readers of the same cell. */
   storeMember(target: Value, name: string, value: Value): void {
     this.state.store(target, name, value);
+    this.#noteWritten(target, name, value);
+  }
+
+  /** Notes what lies by now in objects that were put into what lives longer than this call: they may be filled later. */
+  noteFilled(): void {
+    for (const { target, name, value } of [...this.recorder.writes.values()]) {
+      if (value.object === undefined || this.isSpent) continue;
+      const filled = this.state.object(overlayOf(target))?.members.get(name);
+      if (filled !== undefined && filled.objects.size > 0) this.#noteWritten(ofLabel(target), name, filled);
+    }
+  }
+
+  #noteWritten(target: Value, name: string, value: Value): void {
+    const mayHold = value.labels.size > 0 || value.objects.size > 0;
     let shape: Shape | undefined;
     for (const label of target.labels.values()) {
       if (!label.exact) continue;
+      if (mayHold) noteInHolders(this.state, label);
       shape ??= shapeOf(this.state, value);
       const { root } = label;
       if (root.kind === 'parameter') {

@@ -39,7 +39,7 @@ function settingNames(activation: Activation, { file, fn, temp }: Place): readon
     }
     case 'read':
     case 'load':
-      return memberNames({ file, fn, temp }) ?? hookName(activation, { file, fn, temp });
+      return memberNames(activation, { file, fn, temp }) ?? hookName(activation, { file, fn, temp });
     default:
       return undefined;
   }
@@ -56,12 +56,14 @@ function hookName(activation: Activation, place: Place): readonly string[] | und
 }
 
 /** The names of a member expression below the object that holds settings. */
-function memberNames(place: Place): readonly string[] | undefined {
+function memberNames(activation: Activation, place: Place): readonly string[] | undefined {
   const names: string[] = [];
   for (let temp = place.temp; ;) {
     const name = nameAt({ ...place, temp });
     if (name === undefined) return undefined;
     if (isHolder(name)) return names.length > 0 ? names : undefined;
+    const subject = names.length > 0 ? HOLDER_OF_ONE.exec(name)?.[1] : undefined;
+    if (subject !== undefined) return isParty(activation, wordsOf(subject)) ? [subject, ...names] : undefined;
     names.unshift(name);
     if (names.length === 1 && isConstantCase(name)) return names;
     const definition = place.file.definitionOf(place.fn, temp);
@@ -104,6 +106,9 @@ function isHolder(name: string): boolean {
 const HOLDER =
   /^(?:get|use|load|read)?_?(?:(?:app|application|server|client|site|global|runtime|public|private|process)_?)?(?:env|environment|config|configs|configuration|cfg|conf|settings|config_?service|secrets)$/i;
 
+/** The holder of the settings of one thing, and the thing: `SLACK_CONFIG`, `slackSettings`. */
+const HOLDER_OF_ONE = /^(\w+?)_?(?:config(?:uration)?|settings|env)$/i;
+
 /** The party that the names of a setting tell of. */
 function partyNamed(activation: Activation, names: readonly string[], isWhole: boolean): RecipientModel | undefined {
   const parts = names.map((name) => wordsOf(name.replace(FRAMEWORK_PREFIX, '')));
@@ -116,6 +121,11 @@ function partyNamed(activation: Activation, names: readonly string[], isWhole: b
   const isForeign = words.some((word) => FOREIGN.has(word) || (isWhole && HOOK.has(word)));
   const name = names.join('.');
   return isForeign ? { id: name.toLowerCase(), name, kind: 'other' } : undefined;
+}
+
+/** Whether words name a party of its own, or one that the catalog knows. */
+function isParty(activation: Activation, words: readonly string[]): boolean {
+  return words.some((word) => FOREIGN.has(word)) || vendorOf(activation, words) !== undefined;
 }
 
 /** The recipient of the catalog by whose name a setting begins. */
@@ -148,6 +158,19 @@ const FOREIGN: ReadonlySet<string> = new Set([
     'partners',
   ],
   ...['affiliate', 'zapier', 'hubspot', 'pabbly', 'mattermost', 'teams', 'newsletter', 'thirdparty'],
+  ...[
+    'airtable',
+    'asana',
+    'atlassian',
+    'chargebee',
+    'clickup',
+    'docusign',
+    'freshdesk',
+    'jira',
+    'marketo',
+    'pipedrive',
+  ],
+  ...['recurly', 'salesforce', 'servicenow', 'trello', 'typeform', 'zendesk', 'zoominfo'],
 ]);
 
 /** A hook is the whole address of a party; where a path is added, it is the application's own address for hooks. */

@@ -123,6 +123,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
         for (const id of terminator.to) flowTo(id, activation.state);
         break;
       case 'return': {
+        activation.noteFilled();
         const value = terminator.value === undefined ? NOTHING : activation.temp(terminator.value);
         activation.recorder.returns = joinShapes(activation.recorder.returns, shapeOf(activation.state, value));
         activation.recorder.returnsUnder(activation.state.guards);

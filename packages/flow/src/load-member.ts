@@ -5,6 +5,7 @@ import { fieldCell } from './cells.ts';
 import type { ClassMember } from './classes.ts';
 import { isGlobalObject } from './global-objects.ts';
 import { ANY } from './heap-object.ts';
+import { isIdName } from './id-names.ts';
 import type { ClassId } from './ir.ts';
 import { namespaceFile, withoutNamespace } from './namespaces.ts';
 import { materialise } from './shape.ts';
@@ -38,8 +39,15 @@ export function loadMember(activation: Activation, value: Value, name: string, r
   for (const owner of classes) result = join(result, memberOfInstance(activation, owner, name, value));
   if (range === undefined) return result;
   const declared = classes.size === 0 ? declaredGetter(activation, value, name, range) : NOTHING;
-  const loaded = activation.held(join(result, declared), range);
+  const loaded = activation.held(withoutMakings(join(result, declared), name), range);
   return withVerdict(activation, value, name, range, loaded);
+}
+
+/** An id that was made from other data shows nothing of it; one that was put together as text does. */
+function withoutMakings(value: Value, name: string): Value {
+  if (value.labels.size === 0 || !isIdName(name)) return value;
+  const labels = [...value.labels].filter(([, label]) => label.exact || !label.whole);
+  return labels.length === value.labels.size ? value : { ...value, labels: new Map(labels) };
 }
 
 /** What reading a member tells of consent, where the catalog says so. */

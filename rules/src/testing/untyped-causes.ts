@@ -42,6 +42,7 @@ export const explainedFiles: Readonly<
   'fitting-classes.ts': { missed: 'dispatch' },
   'getters-and-setters.ts': { missed: 'dispatch' },
   'immediately-invoked.ts': { missed: 'silentName' },
+  'imported-enums/main.ts': { extra: 'enumObject' },
   'inferred-validator.ts': { missed: 'schema' },
   'inheritance.ts': { missed: 'dispatch' },
   'inherited-tags.ts': { missed: 'silentName' },

@@ -76,3 +76,24 @@ async function keep(ticket: Ticket, hook: Hook): Promise<void> {
 }
 
 export { keep, Notifier, send };
+
+interface Connection {
+  apiUrl: string;
+  callbackUrl: string;
+  webhookUrl: string;
+}
+
+declare const FRESHDESK_SUPPORT_CONFIG: Connection;
+declare const slackSettings: Connection;
+declare const WEBHOOK_CONFIG: Connection;
+declare const customerSettings: Connection;
+
+/** The settings of one party: its name stands before the word for settings. */
+export async function forward(ticket: Ticket): Promise<void> {
+  const init = { method: 'POST', body: ticket.email };
+  await fetch(`${FRESHDESK_SUPPORT_CONFIG.apiUrl}/tickets`, init); // ✗ no-undeclared-recipient: 'init' (user.contact.email, declared on Ticket) reaches the recipient FRESHDESK_SUPPORT.apiUrl through 'fetch' undeclared.
+  await fetch(slackSettings.apiUrl, init); // ✗ no-undeclared-recipient: 'init' (user.contact.email, declared on Ticket) reaches the recipient Slack through 'fetch' undeclared.
+  await fetch(slackSettings.callbackUrl, init);
+  await fetch(WEBHOOK_CONFIG.webhookUrl, init);
+  await fetch(`${customerSettings.apiUrl}/analytics`, init);
+}

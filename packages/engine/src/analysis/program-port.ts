@@ -15,6 +15,7 @@ import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
 import { askingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, type TellingNames } from './telling-names.ts';
+import { memberOfUntypedAnswer } from './untyped-answers.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
 /** More implementations than these make a call through an interface mean nothing in particular. */
@@ -82,8 +83,11 @@ export function programPort(
       if (model === undefined) return target;
       return { kind: 'package', package: model, subpath: '', ...(target.kind === 'file' && { file: target.file }) };
     },
-    declarationsAt: (expression) =>
-      compiler.declarationsAt(expression).flatMap((declaration) => declaredOf(compiler, generated, declaration)),
+    declarationsAt(expression) {
+      const declarations = compiler.declarationsAt(expression);
+      if (declarations.length === 0) return memberOfUntypedAnswer(compiler, expression);
+      return declarations.flatMap((declaration) => declaredOf(compiler, generated, declaration));
+    },
     isProjectMember(name) {
       memberNames ??= new Set([...project].flatMap((file) => namesIn(fileIr(file))));
       return memberNames.has(name);

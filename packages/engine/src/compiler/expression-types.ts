@@ -10,7 +10,7 @@ export function expressionTypes(syntax: typeof ts, checker: Checker): (node: ts.
   return (node) => {
     let type = known.get(node);
     if (type === undefined) {
-      type = typeOfShorthand(node) ?? checker.getTypeAtLocation(node);
+      type = typeOfShorthand(node) ?? typeOfEnum(node) ?? checker.getTypeAtLocation(node);
       known.set(node, type);
     }
     return type;
@@ -26,5 +26,11 @@ export function expressionTypes(syntax: typeof ts, checker: Checker): (node: ts.
     const variable = checker.getShorthandAssignmentValueSymbol(parent);
     const declared = variable && checker.getTypeOfSymbol(variable);
     return declared && (declared.flags & narrowable) === 0 ? declared : undefined;
+  }
+  /** For the checker an enum's name is that of the type of its members; what stands there in the program is their object. */
+  function typeOfEnum(node: ts.Node): ts.Type | undefined {
+    if (!syntax.isEnumDeclaration(node.parent) || node.parent.name !== node) return undefined;
+    const symbol = checker.getSymbolAtLocation(node);
+    return symbol && checker.getTypeOfSymbol(symbol);
   }
 }

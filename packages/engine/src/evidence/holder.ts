@@ -89,6 +89,23 @@ export function parametersBeside(syntax: typeof ts, parameter: ts.ParameterDecla
   );
 }
 
+/** The name of a parameter's function, its own or that of what it is assigned to; '' if it has none. */
+export function functionAround(syntax: typeof ts, parameter: ts.ParameterDeclaration): string {
+  const fn = parameter.parent;
+  const named = fn.name === undefined && isNamedAfter(syntax, fn.parent) ? fn.parent : fn;
+  return named.name && (syntax.isIdentifier(named.name) || syntax.isPrivateIdentifier(named.name))
+    ? named.name.text.replace('#', '')
+    : '';
+}
+
+/** `const find = (…) => …`, `{ find: (…) => … }` and `find = (…) => …` in a class. */
+function isNamedAfter(
+  syntax: typeof ts,
+  node: ts.Node,
+): node is ts.VariableDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration {
+  return syntax.isVariableDeclaration(node) || syntax.isPropertyAssignment(node) || syntax.isPropertyDeclaration(node);
+}
+
 function isMember(syntax: typeof ts, declaration: ts.Node): boolean {
   if (syntax.isParameter(declaration)) return syntax.isParameterPropertyDeclaration(declaration, declaration.parent);
   return (

@@ -6,7 +6,7 @@ import { type Inference, inferCategory, type NameClue } from '../inference/infer
 import { findAddressSlot } from './address-slot.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
-import { holderForInference, parametersBeside, siblingsOf } from './holder.ts';
+import { functionAround, holderForInference, parametersBeside, siblingsOf } from './holder.ts';
 import type { Place } from './place.ts';
 import { validatorOf } from './validator.ts';
 
@@ -57,7 +57,11 @@ function inferredByName(compiler: Compiler, reader: DeclarationReader, place: Pl
     valueKind: kind === 'closed' ? 'text' : kind,
     ...(holder !== '' && { holder }),
     ...(node && { siblings: siblingsOf(compiler.syntax, node), file: fileNameOf(node) }),
-    ...(node && compiler.syntax.isParameter(node) && { parameters: parametersBeside(compiler.syntax, node) }),
+    ...(node &&
+      compiler.syntax.isParameter(node) && {
+        parameters: parametersBeside(compiler.syntax, node),
+        function: functionAround(compiler.syntax, node),
+      }),
     ...(validator !== undefined && { validator }),
     ...(autocomplete !== undefined && { autocomplete }),
   });

@@ -9,3 +9,22 @@ const answers: ReadonlySet<string> = new Set(['res', 'response', 'reply']);
 export function answerBeside(name: string, parameters: readonly string[] | undefined): string | undefined {
   return requests.has(name) ? parameters?.find((other) => answers.has(other)) : undefined;
 }
+
+/** What only a server does with an answer, whatever stands beside it. */
+const telling: ReadonlySet<string> = new Set(['redirect']);
+/** What others have members for, too. */
+const common: ReadonlySet<string> = new Set(['location', 'cookie']);
+
+/** Whether a member by this name may be one of a server's answer that no type tells. */
+export function isAnswerMember(name: string): boolean {
+  return telling.has(name) || common.has(name);
+}
+
+/**
+ * Whether a parameter of no type is a server's answer by what is called on it and what stands beside it:
+ * `res.redirect(…)`, or `res.cookie(…)` where `req` is a parameter, too.
+ */
+export function isAnswer(name: string, member: string, parameters: readonly string[]): boolean {
+  if (!answers.has(name)) return false;
+  return telling.has(member) || (common.has(member) && parameters.some((other) => requests.has(other)));
+}

@@ -46,6 +46,11 @@ export function isPersonPart(word: string): boolean {
   return has(personParts, word);
 }
 
+/** Whether a word in lower snake case stands for an organisation, an object, a thing or a machine's account. */
+export function isOfNobody(word: string): boolean {
+  return [organisations, objects, things, machineModifiers].some((words) => has(words, word));
+}
+
 function kindOfWords(words: readonly string[]): HolderKind {
   // The `UserApiResponse` of an API is about a user, a `UserApi` is a piece of code.
   const isCarried = (word: string, at: number) => word === 'api' && has(carriers, words[at + 1] ?? '');

@@ -20,6 +20,7 @@ function clueOf(written: string): NameClue {
 
 const strong = `
   remoteIp user.device.ip_address
+  body.personalAccessToken user.authorization.credentials
   query.email user.contact.email
   options.email user.contact.email
   fields.email user.contact.email
@@ -401,6 +402,21 @@ describe('inferCategory, from what stands around', () => {
     expect(inferCategory({ ...clue, parameters: ['options'] })).toBeUndefined();
     expect(inferCategory({ ...clue, parameters: ['res'], valueKind: 'object' })).toBeUndefined();
     expect(inferCategory({ ...clue, parameters: ['res'], position: 'variable' })).toBeUndefined();
+  });
+
+  it('takes what identifies somebody for theirs where the function is about a person', () => {
+    const inferred = (name: string, fn: string) => inferCategory({ name, function: fn, position: 'parameter' });
+    expect(inferred('username', 'getUserByUsername')).toEqual({
+      category: 'user.account.username',
+      strength: 'strong',
+      reason: "inferred from the parameter 'username' of 'getUserByUsername'",
+    });
+    expect(inferred('secondaryDisplayName', 'mergeMembers')?.strength).toBe('strong');
+    expect(inferred('username', 'connect')?.strength).not.toBe('strong');
+    expect(inferred('username', 'createDbUser')?.strength).not.toBe('strong');
+    expect(inferred('displayName', 'addUserToOrganization')?.strength).not.toBe('strong');
+    expect(inferred('name', 'getUserSetting')?.strength).not.toBe('strong');
+    expect(inferred('token', 'verifyUser')?.strength).not.toBe('strong');
   });
 
   it('takes the value of an identity for what somebody is known by', () => {

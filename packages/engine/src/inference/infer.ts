@@ -1,6 +1,7 @@
 import type { CategoryId } from '@privet/model';
 
 import { findAutocompleteCategory } from './autocomplete-evidence.ts';
+import { categoryInFunction } from './function-parameters.ts';
 import { answerBeside } from './handler-parameters.ts';
 import { holderKindOf, isConfiguration, isPersonWord, type HolderKind } from './holder-kind.ts';
 import { identityAround } from './identity-fields.ts';
@@ -25,6 +26,8 @@ export interface NameClue {
   readonly siblings?: readonly string[];
   /** Names of the other parameters, where it is one. */
   readonly parameters?: readonly string[];
+  /** Name of the function whose parameter it is. */
+  readonly function?: string;
   readonly valueKind?: 'text' | 'number' | 'boolean' | 'date' | 'object' | 'function' | 'unknown';
   /** Source text of its schema or its decorator: `z.string().email()`, `@IsEmail()`. */
   readonly validator?: string;
@@ -52,6 +55,7 @@ export function inferCategory(clue: NameClue): Inference | undefined {
     fromRequest(clue, name) ??
     fromHandler(clue, name) ??
     fromIdentity(clue, name) ??
+    fromFunction(clue, name) ??
     fromName(clue, name);
   return inference && canHold(clue.valueKind, inference.category, name.endsWith('s')) ? inference : undefined;
 }
@@ -118,6 +122,13 @@ function fromIdentity({ name: written, position, holder, siblings }: NameClue, n
   if (kind === undefined) return undefined;
   const reason = `inferred from the name '${written}' of a person '${holder}'`;
   return { category: 'user.account.username', strength: 'strong', reason };
+}
+
+function fromFunction({ name: written, position, function: fn }: NameClue, name: string): Inference | undefined {
+  if (position !== 'parameter' || startsWithVerb(name)) return undefined;
+  const category = categoryInFunction(name, fn);
+  if (category === undefined) return undefined;
+  return { category, strength: 'strong', reason: `inferred from the parameter '${written}' of '${fn}'` };
 }
 
 function fromName(clue: NameClue, name: string): Inference | undefined {

@@ -13,7 +13,7 @@ const strongAlone = new RegExp(
     '(credit|debit|payment|bank)_?card(_?(no|num|number))?|card_?(no|num|number|pan)|cc_(no|num|number)|primary_account_number|cvv2?|cvc2?|card_(security|verification)_(code|value)|card_pin',
     'iban|bank_?account_?(no|num|number)|routing_number',
     'pass_?word|passwd|password_hash|hashed_password|password_digest|totp_secret|mfa_secret|recovery_codes?|security_answer|one_time_(code|password)|otp',
-    '(password_)?reset_token|magic_link(_token)?|jwt_token',
+    '(password_)?reset_token|magic_link(_token)?|jwt_token|personal_access_token',
     'ip_?addr(ess)?|(client|user|remote|visitor|caller|requester|last_login|signup)_ip|remote_addr(ess)?|x_forwarded_for',
     'idfa|gaid|imei|advertising_?id|android_id',
     'gender|gender_identity|ethnicity|ethnic_(origin|group)|religion|religious_(belief|affiliation|views)|political_(opinion|views?|affiliation)|sexual_?(orientation|preference)|marital_?status|nationality|citizenship|trade_union_member(ship)?',

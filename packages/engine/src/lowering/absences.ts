@@ -1,10 +1,11 @@
 import type { Absence } from '@privet/flow';
 import type ts from 'typescript';
 import type { FunctionContext } from './function-context.ts';
+import { isRuledOut, typeComparisonOf } from './ruled-out-types.ts';
 
 /**
  * What a condition says of a variable that holds no data on one of its branches: `!value`, `value === null`,
- * `typeof value === 'undefined'`. Undefined where the condition says nothing of the kind.
+ * `typeof value === 'undefined'`, or the second of two types that are ruled out. Undefined where the condition says nothing of the kind.
  */
 export function absenceIn(context: FunctionContext, condition: ts.Expression): Absence | undefined {
   const { isBinaryExpression, isIdentifier } = context.file.syntax;
@@ -15,8 +16,7 @@ export function absenceIn(context: FunctionContext, condition: ts.Expression): A
   const [left, right] = [context.file.unwrap(condition.left), context.file.unwrap(condition.right)];
   if (isNothing(context, right)) return absence(context, left, branch);
   if (isNothing(context, left)) return absence(context, right, branch);
-  const typed = typeofUndefined(context, left, right) ?? typeofUndefined(context, right, left);
-  return typed && absence(context, typed, branch);
+  return absenceOfTyped(context, condition);
 }
 
 function absence(
@@ -57,12 +57,17 @@ function isNothing({ file, scope }: FunctionContext, node: ts.Expression): boole
   }
 }
 
-function typeofUndefined(
-  { file }: FunctionContext,
-  type: ts.Expression,
-  text: ts.Expression,
-): ts.Expression | undefined {
-  const { isStringLiteralLike, isTypeOfExpression } = file.syntax;
-  const isUndefined = isStringLiteralLike(text) && text.text === 'undefined';
-  return isUndefined && isTypeOfExpression(type) ? file.unwrap(type.expression) : undefined;
+/**
+ * What is undefined holds no data, and neither does what is no text and no object: a number or a function that somebody
+ * handed in by mistake.
+ */
+function absenceOfTyped(context: FunctionContext, condition: ts.BinaryExpression): Absence | undefined {
+  const compared = typeComparisonOf(context.file, condition);
+  if (compared === undefined) return undefined;
+  const { variable, type, isEqual } = compared;
+  if (type === 'undefined') return absence(context, variable, isEqual ? 'then' : 'else');
+  const other = type === 'string' ? 'object' : type === 'object' ? 'string' : undefined;
+  return other !== undefined && isRuledOut(context.file, variable.text, other, condition)
+    ? absence(context, variable, isEqual ? 'else' : 'then')
+    : undefined;
 }

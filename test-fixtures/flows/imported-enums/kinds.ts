@@ -1,0 +1,9 @@
+export enum MemberIdentityType {
+  USERNAME = 'username',
+  EMAIL = 'email',
+}
+
+export enum AttributeSource {
+  Custom,
+  Email,
+}
