@@ -1,4 +1,4 @@
-import { loaded, published, shown, upgraded } from './survey';
+import { loaded, published, shown, upgraded } from './survey.ts';
 
 export function printIds(ids: readonly string[]): void {
   for (const survey of shown(loaded(ids), true)) console.log('survey', survey.id);
