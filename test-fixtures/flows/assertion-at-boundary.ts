@@ -13,7 +13,7 @@ interface PostalAddress {
   zone: string;
 }
 
-declare const incoming: { readonly body: unknown; readonly raw: string };
+declare const incoming: { readonly body: unknown; readonly raw: string; readonly bytes: Uint8Array };
 
 export function signup(): void {
   console.log(incoming.raw.length);
@@ -28,4 +28,17 @@ export function signup(): void {
   console.log(parsed.destination.zone);
   const untyped = JSON.parse(incoming.raw);
   console.log(untyped);
+}
+
+export function received(): void {
+  const sent = JSON.parse(String(incoming.bytes)) as SignupDto;
+  console.log(sent.referral);
+  console.log(sent.email); // ✗ no-plaintext-logging: 'sent.email' (user.contact.email, declared on SignupDto) reaches 'console.log' in the clear.
+  const decoded: SignupDto = decode(incoming.bytes);
+  console.log(decoded.destination.street); // ✗ no-plaintext-logging: 'decoded.destination.street' (user.contact.address.street, declared on PostalAddress) reaches 'console.log' in the clear.
+  console.log(decode(incoming.bytes));
+}
+
+function decode(bytes: Uint8Array) {
+  return JSON.parse(bytes.toString());
 }

@@ -99,16 +99,19 @@ export class ApiTable {
     if (api.namespace) return this.ofExport(api.model.package, name);
     const own = ownMember(api.node?.members, name);
     if (own) return this.#intern(key, api.model, own, undefined, false);
-    const type = api.type ?? this.#instanceType(api);
+    const { model, type } = (api.type ? api : this.#instanceOf(api)) ?? {};
     const inherited = ownMember(type?.members, name) ?? type?.anyMember;
-    return inherited && this.#intern(key, api.model, inherited, undefined, false);
+    return model && inherited && this.#intern(key, model, inherited, undefined, false);
   }
 
   /** The members that hand data on when they are called: what `logger[level]` may be, whatever the level. */
   sinksOf(api: Api): readonly Api[] {
     const names = api.namespace
       ? Object.keys(api.model.exports ?? {})
-      : [...Object.keys(api.node?.members ?? {}), ...Object.keys((api.type ?? this.#instanceType(api))?.members ?? {})];
+      : [
+          ...Object.keys(api.node?.members ?? {}),
+          ...Object.keys((api.type ?? this.#instanceOf(api)?.type)?.members ?? {}),
+        ];
     return names.flatMap((name) => {
       const member = this.member(api, name);
       return member && (this.callOf(member, 'call')?.sinks?.length ?? 0) > 0 ? [member] : [];
@@ -124,11 +127,12 @@ export class ApiTable {
     if (api.type) return api.type.call;
     const own =
       mode === 'construct' ? (api.node?.construct ?? api.node?.call) : (api.node?.call ?? api.node?.construct);
-    return own ?? this.#instanceType(api)?.call;
+    return own ?? this.#instanceOf(api)?.type?.call;
   }
 
-  #instanceType(api: Api): TypeModel | undefined {
-    return api.node?.instance === undefined ? undefined : this.ofInstance(api.model, api.node.instance)?.type;
+  /** The instance that the value at a place is, maybe one of another package's type. */
+  #instanceOf(api: Api): Api | undefined {
+    return api.node?.instance === undefined ? undefined : this.ofInstance(api.model, api.node.instance);
   }
 
   #intern(

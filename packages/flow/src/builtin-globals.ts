@@ -40,8 +40,16 @@ const stringify: Builtin<BuiltinCall> = ({ activation, args, calls, site }) => {
   return activation.asText(value.value);
 };
 
-/** What was text of an object is an object of the same data again. */
-const parse: Builtin<BuiltinCall> = ({ args }) => args[0]?.value ?? CLEAN;
+/**
+ * What was text of an object is an object of the same data again. Of bytes that became text (`String(message.value)`),
+ * only what the program takes the result for tells.
+ */
+const parse: Builtin<BuiltinCall> = ({ activation, args, site }) => {
+  const value = args[0]?.value ?? CLEAN;
+  const isOfBytes = [...value.labels.values()].some(({ whole, protections }) => !whole && protections.length === 0);
+  if (!isOfBytes) return value;
+  return join(value, activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range));
+};
 
 const assign: Builtin<BuiltinCall> = ({ activation, args }) => {
   const [target, ...sources] = args;

@@ -5,11 +5,12 @@ import { weakened, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { ClassId, FunctionIr } from './ir.ts';
 import { declaredCheck } from './checks.ts';
 import { NO_GUARDS } from './guards.ts';
-import type { CellId } from './label.ts';
+import { changed, type CellId } from './label.ts';
 import { promisedBy } from './promised.ts';
 import { shapeOf } from './shape.ts';
 import { whyUnasked } from './unasked.ts';
-import { CLEAN, join, NOTHING, ofCallable, type Callable, type Value } from './value.ts';
+import { unselectedFields } from './unselected-fields.ts';
+import { CLEAN, join, NOTHING, ofCallable, relabelled, type Callable, type Value } from './value.ts';
 import { telling } from './verdict.ts';
 
 /** Calls of callbacks by callbacks that are followed: compositions of three functions are common, of five not. */
@@ -146,8 +147,10 @@ export class Calls {
    */
   unknown(receivers: readonly Value[], args: readonly ArgumentValue[], site: CallSite): Value {
     const activation = this.#activation;
-    const own = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
-    if (activation.isSpent) return own;
+    const made = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+    if (activation.isSpent) return made;
+    const omitted = unselectedFields(activation.state, args);
+    const own = omitted.length === 0 ? made : relabelled(made, (label) => changed(label, { omitted }));
     const data = args.filter((argument) => argument.value.callables.size === 0);
     const held = weakened(activation, [...receivers, ...data.map((argument) => argument.value)], site);
     for (const argument of args) this.callEach(argument, [held, held], site);

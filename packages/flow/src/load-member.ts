@@ -102,7 +102,9 @@ function memberOfCallable(activation: Activation, callable: Callable, name: stri
     }
     case 'class': {
       const member = classes.memberOf(callable.class, name, true);
-      return member?.kind === 'function' ? ofCallable({ kind: 'function', function: member.function.id }) : NOTHING;
+      if (member?.kind === 'function') return ofCallable({ kind: 'function', function: member.function.id });
+      const inherited = member?.kind === 'api' ? apis.member(member.superclass, name) : undefined;
+      return inherited ? ofCallable({ kind: 'api', api: inherited }) : NOTHING;
     }
     case 'function':
     case 'setter':

@@ -1,8 +1,8 @@
-import type { CallModel, Location, SinkStore, StoreAct, StoreKind } from '@privet/model';
+import type { CallModel, Location, PartSource, SinkStore, StoreAct, StoreKind } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import { selected } from './selected.ts';
-import { sqlStatementIn } from './sql-statement.ts';
+import { sqlStatementIn, type SqlStatement } from './sql-statement.ts';
 import type { State } from './state.ts';
 import { partOf, textAt } from './store-part.ts';
 import type { ApiCallable, Value } from './value.ts';
@@ -73,14 +73,28 @@ function actAndPart(
     const part = partOf(activation, callable, source, receiver, args, site);
     return { act, ...(part !== undefined && { part }), beside: [], protects: false };
   }
-  if (typeof source === 'string') return undefined;
+  const statement = statementOf(activation, callable, source, receiver, args, site);
+  if (statement === undefined) return undefined;
+  const { act: does, table, joined, protects } = statement;
+  return { act: does, ...(table !== undefined && { part: table }), beside: joined, protects };
+}
+
+/** The statement that a call runs: the one in an argument, or the one that its receiver was prepared with. */
+function statementOf(
+  activation: Activation,
+  callable: ApiCallable,
+  source: PartSource,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): SqlStatement | undefined {
+  if (typeof source === 'string')
+    return sqlStatementIn(partOf(activation, callable, source, receiver, args, site) ?? '');
   for (const path of [source.path, ...TEXTS]) {
     const at = path === undefined ? source : { ...source, path };
     for (const { value, argument } of selected(activation, at, receiver, args, site)) {
       const statement = sqlStatementIn(textAt(activation, at, value, argument) ?? '');
-      if (statement === undefined) continue;
-      const { act: does, table, joined, protects } = statement;
-      return { act: does, ...(table !== undefined && { part: table }), beside: joined, protects };
+      if (statement !== undefined) return statement;
     }
   }
   return undefined;

@@ -19,7 +19,7 @@ export type PartSource = DataSelector | 'receiver' | 'name';
 
 /** What a call does to a store. */
 export interface StoreCallModel {
-  /** `sql`: what the statement says that stands where `part` points. */
+  /** `sql`: what the statement says that stands where `part` points, or that the receiver was prepared with. */
   readonly act: StoreAct | 'sql';
   /** Default: `receiver`. */
   readonly part?: PartSource;

@@ -1,14 +1,10 @@
 import type { PackageModel } from '@privet/model';
 
+import { runsStatement } from '../families/sql.ts';
+
 const table = { call: { part: { argument: 0 }, returns: 'Table' } } as const;
 const database = { call: { returns: 'Database' } } as const;
 const reads = { call: { store: { act: 'read', part: 'name' } } } as const;
-const runs = {
-  call: {
-    sinks: [{ kind: 'database', data: [{ argument: 'all' }] }],
-    store: { act: 'sql', part: { argument: 0 } },
-  },
-} as const;
 
 export default {
   package: 'drizzle-orm',
@@ -40,7 +36,7 @@ export default {
           select: { call: { returns: 'Select' } },
           selectDistinct: { call: { returns: 'Select' } },
           query: { instance: 'Queries' },
-          execute: runs,
+          execute: runsStatement,
           transaction: { call: { calls: { 0: ['Database'] } } },
         },
       },

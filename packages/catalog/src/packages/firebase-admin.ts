@@ -18,9 +18,17 @@ export default {
   exports: {
     getMessaging: { call: { returns: 'Messaging' } },
     getAuth: { call: { returns: 'Auth' } },
+    getFirestore: { call: { returns: '@google-cloud/firestore#Firestore' } },
+    firestore: { call: { returns: '@google-cloud/firestore#Firestore' } },
     messaging: { call: { returns: 'Messaging' } },
     auth: { call: { returns: 'Auth' } },
-    default: { members: { messaging: { call: { returns: 'Messaging' } }, auth: { call: { returns: 'Auth' } } } },
+    default: {
+      members: {
+        messaging: { call: { returns: 'Messaging' } },
+        auth: { call: { returns: 'Auth' } },
+        firestore: { call: { returns: '@google-cloud/firestore#Firestore' } },
+      },
+    },
   },
   types: {
     Messaging: {

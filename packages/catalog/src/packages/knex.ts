@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+import { runsStatement } from '../families/sql.ts';
+
 const first = [{ kind: 'database', data: [{ argument: 0 }] }] as const;
 const table = { call: { part: { argument: 0 }, returns: 'QueryBuilder' } } as const;
 const reads = { call: { store: { act: 'read' }, returns: 'QueryBuilder' } } as const;
@@ -19,12 +21,7 @@ export default {
           from: table,
           into: table,
           transaction: { call: { calls: { 0: ['Knex'] } } },
-          raw: {
-            call: {
-              sinks: [{ kind: 'database', data: [{ argument: 'all' }] }],
-              store: { act: 'sql', part: { argument: 0 } },
-            },
-          },
+          raw: runsStatement,
         },
       },
       QueryBuilder: {

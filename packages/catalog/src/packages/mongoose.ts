@@ -1,11 +1,14 @@
 import type { PackageModel } from '@privet/model';
 
-const first = [{ kind: 'database', data: [{ argument: 0 }] }] as const;
-const second = [{ kind: 'database', data: [{ argument: 1 }] }] as const;
-const writes = { call: { sinks: first, store: { act: 'write' } } } as const;
-const updates = { call: { sinks: second, store: { act: 'update' } } } as const;
-const reads = { call: { store: { act: 'read' } } } as const;
-const erases = { call: { store: { act: 'erase' } } } as const;
+import { mongoCollection } from '../families/mongo.ts';
+
+const {
+  insertOne: writes,
+  deleteOne: erases,
+  findOne: reads,
+  updateOne: updates,
+  bulkWrite: updatesByFirst,
+} = mongoCollection;
 const model = { call: { part: { argument: 0 }, returns: 'Model' } } as const;
 
 export default {
@@ -18,26 +21,13 @@ export default {
       Connection: { members: { model } },
       Model: {
         // A document is made to be saved.
-        call: { sinks: first, store: { act: 'write' }, returns: 'Document' },
+        call: { ...writes.call, returns: 'Document' },
         members: {
+          ...mongoCollection,
           create: writes,
-          insertOne: writes,
-          insertMany: writes,
-          bulkWrite: { call: { sinks: first, store: { act: 'update' } } },
-          updateOne: updates,
-          updateMany: updates,
-          replaceOne: updates,
-          findOneAndUpdate: updates,
-          findOneAndReplace: updates,
           findByIdAndUpdate: updates,
-          deleteOne: erases,
-          deleteMany: erases,
-          findOneAndDelete: erases,
           findByIdAndDelete: erases,
-          find: reads,
-          findOne: reads,
           findById: reads,
-          aggregate: reads,
         },
       },
       Document: {
@@ -45,7 +35,7 @@ export default {
           save: {
             call: { sinks: [{ kind: 'database', data: [{ argument: 'receiver' }] }], store: { act: 'update' } },
           },
-          updateOne: { call: { sinks: first, store: { act: 'update' } } },
+          updateOne: updatesByFirst,
           deleteOne: erases,
         },
       },

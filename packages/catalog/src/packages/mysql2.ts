@@ -1,12 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
+import { runsStatement } from '../families/sql.ts';
+
 const connection = { call: { returns: 'Connection' } } as const;
-const runs = {
-  call: {
-    sinks: [{ kind: 'database', data: [{ argument: 'all' }] }],
-    store: { act: 'sql', part: { argument: 0 } },
-  },
-} as const;
 
 export default {
   package: 'mysql2',
@@ -17,14 +13,14 @@ export default {
       createPool: connection,
       createConnection: connection,
       // The types of the promise API declare these in what functions return.
-      query: runs,
-      execute: runs,
+      query: runsStatement,
+      execute: runsStatement,
       default: { members: { createPool: connection, createConnection: connection } },
     },
     types: {
       Connection: {
         names: ['Connection', 'Pool', 'PoolConnection', 'QueryableBase', 'ExecutableBase'],
-        members: { getConnection: connection, promise: connection, query: runs, execute: runs },
+        members: { getConnection: connection, promise: connection, query: runsStatement, execute: runsStatement },
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+import { runsStatement } from '../families/sql.ts';
+
 const client = { construct: { returns: 'Client' } } as const;
 
 export default {
@@ -13,12 +15,7 @@ export default {
         names: ['Client', 'ClientBase', 'Pool', 'PoolClient'],
         members: {
           connect: { call: { returns: 'Client' } },
-          query: {
-            call: {
-              sinks: [{ kind: 'database', data: [{ argument: 'all' }] }],
-              store: { act: 'sql', part: { argument: 0 } },
-            },
-          },
+          query: runsStatement,
         },
       },
     },

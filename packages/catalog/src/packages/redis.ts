@@ -1,13 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const storesAll = { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } } as const;
-
-const ends = ['EX', 'PX', 'EXAT', 'PXAT', 'expiration'] as const;
-const writes = { call: { store: { act: 'write', part: { argument: 0 }, expires: ends } } } as const;
-const writesForATime = { call: { store: { act: 'write', part: { argument: 0 }, expires: true } } } as const;
-const reads = { call: { store: { act: 'read', part: { argument: 0 } } } } as const;
-const erases = { call: { store: { act: 'erase', part: { argument: 0 } } } } as const;
-const expires = { call: { store: { act: 'expire', part: { argument: 0 } } } } as const;
+import { redisCommands, redisStore } from '../families/redis.ts';
 
 export default {
   package: 'redis',
@@ -21,97 +14,8 @@ export default {
   types: {
     RedisClient: {
       names: ['RedisClientType', 'RedisClient', 'RedisClusterType', 'WithCommands'],
-      members: {
-        set: storesAll,
-        setEx: storesAll,
-        setex: storesAll,
-        setNX: storesAll,
-        setnx: storesAll,
-        pSetEx: storesAll,
-        psetex: storesAll,
-        mSet: storesAll,
-        mset: storesAll,
-        getSet: storesAll,
-        getset: storesAll,
-        append: storesAll,
-        hSet: storesAll,
-        hset: storesAll,
-        hmset: storesAll,
-        hSetNX: storesAll,
-        hsetnx: storesAll,
-        lPush: storesAll,
-        lpush: storesAll,
-        rPush: storesAll,
-        rpush: storesAll,
-        sAdd: storesAll,
-        sadd: storesAll,
-        zAdd: storesAll,
-        zadd: storesAll,
-        xAdd: storesAll,
-        xadd: storesAll,
-        publish: storesAll,
-        json: { members: { set: storesAll } },
-      },
+      members: { ...redisCommands, json: { members: { set: redisCommands.set } } },
     },
   },
-  store: {
-    kind: 'cache',
-    types: {
-      RedisClient: {
-        members: {
-          set: writes,
-          setNX: writes,
-          setnx: writes,
-          append: writes,
-          getSet: writes,
-          getset: writes,
-          hSet: writes,
-          hset: writes,
-          hmset: writes,
-          hSetNX: writes,
-          hsetnx: writes,
-          lPush: writes,
-          lpush: writes,
-          rPush: writes,
-          rpush: writes,
-          sAdd: writes,
-          sadd: writes,
-          zAdd: writes,
-          zadd: writes,
-          xAdd: writes,
-          xadd: writes,
-          setEx: writesForATime,
-          setex: writesForATime,
-          pSetEx: writesForATime,
-          psetex: writesForATime,
-          get: reads,
-          mGet: reads,
-          mget: reads,
-          hGet: reads,
-          hget: reads,
-          hGetAll: reads,
-          hgetall: reads,
-          hmGet: reads,
-          hmget: reads,
-          lRange: reads,
-          lrange: reads,
-          sMembers: reads,
-          smembers: reads,
-          del: erases,
-          unlink: erases,
-          hDel: erases,
-          hdel: erases,
-          getDel: erases,
-          getdel: erases,
-          expire: expires,
-          pExpire: expires,
-          pexpire: expires,
-          expireAt: expires,
-          expireat: expires,
-          flushAll: { call: { store: { act: 'erase' } } },
-          flushall: { call: { store: { act: 'erase' } } },
-        },
-      },
-    },
-  },
+  store: { kind: 'cache', types: { RedisClient: { members: redisStore } } },
 } satisfies PackageModel;

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
+import { runsStatement } from '../../families/sql.ts';
+
 /** What other rows are looked up by is not kept. */
 const except = ['connect', 'disconnect', 'where', 'delete', 'deleteMany'].map((name) => `*.**.${name}`);
 const sinks = [{ kind: 'database', data: [{ argument: 0, path: 'data', except }] }] as const;
@@ -7,12 +9,6 @@ const writes = { call: { sinks, store: { act: 'write', part: 'name' } } } as con
 const updates = { call: { sinks, store: { act: 'update', part: 'name' } } } as const;
 const reads = { call: { store: { act: 'read', part: 'name' } } } as const;
 const erases = { call: { store: { act: 'erase', part: 'name' } } } as const;
-const runs = {
-  call: {
-    sinks: [{ kind: 'database', data: [{ argument: 'all' }] }],
-    store: { act: 'sql', part: { argument: 0 } },
-  },
-} as const;
 
 export default {
   package: '@prisma/client',
@@ -26,10 +22,10 @@ export default {
         members: {
           $transaction: { call: { calls: { 0: ['PrismaClient'] } } },
           $extends: { call: { returns: 'PrismaClient' } },
-          $executeRaw: runs,
-          $executeRawUnsafe: runs,
-          $queryRaw: runs,
-          $queryRawUnsafe: runs,
+          $executeRaw: runsStatement,
+          $executeRawUnsafe: runsStatement,
+          $queryRaw: runsStatement,
+          $queryRawUnsafe: runsStatement,
         },
         anyMember: { instance: 'Delegate' },
       },
