@@ -38,6 +38,6 @@ export function found(member: Member): void {
   for (const row of JSON.parse(rows(member))) {
     console.log(row.memberId, row.uuid);
     console.log(row.nationalId); // ✗ no-plaintext-logging: 'row.nationalId' (user.government_id, declared on Member) reaches 'console.log' in the clear.
-    console.log(row); // ✗ no-plaintext-logging: 'row' (user.contact.email, declared on Member) reaches 'console.log' in the clear.
+    console.log(row); // ✗ no-plaintext-logging: 'row' (user.government_id and user.contact.email, declared on Member) reaches 'console.log' in the clear.
   }
 }
