@@ -72,6 +72,15 @@ describe('turning into text', () => {
     const serialised = changed(user, { exact: false });
     expect(textOf(serialised)).toBe(serialised);
   });
+
+  it('takes the members of what lies in a cell, too', () => {
+    const lookedUp: Label = {
+      ...labelOf({ kind: 'cell', cell: '/app/a.ts#1' }, placeAt(1)),
+      exact: false,
+      origins: [],
+    };
+    expect(textOf(lookedUp).whole).toBe(false);
+  });
 });
 
 describe('the expressions that denote a label', () => {

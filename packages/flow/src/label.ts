@@ -218,7 +218,7 @@ export const AS_TEXT: Change = { exact: false, whole: false };
 
 /** A label once its value was turned into text; what was text already stays whole. */
 export function textOf(label: Label): Label {
-  return label.exact ? changed(label, AS_TEXT) : label;
+  return label.exact || isLookedUp(label) ? changed(label, AS_TEXT) : label;
 }
 
 const MAX_GATES = 4;
