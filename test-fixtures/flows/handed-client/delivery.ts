@@ -1,5 +1,5 @@
 /** What is delivered through, by whoever has made it. */
-interface Channel {
+export interface Channel {
   deliver(message: { to: string; text: string }): void;
 }
 
@@ -12,7 +12,7 @@ export function announceIn(channel: Channel, room: string, title: string, names:
   channel.deliver({ to: `#${room}`, text: `${title}: ${names.join(', ')}` });
 }
 
-export function noteIn(output: { log(line: object): void }, room: string, note: { text: string }): void {
+export function noteIn(write: (line: object) => void, room: string, note: { text: string }): void {
   const line = { room, text: note.text };
-  output.log(line);
+  write(line);
 }
