@@ -3,6 +3,8 @@ export interface Member {
   id: string;
   /** @personalData user.contact.email */
   email: string;
+  /** @personalData user.government_id */
+  nationalId: string;
 }
 
 export interface Payload {
@@ -35,6 +37,7 @@ export function merge(payload: Payload, create: (member: Member) => void): void 
 export function found(member: Member): void {
   for (const row of JSON.parse(rows(member))) {
     console.log(row.memberId, row.uuid);
-    console.log(row); // ✗ no-plaintext-logging: 'row' (user.contact.email, declared on Member) reaches 'console.log' in the clear.
+    console.log(row.nationalId); // ✗ no-plaintext-logging: 'row.nationalId' (user.government_id, declared on Member) reaches 'console.log' in the clear.
+    console.log(row); // ✗ no-plaintext-logging: 'row' (user.government_id and user.contact.email, declared on Member) reaches 'console.log' in the clear.
   }
 }

@@ -117,8 +117,8 @@ function omits(label: Label, name: string): boolean {
  */
 export function memberOf(label: Label, name: string, location: Location | undefined): Label | undefined {
   if (omits(label, name)) return undefined;
-  // The id of what was made from a person's data was given to it by whoever made it.
-  if (!label.exact && isIdName(name)) return undefined;
+  // The id of what was made from a text was given to it by whoever made it.
+  if (!label.exact && !label.whole && isIdName(name)) return undefined;
   // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names. What
   // no expression denotes is only looked up, where every step counts.
   if (!label.exact && isPosition(name) && !(label.whole && isLookedUp(label))) return label;

@@ -43,10 +43,10 @@ export function loadMember(activation: Activation, value: Value, name: string, r
   return withVerdict(activation, value, name, range, loaded);
 }
 
-/** An id that was made from other data shows nothing of it; one that was put together as text does. */
+/** An id that was made from other data shows nothing of it; one that was copied or put together as text does. */
 function withoutMakings(value: Value, name: string): Value {
   if (value.labels.size === 0 || !isIdName(name)) return value;
-  const labels = [...value.labels].filter(([, label]) => label.exact || !label.whole);
+  const labels = [...value.labels].filter(([, { exact, whole, path }]) => exact || !whole || path.at(-1) === name);
   return labels.length === value.labels.size ? value : { ...value, labels: new Map(labels) };
 }
 
