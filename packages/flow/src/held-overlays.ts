@@ -1,5 +1,5 @@
 import { ANY, EMPTY_OBJECT, overlayOf } from './heap-object.ts';
-import type { Label } from './label.ts';
+import { keyOf, rootKey, type Label } from './label.ts';
 import type { State } from './state.ts';
 import { ofLabel } from './value.ts';
 
@@ -25,12 +25,11 @@ function holderOf(label: Label): Label | undefined {
   const origins = label.origins.flatMap((origin) =>
     origin.path.at(-1) === name ? [{ location: origin.location, path: origin.path.slice(0, -1) }] : [],
   );
-  const root = label.key.slice(0, label.key.length - `/${label.path.join('/')}`.length);
   return {
     ...label,
     whole: true,
     omitted: [],
-    key: path.length === 0 ? root : `${root}/${path.join('/')}`,
+    key: keyOf(rootKey(label.root), path, label.weak),
     path,
     origins,
   };

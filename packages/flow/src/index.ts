@@ -2,6 +2,7 @@ export { FlowAnalysis, type FileFlows, type Read } from './analysis.ts';
 export type { CatalogPort } from './api.ts';
 export type { CallTarget, UnresolvedReason } from './observer.ts';
 export type { Edit } from './edit.ts';
+export { isIdName } from './id-names.ts';
 export { namesReadIn } from './read-names.ts';
 export type { RootFacts } from './root-facts.ts';
 export type * from './ir.ts';

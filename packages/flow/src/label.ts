@@ -82,7 +82,7 @@ export function rootKey(root: Root): string {
  * The key of a label. What an unknown call may have made of data is a claim of its own: the doubt about it says nothing of
  * the same data that is protected on another way.
  */
-function keyOf(root: string, path: readonly string[], weak: boolean): string {
+export function keyOf(root: string, path: readonly string[], weak: boolean): string {
   const below = path.length === 0 ? root : `${root}/${path.join('/')}`;
   return weak ? `${below}${WEAK}` : below;
 }

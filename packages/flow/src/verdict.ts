@@ -88,8 +88,10 @@ function compared({ then, else: otherwise, equal }: Verdict, constant: Constant)
 }
 
 function commonOn(branch: 'then' | 'else', isPossible: (value: Value) => boolean, one: Value, other: Value): Guards {
-  if (!isPossible(one)) return guardsOn(other, branch);
-  return isPossible(other) ? commonGuards(guardsOn(one, branch), guardsOn(other, branch)) : guardsOn(one, branch);
+  const [first, second] = [guardsOn(one, branch), guardsOn(other, branch)];
+  // Of an object whose shape stands elsewhere, the value alone does not show that it can be true.
+  if (isPossible(one) === isPossible(other)) return commonGuards(first, second);
+  return isPossible(one) ? first : second;
 }
 
 function commonEqual(one: Value, other: Value): Verdict['equal'] {

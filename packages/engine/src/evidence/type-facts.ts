@@ -1,4 +1,4 @@
-import type { EvidenceAnswer, EvidenceQuery, TypeFacts } from '@privet/flow';
+import { isIdName, type EvidenceAnswer, type EvidenceQuery, type TypeFacts } from '@privet/flow';
 import type { Location } from '@privet/model';
 
 import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
@@ -12,8 +12,6 @@ import { valueEvidence } from './value-evidence.ts';
 
 const DEEPEST_UNION = 4;
 const SCALARS: ReadonlySet<TypeKind> = new Set(['text', 'number', 'boolean', 'literal', 'nothing']);
-/** Names of ids: `_id`, `uuid`, `messageId`. */
-const ID_NAME = /^(?:_?id|uuid|[a-z]\w*Id)$/;
 
 /**
  * Types, declarations and names of a program as evidence of personal data. An answer is settled where a declaration
@@ -96,7 +94,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   function isOwnMember(member: Location): boolean {
     const place = found.at(member);
     if (place === undefined || place.position === 'call' || place.declarations.length === 0) return false;
-    if (ID_NAME.test(place.name)) return true;
+    if (isIdName(place.name)) return true;
     const kind = place.type && compiler.describe(place.type).kind;
     return kind !== 'any' && kind !== 'unknown' && place.declarations.every(isOwnProperty);
   }
