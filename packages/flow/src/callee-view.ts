@@ -41,6 +41,7 @@ export class CalleeView {
       rooted: (label) => this.rooted(label),
       closed: (callable) => this.#closed(callable),
       place: activation.location(call.site.range),
+      name: this.place,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Location } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { alsoDenotedBy, changed, heldBy, joinLabels, type Label } from './label.ts';
+import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
 import { callableKey, join, NOTHING, type Callable, type Value } from './value.ts';
 
@@ -12,10 +13,13 @@ export interface Translation {
   readonly closed: (callable: Callable) => Callable;
   /** The call. */
   readonly place: Location;
+  /** The name of the call, under which copies of what it was handed lie in the caller's heap. */
+  readonly name: string;
 }
 
 /** A value of the callee as the caller sees it. */
-export function translated(activation: Activation, value: Value, { rooted, closed, place }: Translation): Value {
+export function translated(activation: Activation, value: Value, translation: Translation): Value {
+  const { rooted, closed, place } = translation;
   if (value.labels.size === 0 && value.callables.size === 0) return value;
   const callables =
     value.callables.size === 0
@@ -32,14 +36,19 @@ export function translated(activation: Activation, value: Value, { rooted, close
     const here = rooted(label);
     if (here === undefined) {
       add(label);
-    } else if (label.exact && label.omitted.length === 0) {
+    } else if (label.exact) {
       for (const own of here.labels.values()) add(handedBack(carriedOver(own, label), label, place));
-      result = join(result, { ...here, labels: NOTHING.labels });
+      result = join(result, withoutOmitted(activation, here, label, translation));
     } else {
       for (const own of labelsUnder(activation, here, label)) add(handedBack(own, label, place));
     }
   }
   return join(result, { ...NOTHING, labels });
+}
+
+/** The objects of a value, as a callee left them that took members out of a copy. */
+function withoutOmitted({ state }: Activation, value: Value, { key, omitted }: Label, { name }: Translation): Value {
+  return withoutPaths(state, { ...value, labels: NOTHING.labels }, omitted, `${name}-${key}`);
 }
 
 /** The labels of `value` that a callee's claim about it reaches, with what the callee did to them. */
