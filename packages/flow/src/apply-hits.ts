@@ -1,4 +1,4 @@
-import type { Location, Range, Sink } from '@privet/model';
+import type { Location, Sink } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
 import { callerAddressKey, type CallerAddress } from './caller-address.ts';
