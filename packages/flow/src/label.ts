@@ -233,6 +233,15 @@ function intersection<Item>(one: readonly Item[], other: readonly Item[]): reado
   return one.length === 0 || one === other ? one : one.filter((item) => other.includes(item));
 }
 
+/**
+ * Whether what an unknown call may have made of data adds nothing, since the data itself is there, whole and unprotected.
+ */
+export function isCovered({ key, weak, whole }: Label, labels: ReadonlyMap<string, Label>): boolean {
+  const certain = weak ? labels.get(key.slice(0, -WEAK.length)) : undefined;
+  if (certain === undefined || (whole && !certain.whole)) return false;
+  return certain.protections.length === 0 && certain.omitted.length === 0;
+}
+
 /** Both claims at once, for the same key: a protection or an omission counts only if it holds on every path. */
 export function joinLabels(one: Label, other: Label): Label {
   if (one === other || (sameClaim(one, other) && one.gates.length <= other.gates.length)) return one;

@@ -1,5 +1,5 @@
 import { overlayOf, type HeapObject } from './heap-object.ts';
-import { changed, joinLabels, type Label } from './label.ts';
+import { changed, isCovered, joinLabels, type Label } from './label.ts';
 import type { State } from './state.ts';
 import { relabelled, type ObjectId, type Value } from './value.ts';
 
@@ -51,5 +51,5 @@ export function reachableLabels(state: State, value: Value, isLeftOut: IsLeftOut
     );
   };
   visit(value, 0);
-  return [...found.values()];
+  return [...found.values()].filter((label) => !isCovered(label, found));
 }

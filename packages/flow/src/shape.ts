@@ -1,6 +1,6 @@
 import { spreadUnder } from './copies.ts';
 import { ANY, joinObjects, sameObject, type ObjectOf } from './heap-object.ts';
-import { memberOf, type Label } from './label.ts';
+import { isCovered, memberOf, type Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import type { State } from './state.ts';
 import {
@@ -176,5 +176,5 @@ export function labelsIn(shape: Shape): readonly Label[] {
     for (const label of current.object?.spread.labels.values() ?? []) found.set(label.key, label);
   };
   visit(shape);
-  return [...found.values()];
+  return [...found.values()].filter((label) => !isCovered(label, found));
 }

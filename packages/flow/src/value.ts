@@ -1,7 +1,7 @@
 import type { Api } from './api.ts';
 import type { ClassId, Constant, FunctionId } from './ir.ts';
 import { joinVerdicts, sameVerdict, type Verdict } from './verdict.ts';
-import { changed, joinLabels, sameClaim, type CellId, type Change, type Label } from './label.ts';
+import { changed, isCovered, joinLabels, sameClaim, type CellId, type Change, type Label } from './label.ts';
 
 /** An allocation site, or a copy of an object that a call returned. */
 export type ObjectId = string;
@@ -58,6 +58,7 @@ const MAX_CONSTANTS = 8;
 const MAX_LABELS = 16;
 
 function limited(labels: Map<string, Label>): ReadonlyMap<string, Label> {
+  for (const label of labels.values()) if (isCovered(label, labels)) labels.delete(label.key);
   if (labels.size <= MAX_LABELS) return labels;
   const kept = [...labels.values()].sort(
     (one, other) => one.path.length - other.path.length || (one.key < other.key ? -1 : 1),
@@ -152,8 +153,16 @@ export function joinAll(values: Iterable<Value>): Value {
 }
 
 function joinLabelSets(one: ReadonlyMap<string, Label>, other: ReadonlyMap<string, Label>): ReadonlyMap<string, Label> {
-  const both = joinMaps(one, other, joinLabels);
-  return both === one || both === other || both.size <= MAX_LABELS ? both : limited(new Map(both));
+  if (other.size === 0 || one === other) return one;
+  if (one.size === 0) return other;
+  let result: Map<string, Label> | undefined;
+  for (const [key, label] of other) {
+    if (isCovered(label, one)) continue;
+    const known = one.get(key);
+    const next = known === undefined ? label : joinLabels(known, label);
+    if (next !== known) (result ??= new Map(one)).set(key, next);
+  }
+  return result ? limited(result) : one;
 }
 
 function joinMaps<Item>(
