@@ -1,5 +1,5 @@
 import { fieldCell } from './cells.ts';
-import { allGuards, commonGuards } from './guards.ts';
+import { allGuards, commonGuards, sameGuards, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import type { CellId, Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
@@ -41,6 +41,7 @@ export function settle(
   }
   const hits = new Map<string, Hit>();
   const foreign = new Map<FunctionId, Map<string, Hit>>();
+  const followed = new Map<string, Followed>();
 
   const place = (hit: Hit, chain: readonly string[]): void => {
     const { root } = hit.label;
@@ -51,7 +52,7 @@ export function settle(
     } else {
       note(hits, hit);
     }
-    if (chain.length >= MAX_CHAIN) return;
+    if (chain.length >= MAX_CHAIN || isFollowed(followed, hit, chain.length)) return;
     for (const { cell, path } of cellsOf(index, hit.label)) {
       const content = cells.get(cell);
       if (content === undefined || chain.includes(cell)) continue;
@@ -93,6 +94,25 @@ export function settle(
     }
   }
   return { hits, cellWrites: cells, foreign };
+}
+
+/** How far a hit was followed through cells: after how many, and under which checks. */
+interface Followed {
+  readonly after: number;
+  readonly guards: Guards;
+}
+
+/** Whether nothing new can come of following a hit again; notes that it is followed where something can. */
+function isFollowed(followed: Map<string, Followed>, { key, guards }: Hit, after: number): boolean {
+  const known = followed.get(key);
+  if (known === undefined) {
+    followed.set(key, { after, guards });
+    return false;
+  }
+  const common = commonGuards(known.guards, guards);
+  if (known.after <= after && sameGuards(known.guards, common)) return true;
+  followed.set(key, { after: Math.min(known.after, after), guards: common });
+  return false;
 }
 
 /** Of two ways to one hit, only what both have passed was passed. */
