@@ -16,8 +16,8 @@ const SCALARS: ReadonlySet<TypeKind> = new Set(['text', 'number', 'boolean', 'li
 /**
  * Types, declarations and names of a program as evidence of personal data. An answer is settled where a declaration
  * says `none`, where a type guard has ruled the data out, where the type is boolean, a function or nothing at all, and
- * below a text or a number. Numbers, enums and literal unions without evidence stay open: a caller may hand `user.age` or `user.gender` over as
- * just that.
+ * below a text or a number. Numbers, enums and literal unions without evidence stay open: a caller may hand `user.age`
+ * or `user.gender` over as just that.
  */
 export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence = nothingClassified): TypeFacts {
   const { syntax } = compiler;

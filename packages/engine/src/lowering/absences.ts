@@ -5,7 +5,8 @@ import { isRuledOut, typeComparisonOf } from './ruled-out-types.ts';
 
 /**
  * What a condition says of a variable that holds no data on one of its branches: `!value`, `value === null`,
- * `typeof value === 'undefined'`, or the second of two types that are ruled out. Undefined where the condition says nothing of the kind.
+ * `typeof value === 'undefined'`, or the second of two types that are ruled out. Undefined where the condition says
+ * nothing of the kind.
  */
 export function absenceIn(context: FunctionContext, condition: ts.Expression): Absence | undefined {
   const { isBinaryExpression, isIdentifier } = context.file.syntax;
