@@ -65,8 +65,8 @@ export function withStoresAsked(settings: Settings): Settings {
 }
 
 /** What the analysis of a program is told of these settings. */
-export function analysisOptionsOf({ models, governing, stores }: Settings): AnalysisOptions {
-  return { models, ...(governing && { governing }), ...(stores && { stores }) };
+export function analysisOptionsOf({ models, include, governing, stores }: Settings): AnalysisOptions {
+  return { models, include, ...(governing && { governing }), ...(stores && { stores }) };
 }
 
 /** A policy, and the folder that its globs are relative to. */

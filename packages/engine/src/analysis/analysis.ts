@@ -20,6 +20,7 @@ import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
 import { editOf } from './edit-of.ts';
 import { isReadable, type ProgramKnowledge, programPort } from './program-port.ts';
+import { runningProgram } from './running-program.ts';
 import { tellingNamesOf } from './telling-names.ts';
 import { type UnusedDataFinder, unusedDataFinder } from './unused-data.ts';
 
@@ -29,6 +30,8 @@ export interface AnalysisOptions {
   readonly models?: readonly PackageModel[];
   /** What the team declared; its models are not read from here, since hosts add them to others. */
   readonly governing?: Governing;
+  /** Globs of files that count although tests, stories and their like are left out. */
+  readonly include?: readonly string[];
   /** Whether to follow data into stores, too: only the rules about them ask, and it costs questions about types. */
   readonly stores?: boolean;
 }
@@ -49,7 +52,7 @@ export interface Analysis {
 /** Analyses a program; nothing is computed before the first question. */
 export function analysisOf(
   compiler: Compiler,
-  { models: ownModels = [], governing, stores: looksAtStores = false }: AnalysisOptions = {},
+  { models: ownModels = [], governing, include = [], stores: looksAtStores = false }: AnalysisOptions = {},
 ): Analysis {
   const models = (looksAtStores ? withStores : withoutStores)([...catalog, ...ownModels]);
   const current = { compiler };
@@ -64,26 +67,39 @@ export function analysisOf(
     classified: classifiedEvidence(governing),
     generated,
     governing,
+    include,
     telling: tellingNamesOf(current),
     tellingSecrets: tellingNamesOf(current, (category) => category.startsWith('user.authorization')),
     imports: new ImportGraph(),
   };
-  return analysisWith(lasting, programPort(compiler, lasting));
+  return analysisWith(lasting, readBy(compiler, lasting));
 }
 
 /** What stays the same while a program is edited; `current` is the program as it is now. */
 interface Lasting extends ProgramKnowledge {
   readonly current: { compiler: Compiler };
   readonly imports: ImportGraph;
+  readonly include: readonly string[];
 }
 
-function analysisWith(lasting: Lasting, port: ProgramPort, edit?: Edit): Analysis {
+/** A program as it is asked: for the whole of it, and for what of it runs. */
+interface ReadProgram {
+  readonly running: Compiler;
+  readonly port: ProgramPort;
+}
+
+function readBy(compiler: Compiler, lasting: Lasting): ReadProgram {
+  const running = runningProgram(compiler, lasting.include);
+  return { running, port: programPort(compiler, running, lasting) };
+}
+
+function analysisWith(lasting: Lasting, { running, port }: ReadProgram, edit?: Edit): Analysis {
   const { governing, classified } = lasting;
   const { compiler } = lasting.current;
   const flows = new FlowAnalysis(port, edit);
   const irOf = (file: string): FileIr | undefined => port.fileIr(file);
-  const stores = programStores(compiler, flows, irOf, governing);
-  const unused = unusedDataFinder(compiler, flows, irOf);
+  const stores = programStores(running, flows, irOf, governing);
+  const unused = unusedDataFinder(running, flows, irOf);
   const views = new Map<string, FileView>();
   return {
     fileView(file) {
@@ -97,11 +113,11 @@ function analysisWith(lasting: Lasting, port: ProgramPort, edit?: Edit): Analysi
     },
     explain: (file, line) => explainLineOf(compiler, flows, file, line),
     afterEdit(next, changed) {
-      const nextPort = programPort(next, lasting);
-      const found = editOf({ compiler, port }, { compiler: next, port: nextPort }, changed, lasting);
+      const read = readBy(next, lasting);
+      const found = editOf({ compiler, port }, { compiler: next, port: read.port }, changed, lasting);
       if (found === undefined) return undefined;
       lasting.current.compiler = next;
-      return analysisWith(lasting, nextPort, { ...found, before: flows });
+      return analysisWith(lasting, read, { ...found, before: flows });
     },
   };
 }

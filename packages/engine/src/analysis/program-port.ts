@@ -37,9 +37,10 @@ export interface ProgramKnowledge {
   readonly tellingSecrets: TellingNames;
 }
 
-/** The program as the flow analysis asks it, read through a compiler. */
+/** The program as the flow analysis asks it, read through a compiler; `running` is the same without tests. */
 export function programPort(
   compiler: Compiler,
+  running: Compiler,
   { catalog, models, ownModels, classified, generated, governing, telling, tellingSecrets }: ProgramKnowledge,
 ): ProgramPort {
   const isAnsweringJudged = governing?.policy.contexts.some(({ answers }) => answers !== undefined) === true;
@@ -86,14 +87,16 @@ export function programPort(
     declarationsAt(expression) {
       const declarations = compiler.declarationsAt(expression);
       if (declarations.length === 0) return memberOfUntypedAnswer(compiler, expression);
-      return declarations.flatMap((declaration) => declaredOf(compiler, generated, declaration));
+      return declarations.flatMap((declaration) => declaredOf(running, generated, declaration));
     },
     isProjectMember(name) {
-      memberNames ??= new Set([...project].flatMap((file) => namesIn(fileIr(file))));
+      memberNames ??= new Set(running.projectFiles().flatMap((file) => namesIn(fileIr(file))));
       return memberNames.has(name);
     },
     isProjectGetter(name) {
-      getterNames ??= new Set([...project].flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)));
+      getterNames ??= new Set(
+        running.projectFiles().flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)),
+      );
       return getterNames.has(name);
     },
     declaredProtection: (place) =>
@@ -101,7 +104,7 @@ export function programPort(
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
     isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
     givesAccess: (place) => givesAccess(compiler, place),
-    guardNames: () => (guardNames ??= guardNamesIn(compiler, project, models)),
+    guardNames: () => (guardNames ??= guardNamesIn(compiler, running.projectFiles(), models)),
     subjectOf(expression) {
       const type = compiler.typeAt(expression);
       return type && compiler.subjectOf(type);
@@ -111,7 +114,7 @@ export function programPort(
       const declared = type ? compiler.describe(type).declarations : [];
       return declared.find((one) => one.package === '' && isClass(compiler, one))?.name;
     },
-    files: () => [...project],
+    files: () => running.projectFiles(),
   };
 }
 

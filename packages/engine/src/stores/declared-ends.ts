@@ -1,3 +1,4 @@
+import type { SinkStore } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { isSamePart } from './same-part.ts';
 
@@ -19,8 +20,18 @@ export function declaredRetentions(compiler: Compiler): (part: string) => string
 /** An index by which a database deletes documents, in a file that declares a collection. */
 const TTL_INDEX = /\bexpireAfterSeconds\b|\bexpires:/;
 
-/** Whether a file gives a collection of this name an index that ends what it keeps. */
-export function hasExpiringIndex(text: string, part: string): boolean {
+/** Where data is kept: a part of what a package keeps. */
+export interface StorePlace {
+  readonly package: string;
+  readonly store: SinkStore;
+}
+
+/** Packages whose collections have such indexes. */
+const withIndexes: ReadonlySet<string> = new Set(['mongodb', 'mongoose', '@nestjs/mongoose']);
+
+/** Whether a file gives a collection an index that ends what it keeps. */
+export function hasExpiringIndex(text: string, { package: name, store: { part } }: StorePlace): boolean {
+  if (part === undefined || !withIndexes.has(name)) return false;
   if (!TTL_INDEX.test(text) || !/['"](?:mongoose|mongodb|@nestjs\/mongoose)['"]/.test(text)) return false;
   return [...text.matchAll(/[\w$]+/g)].some(([word]) => isSamePart(word, part));
 }

@@ -6,7 +6,7 @@ import type { EntryPoint } from '@privet/policy';
 import type { Governing } from '../analysis/governing.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import { cascades } from './cascades.ts';
-import { declaredRetentions, hasExpiringIndex } from './declared-ends.ts';
+import { declaredRetentions, hasExpiringIndex, type StorePlace } from './declared-ends.ts';
 import { protectedColumns } from './protected-columns.ts';
 import { isSamePart, stemOf } from './same-part.ts';
 import { functionsTagged, type SubjectRight } from './tagged-code.ts';
@@ -56,7 +56,28 @@ export function programStores(
   const isProtected = protectedColumns(compiler);
   const tagged = new Map<SubjectRight, readonly FunctionIr[]>();
   const usesFrom = new Map<string, readonly StoreUse[]>();
+  /** By kind, package and part of what is kept. */
+  const ended = new Map<string, boolean>();
+  let ending: readonly EndingFile[] | undefined;
   let beyond: readonly string[] | undefined;
+
+  /** Files whose words may end what a store keeps: each is read once, however much is written. */
+  function endingFiles(): readonly EndingFile[] {
+    return (ending ??= compiler.projectFiles().flatMap((file) => {
+      const text = compiler.textOf(file) ?? '';
+      return ENDING.test(text) ? [{ file, text }] : [];
+    }));
+  }
+
+  function isEndedHere(place: StorePlace): boolean {
+    const { part } = place.store;
+    const naming = part === undefined ? undefined : namingPart(part);
+    return endingFiles().some(({ file, text }) => {
+      if (naming?.test(text) === false) return false;
+      if (hasExpiringIndex(text, place)) return true;
+      return flows.storeUsesIn(file).some((use) => ends(use) && isSamePlace(use, place));
+    });
+  }
 
   function taggedFor(right: SubjectRight): readonly FunctionIr[] {
     const known = tagged.get(right) ?? functionsTagged(compiler, compiler.projectFiles(), irOf, right);
@@ -95,14 +116,13 @@ export function programStores(
   }
 
   return {
-    endsWhatIsIn(sink) {
-      if (sink.store?.expires === true) return true;
-      const part = sink.store?.part;
-      return compiler.projectFiles().some((file) => {
-        const text = compiler.textOf(file) ?? '';
-        if (part !== undefined && hasExpiringIndex(text, part)) return true;
-        return mayEnd(text, part) && flows.storeUsesIn(file).some((use) => ends(use) && isSamePlace(use, sink));
-      });
+    endsWhatIsIn({ package: name, store }) {
+      if (store === undefined || store.expires === true) return store !== undefined;
+      const { kind, part = '' } = store;
+      const key = `${kind}|${name}|${part}`;
+      const known = ended.get(key) ?? isEndedHere({ package: name, store });
+      ended.set(key, known);
+      return known;
     },
     retentionOf: ({ store }) => (store?.part === undefined ? undefined : retentionOfPart(store.part)),
     protects({ store }, columns, declaration) {
@@ -140,12 +160,20 @@ const CLEARING = /\b(?:removeItem|clear)\b/;
 /** Words without which no code ends what a store keeps. */
 const ENDING = /delete|\bdel\b|remove|unlink|expire|truncate/i;
 
-function mayEnd(text: string, part: string | undefined): boolean {
-  return ENDING.test(text) && (part === undefined || text.toLowerCase().includes(stemOf(part)));
+/** A file in which something may end. */
+interface EndingFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Whether a text may name a table, collection or key, whatever its case, separators and number. */
+function namingPart(part: string): RegExp {
+  const stem = stemOf(part).replace(/y$/u, '');
+  return new RegExp([...stem].join('[^\\p{L}\\p{N}]?'), 'iu');
 }
 
 /** Tables have one name whatever reaches them; what else keeps data is known by its package. */
-function isSamePlace(use: StoreUse, { package: name, store }: Sink): boolean {
+function isSamePlace(use: StoreUse, { package: name, store }: Pick<Sink, 'package' | 'store'>): boolean {
   if (store === undefined || use.kind !== store.kind) return false;
   const { part } = store;
   if (use.part === undefined || part === undefined) return use.package === name;
