@@ -198,19 +198,32 @@ export interface Change {
   readonly gate?: Location;
 }
 
-/** The label after a computation. */
+/** The label after a computation; the same label where that leaves it as it was. */
 export function changed(label: Label, change: Change): Label {
   const isWeakened = change.weak === true && !label.weak;
+  const exact = label.exact && change.exact === undefined;
+  const whole = label.whole && change.whole === undefined;
+  const protections = union(label.protections, change.protections);
+  const omitted = union(label.omitted, change.omitted);
+  const gates = gatesBehind(label, change.gate);
+  const isSame = !isWeakened && exact === label.exact && whole === label.whole && gates === label.gates;
+  if (isSame && protections === label.protections && omitted === label.omitted) return label;
   return {
     ...label,
     key: isWeakened ? `${label.key}${WEAK}` : label.key,
-    exact: label.exact && change.exact === undefined,
-    whole: label.whole && change.whole === undefined,
+    exact,
+    whole,
     weak: label.weak || isWeakened,
-    protections: union(label.protections, change.protections),
-    omitted: union(label.omitted, change.omitted),
-    gates: change.gate ? [...label.gates, change.gate].slice(-MAX_GATES) : label.gates,
+    protections,
+    omitted,
+    gates,
   };
+}
+
+/** The calls that data passed through, with a further one. */
+function gatesBehind({ gates }: Label, gate: Location | undefined): readonly Location[] {
+  if (gate === undefined || gates.some((known) => sameLocation(known, gate))) return gates;
+  return [...gates, gate].slice(-MAX_GATES);
 }
 
 /** What is left of a label once its value was turned into text. */
@@ -226,7 +239,8 @@ const MAX_GATES = 4;
 function union<Item>(one: readonly Item[], other: readonly Item[] | undefined): readonly Item[] {
   if (other === undefined || other.length === 0) return one;
   if (one.length === 0) return other;
-  return [...new Set([...one, ...other])];
+  const added = other === one ? [] : other.filter((item) => !one.includes(item));
+  return added.length === 0 ? one : [...one, ...added];
 }
 
 function intersection<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {

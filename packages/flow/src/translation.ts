@@ -59,17 +59,24 @@ export function labelsUnder(activation: Activation, value: Value, claim: Label):
 
 /** A label after all that a claim says was done to what it stands for. */
 export function carriedOver(label: Label, claim: Label): Label {
-  const next = changed(label, {
-    ...(claim.exact ? {} : { exact: false as const }),
-    // A value that was text before is whole already, whatever template it goes through.
-    ...(claim.whole || !label.exact ? {} : { whole: false as const }),
-    ...(claim.weak ? { weak: true as const } : {}),
-    protections: claim.protections,
-    omitted: label.exact || label.whole ? claim.omitted : [],
-  });
+  const next = isUnchanging(claim)
+    ? label
+    : changed(label, {
+        ...(claim.exact ? {} : { exact: false as const }),
+        // A value that was text before is whole already, whatever template it goes through.
+        ...(claim.whole || !label.exact ? {} : { whole: false as const }),
+        ...(claim.weak ? { weak: true as const } : {}),
+        protections: claim.protections,
+        omitted: label.exact || label.whole ? claim.omitted : [],
+      });
   const member = label.weak && !label.whole ? memberOfClaim(claim) : undefined;
   const gates = member ? [...claim.gates, member] : claim.gates;
   return gates.reduce((gated, gate) => changed(gated, { gate }), next);
+}
+
+/** Whether a claim says of a value what it is, and of nothing that was done to it. */
+function isUnchanging({ exact, whole, weak, protections, omitted }: Label): boolean {
+  return exact && whole && !weak && protections.length === 0 && omitted.length === 0;
 }
 
 /** The expression by which a callee took a member of what it was handed: it may be none that an unknown call fills. */
