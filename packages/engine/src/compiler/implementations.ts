@@ -39,6 +39,7 @@ export function implementations(
   const candidates = new Map<ts.SourceFile, Candidates>();
   let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
   const fitting = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
+  const heirsBySymbol = new Map<ts.Symbol, readonly Heir[]>();
   return (member, limit) => {
     const declared = program.sourceFile(member.location.file);
     const holder = declared && holderOf(nodeAt(syntax, declared, member.location));
@@ -76,7 +77,10 @@ export function implementations(
     return undefined;
   }
 
+  /** Each call through an interface asks, and all files are searched for its name. */
   function heirsOf(symbol: ts.Symbol): readonly Heir[] {
+    const known = heirsBySymbol.get(symbol);
+    if (known) return known;
     const found = new Set<Heir>();
     const open = [symbol];
     for (let next = open.pop(); next; next = open.pop()) {
@@ -88,7 +92,9 @@ export function implementations(
         if (own) open.push(own);
       }
     }
-    return [...found];
+    const heirs = [...found];
+    heirsBySymbol.set(symbol, heirs);
+    return heirs;
   }
 
   /** Files that can mean a symbol: all of them where it may be known under another name. */
