@@ -5,13 +5,13 @@ import { allGuards, type Guards } from './guards.ts';
 import { handedInstance } from './handed-instances.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { Absence, BlockId, BlockIr, FunctionIr } from './ir.ts';
-import { labelOf } from './label.ts';
+import { AS_TEXT, changed, labelOf } from './label.ts';
 import type { Observer } from './observer.ts';
 import type { FileIndex } from './program.ts';
 import { joinShapes, shapeOf } from './shape.ts';
 import type { State } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
-import { CLEAN, constantText, join, NOTHING, ofLabel, ofObject, sameValue, type Value } from './value.ts';
+import { CLEAN, constantText, join, NOTHING, ofLabel, ofObject, relabelled, sameValue, type Value } from './value.ts';
 import { guardsOn, valueUnder } from './verdict.ts';
 
 /** Visits of one block until which its states must have settled. */
@@ -160,10 +160,17 @@ function firstInOrder(
 
 /** The state on one branch of a condition, where a variable may turn out to hold no data. */
 function without(state: State, absent: Absence | undefined, branch: Absence['branch']): State {
-  if (absent?.branch !== branch || (state.variable(absent.variable)?.labels.size ?? 0) === 0) return state;
+  if (absent?.branch !== branch) return state;
+  const value = state.variable(absent.variable);
+  if (value === undefined || value.labels.size === 0) return state;
   const fork = state.fork();
-  fork.assign(absent.variable, CLEAN);
+  fork.assign(absent.variable, absent.isOneValue ? oneValueOf(value) : CLEAN);
   return fork;
+}
+
+/** What is left of a value that is no object. */
+function oneValueOf(value: Value): Value {
+  return relabelled({ ...value, objects: NOTHING.objects }, (label) => changed(label, AS_TEXT));
 }
 
 /** The state where some checks were passed, too. */

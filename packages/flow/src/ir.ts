@@ -115,6 +115,8 @@ export interface BlockIr {
 export interface Absence {
   readonly variable: VariableId;
   readonly branch: 'then' | 'else';
+  /** It may hold one value there, but no object: what has no `id` of its own is the id. */
+  readonly isOneValue?: true;
 }
 
 /** How a block ends. */

@@ -1,16 +1,19 @@
-import type { Absence } from '@privet/flow';
+import { isIdName, type Absence } from '@privet/flow';
 import type ts from 'typescript';
+import type { FileContext } from './file-context.ts';
 import type { FunctionContext } from './function-context.ts';
 import { isRuledOut, typeComparisonOf } from './ruled-out-types.ts';
 
 /**
  * What a condition says of a variable that holds no data on one of its branches: `!value`, `value === null`,
- * `typeof value === 'undefined'`, or the second of two types that are ruled out. Undefined where the condition says
- * nothing of the kind.
+ * `typeof value === 'undefined'`, or the second of two types that are ruled out; or that it is no object there, since it
+ * has no id. Undefined where the condition says nothing of the kind.
  */
 export function absenceIn(context: FunctionContext, condition: ts.Expression): Absence | undefined {
   const { isBinaryExpression, isIdentifier } = context.file.syntax;
   if (isIdentifier(condition)) return absence(context, condition, 'else');
+  const identified = identifiedBy(context, condition);
+  if (identified) return identified;
   if (!isBinaryExpression(condition)) return undefined;
   const branch = branchOfEqual(context, condition.operatorToken.kind);
   if (branch === undefined) return undefined;
@@ -18,6 +21,57 @@ export function absenceIn(context: FunctionContext, condition: ts.Expression): A
   if (isNothing(context, right)) return absence(context, left, branch);
   if (isNothing(context, left)) return absence(context, right, branch);
   return absenceOfTyped(context, condition);
+}
+
+/** `user._id`, as in `user._id || user`: whoever takes an object or its id has the id alone where it is no object. */
+function identifiedBy(context: FunctionContext, condition: ts.Expression): Absence | undefined {
+  const { file } = context;
+  if (!file.syntax.isPropertyAccessExpression(condition) || !isIdName(condition.name.text)) return undefined;
+  if (!isHandedOn(context, condition)) return undefined;
+  const holder = absence(context, asserted(file, condition.expression), 'else');
+  return holder && { ...holder, isOneValue: true };
+}
+
+/** Whether what a condition asks for is what comes of it: an object without an id is else one that is not saved yet. */
+function isHandedOn({ file }: FunctionContext, id: ts.PropertyAccessExpression): boolean {
+  const { syntax } = file;
+  const isId = (node: ts.Node | undefined): boolean =>
+    node !== undefined && syntax.isExpression(node) && isSameId(file, asserted(file, node), id);
+  let condition: ts.Node = id;
+  for (let { parent } = condition; ; { parent } = condition) {
+    if (syntax.isParenthesizedExpression(parent) || syntax.isAsExpression(parent)) condition = parent;
+    else if (!syntax.isBinaryExpression(parent)) break;
+    else if (parent.operatorToken.kind === syntax.SyntaxKind.AmpersandAmpersandToken) condition = parent;
+    else return parent.left === condition && isHolderOf(file, parent.right, id);
+  }
+  const { parent } = condition;
+  if (syntax.isConditionalExpression(parent)) return parent.condition === condition && isId(parent.whenTrue);
+  if (!syntax.isIfStatement(parent)) return false;
+  const { thenStatement: then } = parent;
+  const [only] = syntax.isBlock(then) ? then.statements : [then];
+  return only !== undefined && syntax.isReturnStatement(only) && isId(only.expression);
+}
+
+function isSameId(file: FileContext, node: ts.Expression, id: ts.PropertyAccessExpression): boolean {
+  const isMember = file.syntax.isPropertyAccessExpression(node) && node.name.text === id.name.text;
+  return isMember && isHolderOf(file, node.expression, id);
+}
+
+function isHolderOf(file: FileContext, node: ts.Expression, id: ts.PropertyAccessExpression): boolean {
+  const [one, other] = [asserted(file, node), asserted(file, id.expression)];
+  return file.syntax.isIdentifier(one) && file.syntax.isIdentifier(other) && one.text === other.text;
+}
+
+/** The expression that is said to have a type. */
+function asserted({ syntax }: FileContext, node: ts.Expression): ts.Expression {
+  let expression = node;
+  while (
+    syntax.isParenthesizedExpression(expression) ||
+    syntax.isAsExpression(expression) ||
+    syntax.isNonNullExpression(expression)
+  )
+    expression = expression.expression;
+  return expression;
 }
 
 function absence(
