@@ -4,6 +4,7 @@ import type { PersonalDatum } from '@privet/model';
 import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
 import { isForeign } from './name-evidence.ts';
 import type { Place, Places } from './place.ts';
+import { membersReadOf } from './read-members.ts';
 import type { Records } from './records.ts';
 import type { ValueEvidence, ValueEvidences } from './value-evidence.ts';
 
@@ -59,6 +60,18 @@ export function dataWithin(
     return place.type ? insideOf({ ...inner, isKnown: isKnown || evidence !== undefined }, place.type) : [];
   }
 
+  /** What is read elsewhere of a value that may be anything. */
+  function readOf({ place, path, depth, isKnown }: Inner): readonly Inner[] {
+    if (!extent.whole || place.expression === undefined) return [];
+    return membersReadOf(compiler, place.expression).map((name) => ({
+      place: places.memberOf(place, name),
+      path: [...path, name],
+      depth: depth + 1,
+      isKnown,
+      around: [],
+    }));
+  }
+
   /** Whether a member is a record of its own, of which the table in question keeps the key. */
   function isLinked({ place, path }: Inner): boolean {
     return (
@@ -87,6 +100,9 @@ export function dataWithin(
         if (elements.length > 0 && isForeign(compiler.describe(type).declarations)) return elements;
         return [...elements, ...membersOf(inner, type, around)];
       }
+      case 'any':
+      case 'unknown':
+        return readOf(inner);
       default:
         return [];
     }
