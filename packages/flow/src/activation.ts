@@ -17,6 +17,7 @@ import type { Surroundings } from './surroundings.ts';
 import {
   CLEAN,
   join,
+  joinAll,
   NOTHING,
   ofCallable,
   ofLabel,
@@ -46,6 +47,9 @@ export class Activation {
   /** Joins exceptions of calls and throws of the current block into its handler, or the function's own. */
   onThrow: (value: Value) => void = () => undefined;
 
+  /** What promises are rejected with that calls of the function give back, by the ranges of these calls. */
+  readonly #rejections = new Map<string, { readonly range: Range; readonly value: Value }>();
+
   /** Set by the call dispatcher: what a getter returns for a receiver. */
   getter: (fn: FunctionIr, receiver: Value) => Value = () => NOTHING;
 
@@ -63,6 +67,19 @@ export class Activation {
    */
   get isSpent(): boolean {
     return this.state.work.labels > MAX_WORK;
+  }
+
+  /** Notes what the promise of a call is rejected with, where it is not thrown. */
+  keepRejection(range: Range, value: Value): void {
+    const key = `${range.start}-${range.end}`;
+    const known = this.#rejections.get(key)?.value ?? NOTHING;
+    this.#rejections.set(key, { range, value: join(known, value) });
+  }
+
+  /** What promises that are made in an expression are rejected with. */
+  rejectionsWithin({ start, end }: Range): Value {
+    const within = [...this.#rejections.values()].filter(({ range }) => range.start >= start && range.end <= end);
+    return joinAll(within.map(({ value }) => value));
   }
 
   location(range: Range): Location {

@@ -32,7 +32,11 @@ export function applySummary(activation: Activation, call: ProjectCall, callBack
     makeCall(activation, call, view, made, `(${order}`, callBack);
   });
   applyHits(activation, call, view);
-  if (summary.throws !== NO_SHAPE) activation.onThrow(view.materialise(summary.throws, '!'));
+  if (summary.throws !== NO_SHAPE) {
+    const thrown = view.materialise(summary.throws, '!');
+    if (site.keepsRejection && summary.function.async) activation.keepRejection(site.range, thrown);
+    else activation.onThrow(thrown);
+  }
   activation.state.guards = allGuards(activation.state.guards, summary.passed);
   const result = activation.denoted(view.result(), site.range);
   if (summary.protection === undefined) return result;

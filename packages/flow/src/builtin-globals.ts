@@ -105,7 +105,15 @@ const arrayFrom: Builtin<BuiltinCall> = (call) => {
 /** The values of an array of promises, each under its own index. */
 const all: Builtin<BuiltinCall> = ({ args }) => args[0]?.value ?? CLEAN;
 const settled: Builtin<BuiltinCall> = (call) => {
-  const result = fresh(call, new Map([['value', elementsOf(call)]]), 'settled');
+  const reason = call.activation.rejectionsWithin(call.site.range);
+  const result = fresh(
+    call,
+    new Map([
+      ['value', elementsOf(call)],
+      ['reason', reason],
+    ]),
+    'settled',
+  );
   return fresh(call, new Map([[ANY, result]]), 'array');
 };
 

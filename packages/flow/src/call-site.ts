@@ -40,6 +40,8 @@ export interface CallSite {
   readonly written?: WrittenCall;
   /** Whether what is called was stored earlier: where it is written says nothing of who calls it. */
   readonly isStored?: boolean;
+  /** Whether what its promise is rejected with is not thrown where it stands. */
+  readonly keepsRejection?: boolean;
 }
 
 /** Where the code writes a call. */

@@ -178,7 +178,8 @@ function call(activation: Activation, calls: Calls, step: Step & { readonly op: 
   const args = argumentsOf(activation, step.arguments);
   noteMiddleware(activation, args);
   const mode = step.mode === 'construct' || step.mode === 'super' ? 'construct' : 'call';
-  const site: CallSite = { range: step.range, calleeRange: step.calleeRange, receiverRange: step.calleeRange, mode };
+  const { range, calleeRange, keepsRejection = false } = step;
+  const site: CallSite = { range, calleeRange, receiverRange: calleeRange, mode, keepsRejection };
   if (step.mode !== 'super') return callValue(activation, calls, activation.temp(step.callee), args, site);
   const owner = activation.thisOwner.class;
   const instance = activation.this(step.range);
@@ -205,6 +206,7 @@ function invoke(activation: Activation, calls: Calls, step: Step & { readonly op
     receiverRange,
     mode,
     receiver: step.object,
+    keepsRejection: step.keepsRejection ?? false,
   };
   const name = keyName(activation, step.key);
   const member = isSuper(activation, step.object)

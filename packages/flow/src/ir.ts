@@ -216,7 +216,10 @@ export type Instruction =
     })
   | (Base & { readonly op: 'closure'; readonly target: Temp; readonly function: FunctionId })
   | (Base & { readonly op: 'class'; readonly target: Temp; readonly class: ClassId; readonly superclass?: Temp })
-  /** `callee` is a value. `super(…)` has mode 'super' and no callee value of interest (the class's superclass). */
+  /**
+   * `callee` is a value. `super(…)` has mode 'super' and no callee value of interest (the class's superclass). With
+   * `keepsRejection`, what the promise that it gives back is rejected with is not thrown there.
+   */
   | (Base & {
       readonly op: 'call';
       readonly target: Temp;
@@ -225,6 +228,7 @@ export type Instruction =
       readonly calleeRange: Range;
       readonly arguments: readonly Argument[];
       readonly optional: boolean;
+      readonly keepsRejection?: boolean;
     })
   /** `object.key(…)`; `memberRange` is the range of `object.key`, `nameRange` of the member's name alone. */
   | (Base & {
@@ -237,6 +241,7 @@ export type Instruction =
       readonly nameRange: Range;
       readonly arguments: readonly Argument[];
       readonly optional: boolean;
+      readonly keepsRejection?: boolean;
     })
   /** `@decorator` on a method. */
   | (Base & { readonly op: 'decorate'; readonly decorator: Temp; readonly function: FunctionId })

@@ -1,5 +1,6 @@
 import type { Key, Temp } from '@privet/flow';
 import type ts from 'typescript';
+import { keepsRejection } from './rejections.ts';
 import { lowerArguments, lowerModuleCall } from './calls.ts';
 import { lowerExpression } from './dispatch.ts';
 import type { OpenBlock } from './function-builder.ts';
@@ -128,6 +129,7 @@ function lowerCall(context: FunctionContext, callee: Value, node: ts.CallExpress
   const optional = node.questionDotToken !== undefined;
   const range = file.rangeOf(node);
   const given = lowerArguments(context, node.arguments);
+  const kept = keepsRejection(file, node) ? { keepsRejection: true } : {};
   if ('key' in callee) {
     const { object, key, node: member } = callee;
     return ir.define({
@@ -138,12 +140,13 @@ function lowerCall(context: FunctionContext, callee: Value, node: ts.CallExpress
       ...memberRanges(context, member),
       arguments: given,
       optional,
+      ...kept,
       range,
     });
   }
   const mode = file.unwrap(callee.node).kind === file.syntax.SyntaxKind.SuperKeyword ? 'super' : 'call';
   const calleeRange = file.rangeOf(file.unwrap(callee.node));
-  return ir.define({ op: 'call', mode, callee: callee.temp, calleeRange, arguments: given, optional, range });
+  return ir.define({ op: 'call', mode, callee: callee.temp, calleeRange, arguments: given, optional, ...kept, range });
 }
 
 /** The ranges of `object.key` and of the key in it. */

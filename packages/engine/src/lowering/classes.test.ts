@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lowerFile } from './lower-file.ts';
 import { printIr } from './print-ir.ts';
 
-const lower = (text: string) => lowerFile(ts, ts.createSourceFile('/a.ts', text, ts.ScriptTarget.Latest));
+const lower = (text: string) => lowerFile(ts, ts.createSourceFile('/a.ts', text, ts.ScriptTarget.Latest, true));
 const printed = (text: string) => printIr(lower(text));
 
 describe('classes', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lowerFile } from './lower-file.ts';
 import { printIr } from './print-ir.ts';
 
-const printed = (text: string) => printIr(lowerFile(ts, ts.createSourceFile('/a.ts', text, ts.ScriptTarget.Latest)));
+const printed = (text: string) =>
+  printIr(lowerFile(ts, ts.createSourceFile('/a.ts', text, ts.ScriptTarget.Latest, true)));
 
 describe('destructuring', () => {
   it('loads by key, nested and renamed', () => {
@@ -162,7 +163,7 @@ describe('destructuring', () => {
   });
   it('stands at the name that each element declares', () => {
     const text = 'const { email: address, tags: [first], ...others } = user;';
-    const [module] = lowerFile(ts, ts.createSourceFile('/a.ts', text, ts.ScriptTarget.Latest)).functions;
+    const [module] = lowerFile(ts, ts.createSourceFile('/a.ts', text, ts.ScriptTarget.Latest, true)).functions;
     const loads = module?.blocks[0]?.instructions.filter(({ op }) => op === 'load' || op === 'rest') ?? [];
     expect(loads.map(({ range }) => text.slice(range.start, range.end))).toEqual([
       'address',

@@ -93,7 +93,7 @@ export default class { }
 `;
 
 function lower(text: string, file = '/zoo.tsx'): { readonly ir: FileIr; readonly sourceFile: ts.SourceFile } {
-  const sourceFile = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  const sourceFile = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   return { ir: lowerFile(ts, sourceFile), sourceFile };
 }
 
