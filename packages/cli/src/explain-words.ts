@@ -59,12 +59,14 @@ export class ExplainWords {
   }
 
   /** What makes data personal, or why nothing does. */
-  evidence({ data, settled, told, endedAt }: ExplainedData): readonly string[] {
+  evidence({ data, settled, told, endedAt, remainder }: ExplainedData): readonly string[] {
     if (data.length > 0) {
       const lines = data.slice(0, mostData).map((datum) => this.#datum(datum));
       return data.length > mostData ? [...lines, `and ${data.length - mostData} more`] : lines;
     }
     if (endedAt) return [`no evidence: the type of '${code(endedAt.text)}' cannot hold the data`];
+    if (remainder && told.some((one) => one.data.length > 0))
+      return [`no evidence: the name of '${code(remainder.text)}' says that only a remainder is left`];
     if (told.length === 0) return ['no evidence: no expression denotes it'];
     const last = settled ? told.find((one) => one.settled) : undefined;
     if (last) return [`settled as none: ${settledBy(last)}`];

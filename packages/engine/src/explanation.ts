@@ -88,6 +88,8 @@ export interface ExplainedData {
   readonly omitted: readonly string[];
   /** A call that was not followed, whose type cannot hold the data. */
   readonly endedAt?: Quoted;
+  /** What holds it, where its name says that it is only what was left of the data. */
+  readonly remainder?: Quoted;
   /** Newest first. */
   readonly told: readonly Told[];
   /** What counts of all that was told. */

@@ -39,8 +39,10 @@ export class Evidence {
       if (rankOf(answer) > rankOf(best)) best = answer;
       if (answer.settled || rankOf(best) >= highest) break;
     }
+    if (best.data.length === 0) return best;
+    if (label.place && this.#facts.isRemainder(label.place)) return NOTHING_HERE;
     // Asked last: typing a call costs most, and most data is none.
-    return best.data.length === 0 || label.gates.every((gate) => this.#couldCarry(gate)) ? best : NOTHING_HERE;
+    return label.gates.every((gate) => this.#couldCarry(gate)) ? best : NOTHING_HERE;
   }
 
   /** Personal data that the value of one expression is. */
@@ -48,13 +50,15 @@ export class Evidence {
     return this.#at({ location, path: [] }, { whole: false, omitted: [] });
   }
 
-  /** What `of` answers, with what each expression told, and the call that ended it. */
+  /** What `of` answers, with what each expression told, and what ended it. */
   trace(label: Label, keptIn?: KeptIn): EvidenceTrace {
     const extent = this.#extentOf(label, keptIn);
+    const { place } = label;
     return {
       answer: this.of(label, keptIn),
       told: label.origins.map((origin) => ({ origin, answer: this.#at(origin, extent) })),
       endedAt: label.gates.find((gate) => !this.#couldCarry(gate)),
+      remainder: place && this.#facts.isRemainder(place) ? place : undefined,
     };
   }
 
@@ -119,6 +123,8 @@ export interface EvidenceTrace {
   readonly told: readonly { readonly origin: Origin; readonly answer: EvidenceAnswer }[];
   /** A call that was not followed, whose type cannot hold the data. */
   readonly endedAt: Location | undefined;
+  /** What holds it, where its name says that it is only what was left. */
+  readonly remainder: Location | undefined;
 }
 
 const NOTHING_HERE: EvidenceAnswer = { data: [], settled: true };

@@ -18,6 +18,9 @@ export interface TypeFacts {
   /** Whether the name at the end of a path below an expression shows that one text or number lies there: `token`. */
   isOneValue(expression: Location, path: readonly string[]): boolean;
 
+  /** Whether the name of what holds data says that it is only what was left of it: the `domain` of an address. */
+  isRemainder(place: Location): boolean;
+
   /** Whether any declaration of the program can say what is personal; else names, validators and models tell all. */
   mayBeDeclared(): boolean;
 

@@ -42,6 +42,7 @@ export function withCatalogSources(
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (expression, path) => facts.isOneValue(expression, path),
+    isRemainder: (place) => facts.isRemainder(place),
     mayBeDeclared: () => facts.mayBeDeclared(),
     personalData(query): EvidenceAnswer {
       const answer = facts.personalData(query);

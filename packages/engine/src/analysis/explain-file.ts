@@ -91,6 +91,7 @@ class Quotes {
     return {
       ...{ root, path, exact, whole, weak, protections, omitted },
       ...(evidence.endedAt && { endedAt: this.quoted(evidence.endedAt) }),
+      ...(evidence.remainder && { remainder: this.quoted(evidence.remainder) }),
       told: evidence.told.map(({ origin, answer }) => ({
         ...this.quoted(origin.location),
         path: origin.path,

@@ -51,6 +51,7 @@ export function askingTellingNames(
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (origin, path) => isText(wordsOf(origin, path)),
+    isRemainder: (place) => wordsOf(place, []).slice(-1).some(saysRemainder),
     mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
@@ -61,6 +62,11 @@ export function askingTellingNames(
       return tells ? facts.personalData(query) : { data: [], settled: false };
     },
   };
+}
+
+/** Names that say what was left of somebody's data: the domain of an address, a masked number. */
+function saysRemainder(name: string): boolean {
+  return /(?:^|_)(?:domain|hostname|tld)$|^(?:masked|redacted|anonymi[sz]ed|obfuscated)_/.test(snakeCaseOf(name));
 }
 
 function isOneValue(name: string | undefined): boolean {
