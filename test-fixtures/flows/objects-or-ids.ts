@@ -49,3 +49,25 @@ export function save(author: Author): void {
   }
   console.log(author.id || author.bio || author); // ✗ no-plaintext-logging: 'author' (user.contact.email, declared on Author) reaches 'console.log' in the clear.
 }
+
+interface Letter {
+  readonly id: string;
+  readonly author: string | Author | null;
+}
+
+function authorIdOf(author: string | Author | null): string | null {
+  if (!author) return null;
+  return typeof author === 'string' ? author : author.id;
+}
+
+export function post({ letter }: { readonly letter: Letter }): void {
+  console.log('posted', { author: authorIdOf(letter.author) });
+  if (typeof letter.author !== 'string') console.log(letter.author); // ✗ no-plaintext-logging: 'letter.author' (user.contact.email, declared on Author) reaches 'console.log' in the clear.
+  const { author } = letter;
+  if (typeof author === 'string') console.log(author);
+  else console.log(author); // ✗ no-plaintext-logging: 'author' (user.contact.email, declared on Author) reaches 'console.log' in the clear.
+}
+
+export function send(envelope: { readonly content: object }): void {
+  post({ letter: envelope.content as Letter });
+}

@@ -159,13 +159,15 @@ function firstInOrder(
 }
 
 /** The state on one branch of a condition, where a variable may turn out to hold no data. */
-function without(state: State, absent: Absence | undefined, branch: Absence['branch']): State {
-  if (absent?.branch !== branch) return state;
-  const value = state.variable(absent.variable);
-  if (value === undefined || value.labels.size === 0) return state;
-  const fork = state.fork();
-  fork.assign(absent.variable, absent.isOneValue ? oneValueOf(value) : CLEAN);
-  return fork;
+function without(state: State, absent: readonly Absence[] | undefined, branch: Absence['branch']): State {
+  let without = state;
+  for (const { variable, branch: where, isOneValue } of absent ?? []) {
+    const value = where === branch ? without.variable(variable) : undefined;
+    if (value === undefined || value.labels.size === 0) continue;
+    if (without === state) without = state.fork();
+    without.assign(variable, isOneValue ? oneValueOf(value) : CLEAN);
+  }
+  return without;
 }
 
 /** What is left of a value that is no object. */

@@ -127,7 +127,7 @@ export type Terminator =
       readonly condition: Temp;
       readonly then: BlockId;
       readonly else: BlockId;
-      readonly absent?: Absence;
+      readonly absent?: readonly Absence[];
     }
   /** Loops over iterables and switches: any of several blocks may follow. */
   | { readonly kind: 'choice'; readonly to: readonly BlockId[] }

@@ -9,18 +9,20 @@ import { isRuledOut, typeComparisonOf } from './ruled-out-types.ts';
  * `typeof value === 'undefined'`, or the second of two types that are ruled out; or that it is no object there, since it
  * has no id. Undefined where the condition says nothing of the kind.
  */
-export function absenceIn(context: FunctionContext, condition: ts.Expression): Absence | undefined {
+export function absencesIn(context: FunctionContext, condition: ts.Expression): readonly Absence[] {
   const { isBinaryExpression, isIdentifier } = context.file.syntax;
-  if (isIdentifier(condition)) return absence(context, condition, 'else');
-  const identified = identifiedBy(context, condition);
-  if (identified) return identified;
-  if (!isBinaryExpression(condition)) return undefined;
+  if (isIdentifier(condition)) return listed(absence(context, condition, 'else'));
+  if (!isBinaryExpression(condition)) return listed(identifiedBy(context, condition));
   const branch = branchOfEqual(context, condition.operatorToken.kind);
-  if (branch === undefined) return undefined;
+  if (branch === undefined) return [];
   const [left, right] = [context.file.unwrap(condition.left), context.file.unwrap(condition.right)];
-  if (isNothing(context, right)) return absence(context, left, branch);
-  if (isNothing(context, left)) return absence(context, right, branch);
-  return absenceOfTyped(context, condition);
+  if (isNothing(context, right)) return listed(absence(context, left, branch));
+  if (isNothing(context, left)) return listed(absence(context, right, branch));
+  return absencesOfTyped(context, condition);
+}
+
+function listed(found: Absence | undefined): readonly Absence[] {
+  return found === undefined ? [] : [found];
 }
 
 /** `user._id`, as in `user._id || user`: whoever takes an object or its id has the id alone where it is no object. */
@@ -114,15 +116,19 @@ function isNothing({ file, scope }: FunctionContext, node: ts.Expression): boole
 
 /**
  * What is undefined holds no data, and neither does what is no text and no object: a number or a function that somebody
- * handed in by mistake.
+ * handed in by mistake. What is a text, a number or a truth value is no object.
  */
-function absenceOfTyped(context: FunctionContext, condition: ts.BinaryExpression): Absence | undefined {
+function absencesOfTyped(context: FunctionContext, condition: ts.BinaryExpression): readonly Absence[] {
   const compared = typeComparisonOf(context.file, condition);
-  if (compared === undefined) return undefined;
+  if (compared === undefined) return [];
   const { variable, type, isEqual } = compared;
-  if (type === 'undefined') return absence(context, variable, isEqual ? 'then' : 'else');
+  const [equal, unequal] = isEqual ? (['then', 'else'] as const) : (['else', 'then'] as const);
+  if (type === 'undefined') return listed(absence(context, variable, equal));
+  const single = SCALAR_TYPES.has(type) ? absence(context, variable, equal) : undefined;
   const other = type === 'string' ? 'object' : type === 'object' ? 'string' : undefined;
-  return other !== undefined && isRuledOut(context.file, variable.text, other, condition)
-    ? absence(context, variable, isEqual ? 'else' : 'then')
-    : undefined;
+  const isOut = other !== undefined && isRuledOut(context.file, variable.text, other, condition);
+  const none = isOut ? absence(context, variable, unequal) : undefined;
+  return [...(single ? [{ ...single, isOneValue: true as const }] : []), ...listed(none)];
 }
+
+const SCALAR_TYPES: ReadonlySet<string> = new Set(['string', 'number', 'bigint', 'boolean', 'symbol']);

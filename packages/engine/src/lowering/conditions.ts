@@ -1,6 +1,6 @@
 import type { Temp } from '@privet/flow';
 import type ts from 'typescript';
-import { absenceIn } from './absences.ts';
+import { absencesIn } from './absences.ts';
 import { lowerExpression } from './dispatch.ts';
 import type { OpenBlock } from './function-builder.ts';
 import type { FunctionContext } from './function-context.ts';
@@ -28,7 +28,7 @@ export function lowerCondition(
   const operator = isBinaryExpression(condition) ? condition.operatorToken.kind : undefined;
   if (operator !== SyntaxKind.AmpersandAmpersandToken && operator !== SyntaxKind.BarBarToken) {
     const value = lowerExpression(context, condition);
-    return ir.branch(value, then, otherwise, absenceIn(context, condition));
+    return ir.branch(value, then, otherwise, absencesIn(context, condition));
   }
   const operands = operandsOf(context, condition, operator);
   for (const [index, operand] of operands.entries()) {

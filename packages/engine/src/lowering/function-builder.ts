@@ -22,7 +22,7 @@ type OpenTerminator =
       readonly condition: Temp;
       readonly then: OpenBlock;
       readonly else: OpenBlock;
-      readonly absent?: Absence;
+      readonly absent?: readonly Absence[];
     }
   | { readonly kind: 'choice'; readonly to: readonly OpenBlock[] };
 
@@ -107,8 +107,9 @@ export class FunctionBuilder {
     this.#end({ kind: 'jump', to }, [to]);
   }
 
-  branch(condition: Temp, then: OpenBlock, otherwise: OpenBlock, absent?: Absence): void {
-    this.#end({ kind: 'branch', condition, then, else: otherwise, ...(absent && { absent }) }, [then, otherwise]);
+  branch(condition: Temp, then: OpenBlock, otherwise: OpenBlock, absent: readonly Absence[] = []): void {
+    const known = absent.length > 0 ? { absent } : {};
+    this.#end({ kind: 'branch', condition, then, else: otherwise, ...known }, [then, otherwise]);
   }
 
   choose(to: readonly OpenBlock[]): void {

@@ -1,7 +1,7 @@
 import type { CombineKind, Temp } from '@privet/flow';
 import type ts from 'typescript';
 import { isAssignmentOperator, lowerAssignment } from './assignments.ts';
-import { absenceIn } from './absences.ts';
+import { absencesIn } from './absences.ts';
 import { lowerExpression } from './dispatch.ts';
 import type { FunctionContext } from './function-context.ts';
 import type { ExpressionTable, Syntax } from './node-kinds.ts';
@@ -56,7 +56,7 @@ function lowerLogical(context: FunctionContext, left: Temp, node: ts.BinaryExpre
   const otherwise = ir.block();
   const merge = ir.block();
   const isAnd = node.operatorToken.kind === file.syntax.SyntaxKind.AmpersandAmpersandToken;
-  const absent = absenceIn(context, file.unwrap(node.left));
+  const absent = absencesIn(context, file.unwrap(node.left));
   if (isAnd) ir.branch(left, otherwise, merge, absent);
   else ir.branch(left, merge, otherwise, absent);
   ir.start(otherwise);
