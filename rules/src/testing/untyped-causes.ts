@@ -15,6 +15,8 @@ export const untypedCauses = {
   valueKind: 'The name speaks of a person, and only the type tells that a flag or a number lies there.',
   holderName: 'Inside, the name of the variable speaks of an organisation; at the call, nothing contradicts the field.',
   handedIn: 'Without types only the caller tells what is called, so that the finding stands in the caller.',
+  readElsewhere: 'Nothing but what the function reads of it elsewhere tells what is in it.',
+  noManifest: 'Without the manifests of the workspace nothing tells that only its own services ask.',
   cutPath: 'What is iterated several times over lies deeper than the four members by which a value is followed.',
 } as const;
 
@@ -25,7 +27,7 @@ export type UntypedCause = keyof typeof untypedCauses;
 export const explainedFiles: Readonly<
   Record<string, { readonly missed?: UntypedCause; readonly extra?: UntypedCause }>
 > = {
-  'assertion-at-boundary.ts': { missed: 'silentName' },
+  'assertion-at-boundary.ts': { missed: 'silentName', extra: 'readElsewhere' },
   'async-iteration.ts': { missed: 'cutPath' },
   'concatenation.ts': { missed: 'silentName' },
   'console-methods.ts': { missed: 'silentName' },
@@ -46,6 +48,7 @@ export const explainedFiles: Readonly<
   'inferred-validator.ts': { missed: 'schema' },
   'inheritance.ts': { missed: 'dispatch' },
   'inherited-tags.ts': { missed: 'silentName' },
+  'internal-services/documents/server.ts': { extra: 'noManifest' },
   'interface-dispatch/use.ts': { missed: 'dispatch' },
   'iterators.ts': { missed: 'dispatch' },
   'logger-singleton/claims.ts': { missed: 'silentName' },
@@ -63,6 +66,7 @@ export const explainedFiles: Readonly<
   'prisma/customers.ts': { missed: 'libraryType' },
   'protection-by-type.ts': { missed: 'typeTag', extra: 'erasedProtection' },
   'purpose-inheritance.ts': { missed: 'purpose' },
+  'rejections.ts': { missed: 'libraryType' },
   'recursion.ts': { extra: 'holderName' },
   'set-collection.ts': { missed: 'silentName' },
   'stand-ins.ts': { missed: 'dispatch', extra: 'handedIn' },

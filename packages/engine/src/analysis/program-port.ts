@@ -15,6 +15,7 @@ import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
 import { askingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, type TellingNames } from './telling-names.ts';
+import { knowingInternalServices } from './internal-services.ts';
 import { memberOfUntypedAnswer } from './untyped-answers.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
@@ -62,7 +63,8 @@ export function programPort(
   }
 
   const types = typeFactsOf(compiler, classified);
-  const facts = withCatalogSources(askingTellingNames(types, compiler, classified, telling), compiler, catalog, models);
+  const told = withCatalogSources(askingTellingNames(types, compiler, classified, telling), compiler, catalog, models);
+  const facts = knowingInternalServices(told, compiler, running);
   return {
     facts,
     answerFacts: isAnsweringJudged

@@ -21,7 +21,9 @@ export function runningProgram(compiler: Compiler, include: readonly string[]): 
     projectFiles,
     implementationsOf(member, limit) {
       const running = (known ??= new Set(projectFiles()));
-      const found = compiler.implementationsOf(member, Number.POSITIVE_INFINITY).filter(({ file }) => running.has(file));
+      const found = compiler
+        .implementationsOf(member, Number.POSITIVE_INFINITY)
+        .filter(({ file }) => running.has(file));
       return found.length > limit ? [] : found;
     },
   };

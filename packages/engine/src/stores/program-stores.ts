@@ -169,7 +169,7 @@ interface EndingFile {
 /** Whether a text may name a table, collection or key, whatever its case, separators and number. */
 function namingPart(part: string): RegExp {
   const stem = stemOf(part).replace(/y$/u, '');
-  return new RegExp([...stem].join('[^\\p{L}\\p{N}]?'), 'iu');
+  return new RegExp(Array.from(stem).join('[^\\p{L}\\p{N}]?'), 'iu');
 }
 
 /** Tables have one name whatever reaches them; what else keeps data is known by its package. */
