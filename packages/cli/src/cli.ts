@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** Formats that reports are written in. */
-export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'github';
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'html' | 'markdown' | 'github';
 
 /** What `privet scan` was asked to do, with paths as written. */
 export interface ScanOptions {
@@ -57,9 +57,7 @@ export type Invocation =
   /** Help or the version, to be printed. */
   | { readonly kind: 'print'; readonly text: string };
 
-const formats: readonly ReportFormat[] = ['text', 'json', 'sarif', 'markdown', 'github'];
-/** Formats of the contract that this version cannot write. */
-const formatsToCome: readonly string[] = ['html'];
+const formats: readonly ReportFormat[] = ['text', 'json', 'sarif', 'html', 'markdown', 'github'];
 
 const presetNames = Object.keys(presets);
 
@@ -70,6 +68,7 @@ Examples:
   $ privet scan --write-baseline                       accept what is there today
   $ privet scan --baseline ${defaultBaselineName}    report only what is new
   $ privet scan --format sarif --output privet.sarif   for code scanning
+  $ privet scan --format html --output report.html     a page for reviewers
   $ privet explain src/user.ts:12                      why a line is reported, or is not
   $ privet init                                        write a first privacy.yaml
 
@@ -121,7 +120,7 @@ function scanCommand(program: Command): Command {
     .command('scan')
     .description('report where personal data leaks')
     .argument('[path...]', 'files and folders', ['.'])
-    .addOption(new Option('--format <format>', `one of ${formats.join(', ')}`).default('text').argParser(formatOf))
+    .addOption(new Option('--format <format>', 'how to write the report').choices(formats).default('text'))
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--policy <file>', 'the policy of all files (default: the nearest privacy.yaml above each)')
     .option('--settings <file>', "YAML or JSON with the plugin's settings, as `settings.privet` in ESLint")
@@ -187,15 +186,6 @@ function placeOf(written: string): Pick<ExplainOptions, 'file' | 'line'> {
   const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/u.exec(written) ?? [];
   if (file !== undefined && line !== undefined) return { file, line: Number(line) };
   throw new InvalidArgumentError('It is a file and a line: src/user.ts:12.');
-}
-
-function formatOf(written: string): ReportFormat {
-  const format = formats.find((known) => known === written);
-  if (format !== undefined) return format;
-  const problem = formatsToCome.includes(written)
-    ? `This version cannot write ${written} yet; it writes`
-    : 'Allowed choices are';
-  throw new InvalidArgumentError(`${problem} ${formats.join(', ')}.`);
 }
 
 function percentOf(written: string): number {

@@ -37,10 +37,7 @@ describe('exit codes', () => {
     [['scna'], "unknown command 'scna' (Did you mean scan?)"],
     [[], "a command is missing; 'privet --help' lists them"],
     [['scan', 'nowhere'], "no such file or folder: 'nowhere'"],
-    [
-      ['scan', '--format', 'html'],
-      'This version cannot write html yet; it writes text, json, sarif, markdown, github.',
-    ],
+    [['scan', '--format', 'pdf'], 'Allowed choices are text, json, sarif, html, markdown, github.'],
     [['scan', '--fail-on', 'info'], 'Allowed choices are error, warning, never.'],
     [['scan', '--min-coverage', 'all'], 'It is a number from 0 to 100.'],
     [['scan', '--policy', 'privacy.yaml'], "cannot read 'privacy.yaml'"],
@@ -80,6 +77,7 @@ describe('output', () => {
     const folder = projectFolder({});
     expect(runCli(folder, ['--help']).stdout).toContain('$ privet scan --write-baseline');
     expect(runCli(folder, ['scan', '--help']).stdout).toContain('--fail-on <severity>');
+    expect(runCli(folder, ['scan', '--help']).stdout).toMatch(/--format <format>[^-]+"html"/u);
     expect(runCli(folder, ['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
   });
 
@@ -89,6 +87,27 @@ describe('output', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(JSON.parse(readFileSync(join(folder, 'reports/privet.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
     expect(readdirSync(join(folder, 'reports'))).toEqual(['privet.sarif']);
+  });
+
+  it('writes a page with the code and the inventory', () => {
+    const folder = projectFolder({ 'a.ts': leak });
+    const { code, stdout } = runCli(folder, ['scan', '--format', 'html', '--output', 'report.html']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/u);
+    expect(page).toContain('1 problem (1 error, 0 warnings) in 1 file.');
+    expect(page).toContain('console.log(<mark>user.email</mark>)');
+    expect(page).toContain('<caption>\nCategories of personal data\n</caption>');
+  });
+
+  it.each(['json', 'html', 'markdown'])('lists databases in the inventory of %s, whatever rules ask for', (format) => {
+    const folder = projectFolder({
+      'a.ts': `import { PrismaClient } from '@prisma/client';
+${userType}export const keep = (user: User) => new PrismaClient().user.create({ data: { email: user.email } });
+`,
+      'privacy.yaml': 'version: 1\nseverities: {require-retention: off, require-erasure: off, require-export: off}\n',
+    });
+    expect(runCli(folder, ['scan', '--format', format]).stdout).toMatch(/user\.(?:<wbr \/>)?create/u);
   });
 
   it('colours a terminal, unless told otherwise', () => {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { cliPackage, type Report } from '@privet/model';
-import { githubOf, jsonOf, markdownOf, sarifOf, textOf } from '@privet/report';
+import { githubOf, htmlOf, jsonOf, markdownOf, sarifOf, textOf } from '@privet/report';
 import { baselineText, defaultBaselineName, readBaseline, withBaseline } from './baseline.ts';
 import { invocationOf, type ScanOptions } from './cli.ts';
 import { wantsColours } from './colours.ts';
@@ -82,7 +82,7 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
 
 /** Whether the inventory is a part of what is written: the other formats hold findings alone. */
 function showsInventory({ format, writeBaseline }: ScanOptions): boolean {
-  return writeBaseline === undefined && (format === 'json' || format === 'markdown');
+  return writeBaseline === undefined && ['json', 'html', 'markdown'].includes(format);
 }
 
 function writeReport(report: Report, root: string, options: ScanOptions, io: Io): void {
@@ -105,6 +105,8 @@ function written(report: Report, root: string, { format, output, color }: ScanOp
       return jsonOf(report);
     case 'sarif':
       return sarifOf(report);
+    case 'html':
+      return htmlOf(report, { lineOf: lineReader(root, io) });
     case 'markdown':
       return markdownOf(report);
     case 'github':

@@ -68,8 +68,14 @@ const parts: Readonly<Record<string, Part>> = {
   },
   '@privet/report': {
     folder: 'packages/report',
-    imports: { '@privet/model': 'a reporter reads the report alone', picocolors: 'terminals show colours' },
+    imports: {
+      '@privet/model': 'a reporter reads the report alone',
+      entities: 'what a page shows is escaped',
+      picocolors: 'terminals show colours',
+    },
     types: { sarif: 'SARIF is built as its schema says' },
+    // A page tells by its hash which style and script may run; the hash is computed, and nothing is read or written.
+    confined: { 'node:crypto': ['html/page.ts'] },
   },
   privet: {
     folder: 'packages/cli',
