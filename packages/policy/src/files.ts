@@ -15,13 +15,14 @@ export const leftOutByDefault: readonly string[] = [
   // Tests
   `**/*.{test,spec,e2e,cy,bench}.${script}`,
   '**/{__tests__,__mocks__,__fixtures__}/**',
-  '**/{test,tests,e2e,cypress,playwright}/**',
+  '**/{test,tests,testing,e2e,cypress,playwright}/**',
+  `**/{jest,vitest,playwright,cypress,karma,wdio}.config.${script}`,
   // Stories
   `**/*.{stories,story}.${script}`,
   '**/.storybook/**',
   // Seeds
   `**/*.seed.${script}`,
-  `**/{seed,seeds,seeder}.${script}`,
+  `**/{seed,seeds,seeder,seed-*,*-seed}.${script}`,
   '**/{seeds,seeders}/**',
   // Generated code
   `**/*.{generated,gen}.${script}`,
