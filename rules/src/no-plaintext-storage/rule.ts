@@ -64,6 +64,7 @@ function silence(
 ): string | undefined {
   const { encryptedAtRest, id } = policyStoreBehind(flow.sink, settings) ?? {};
   if (encryptedAtRest === true) return `${settings.policy?.name ?? ''} declares that ${id ?? ''} is encrypted at rest`;
+  if (isSessionCookie(datum, flow)) return 'a cookie is where the id of a session is kept';
   if (flow.sink.kind !== 'database') return silenceInTheClear(datum, flow, options);
   if (encryptedAtRest === undefined && options.databases !== 'judged')
     return 'nothing declares that the database is not encrypted at rest';
@@ -76,6 +77,12 @@ function silence(
     return 'its column is encrypted or hashed on the way';
   // Between a weak hint and a column there is often a hash that nobody knows.
   return doubtAbout(datum, flow, 'strong');
+}
+
+/** By the id of their session people are known again, for which there is no other place. */
+function isSessionCookie(datum: PersonalDatum, flow: Flow): boolean {
+  const isSession = columnsOf(datum, flow).some((name) => /session_?id$|^sid$/i.test(name));
+  return isSession && /cookie/i.test(flow.sink.name);
 }
 
 /** What the column may be called that a datum is written to: as the code calls the data. */
