@@ -1,3 +1,4 @@
+import { isIdName } from './id-names.ts';
 import type { ClassId, FunctionId } from './ir.ts';
 import type { Label } from './label.ts';
 import { join, joinAll, NOTHING, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
@@ -38,7 +39,10 @@ export function overlayOf(label: Label): ObjectId {
   return `~${label.key}`;
 }
 
-/** What lies under a name, or under a name that may be any; undefined where nothing does. */
+/**
+ * What lies under a name, or under a name that may be any; undefined where nothing does. What is written under names that
+ * only the run knows (`user[key] = changes[key]`) is what changes, which no id is.
+ */
 export function membersNamed(object: HeapObject, name: string): Value | undefined {
   if (name === ANY) {
     const values = [...object.members].filter(([key]) => key !== KEYS).map(([, value]) => value);
@@ -46,7 +50,7 @@ export function membersNamed(object: HeapObject, name: string): Value | undefine
   }
   const own = object.members.get(name);
   if (name === KEYS) return own;
-  const any = object.members.get(ANY);
+  const any = isIdName(name) ? undefined : object.members.get(ANY);
   return own && any ? join(own, any) : (own ?? any);
 }
 
