@@ -47,3 +47,14 @@ export function elsewhere(route, jar, email) {
   jar.cookie(email);
   return route.redirect(`/users?email=${email}`);
 }
+
+export function ordered(req, res) {
+  const { user_name: name, quantity } = req.body;
+  if (!quantity) req.log.warn({ body: JSON.stringify(req.body) }, 'nothing ordered'); // ✗ no-plaintext-logging: 'req.body' (user.name, inferred from the name 'user_name') reaches 'req.log.warn' in the clear.
+  req.log.info({ quantity }, 'ordered');
+  res.json({ name });
+}
+
+export function measured(req, samples) {
+  req.log.info(samples.email);
+}

@@ -10,6 +10,7 @@ const handlesRequestResponse = {
     },
   },
 } as const;
+const log = { call: { sinks: [{ kind: 'log', data: [{ argument: 'all' }] }] } } as const;
 const ipAddress = { source: 'user.device.ip_address' } as const;
 const respondsFirst = { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } } as const;
 const returnsResponse = { call: { returns: 'Response' } } as const;
@@ -50,6 +51,8 @@ export default {
         },
       },
     },
+    // What pino-http and bunyan's middleware leave on a request.
+    RequestLog: { members: { trace: log, debug: log, info: log, warn: log, error: log, fatal: log } },
     Response: {
       members: {
         cookie: { call: { sinks: [{ kind: 'storage', data: [{ argument: 1 }] }], carries: [] } },

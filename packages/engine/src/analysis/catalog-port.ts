@@ -2,7 +2,7 @@ import { catalogOf, type Catalog } from '@privet/catalog';
 import type { CatalogPort } from '@privet/flow';
 import type { PackageModel } from '@privet/model';
 
-import { isAnswerMember } from '../inference/handler-parameters.ts';
+import { isHandlerMember } from '../inference/handler-parameters.ts';
 
 /**
  * The catalog as the flow analysis of a program asks it; models given by settings come last and count more. `packages`
@@ -25,7 +25,7 @@ export function catalogPort(models: readonly PackageModel[], packages: () => Rea
     recipientOf: (id) => catalog.recipients.get(id),
     isMemberName(name) {
       memberNames ??= catalog.memberNamesDeclaredIn([...packages()].map(declaringName));
-      return memberNames.has(name) || isAnswerMember(name);
+      return memberNames.has(name) || isHandlerMember(name);
     },
     memberDeclared(packageName, type, name) {
       const declaring = declaringName(packageName);

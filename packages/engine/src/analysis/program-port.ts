@@ -16,7 +16,7 @@ import { withCatalogSources } from './catalog-sources.ts';
 import { askingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, type TellingNames } from './telling-names.ts';
 import { knowingInternalServices } from './internal-services.ts';
-import { memberOfUntypedAnswer } from './untyped-answers.ts';
+import { memberOfUntypedHandler } from './untyped-handlers.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
 /** More implementations than these make a call through an interface mean nothing in particular. */
@@ -88,7 +88,7 @@ export function programPort(
     },
     declarationsAt(expression) {
       const declarations = compiler.declarationsAt(expression);
-      if (declarations.length === 0) return memberOfUntypedAnswer(compiler, expression);
+      if (declarations.length === 0) return memberOfUntypedHandler(compiler, expression);
       return declarations.flatMap((declaration) => declaredOf(running, generated, declaration));
     },
     isProjectMember(name) {

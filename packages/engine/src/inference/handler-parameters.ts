@@ -14,10 +14,17 @@ export function answerBeside(name: string, parameters: readonly string[] | undef
 const telling: ReadonlySet<string> = new Set(['redirect']);
 /** What others have members for, too. */
 const common: ReadonlySet<string> = new Set(['location', 'cookie']);
+/** Levels of the logger that pino-http and bunyan's middleware leave on requests. */
+const levels: ReadonlySet<string> = new Set(['trace', 'debug', 'info', 'warn', 'error', 'fatal']);
 
-/** Whether a member by this name may be one of a server's answer that no type tells. */
-export function isAnswerMember(name: string): boolean {
-  return telling.has(name) || common.has(name);
+/** Whether a member by this name may be one of what a handler is handed that no type tells. */
+export function isHandlerMember(name: string): boolean {
+  return telling.has(name) || common.has(name) || levels.has(name);
+}
+
+/** Whether a member of a parameter of no type is the logger of a request: `req.log`, where `res` is a parameter, too. */
+export function isRequestLog(name: string, member: string, parameters: readonly string[]): boolean {
+  return requests.has(name) && member === 'log' && parameters.some((other) => answers.has(other));
 }
 
 /**
