@@ -17,6 +17,8 @@ export interface ScanOptions {
   readonly policy?: string;
   readonly settings?: string;
   readonly baseline?: string;
+  /** The revision since which findings are new. */
+  readonly diff?: string;
   /** `true` for the default file. */
   readonly writeBaseline?: string | true;
   readonly failOn: Severity | 'never';
@@ -67,6 +69,7 @@ Examples:
   $ privet scan src --preset strict                    one folder, annotations required
   $ privet scan --write-baseline                       accept what is there today
   $ privet scan --baseline ${defaultBaselineName}    report only what is new
+  $ privet scan --diff origin/main                     report only what this branch adds
   $ privet scan --format sarif --output privet.sarif   for code scanning
   $ privet scan --format html --output report.html     a page for reviewers
   $ privet explain src/user.ts:12                      why a line is reported, or is not
@@ -126,9 +129,12 @@ function scanCommand(program: Command): Command {
     .option('--settings <file>', "YAML or JSON with the plugin's settings, as `settings.privet` in ESLint")
     .addOption(new Option('--config <file>').hideHelp())
     .option('--baseline <file>', 'leave out the findings that this file knows')
-    .option(
-      '--write-baseline [file]',
-      `write the findings to a baseline (default: ${defaultBaselineName}) and exit with 0`,
+    .option('--diff <base>', 'report only what is new since HEAD left this revision (their merge base)')
+    .addOption(
+      new Option(
+        '--write-baseline [file]',
+        `write the findings to a baseline (default: ${defaultBaselineName}) and exit with 0`,
+      ).conflicts('diff'),
     )
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')

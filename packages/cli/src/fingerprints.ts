@@ -26,7 +26,8 @@ export function fingerprintsOf(identities: readonly FindingIdentity[]): readonly
   });
 }
 
-function keyOf({ ruleId, file, categories, subject, sink, through }: FindingIdentity): string {
+/** A key that findings share which are alike in all but their place. */
+export function keyOf({ ruleId, file, categories, subject, sink, through }: FindingIdentity): string {
   const kinds = [...new Set(categories)].sort();
   return JSON.stringify([ruleId, file, kinds, subject.replace(/\s+/gu, ' '), sink, through]);
 }

@@ -1,3 +1,4 @@
+import type { Git } from './diff/git.ts';
 import type { FileSystem } from './file-system.ts';
 
 /** A stream that text is written to. */
@@ -14,6 +15,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: FileSystem;
+  readonly git: Git;
   /** Writes a file whole or not at all. */
   writeFile(path: string, text: string): void;
   /** Remembers what is worked on, should the command die of it. */

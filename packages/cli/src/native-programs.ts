@@ -1,21 +1,28 @@
 import { dirname } from 'node:path';
-import { nativePrograms as nativeCompilerPrograms, type NativeModule, type NativeProgramRequest } from '@privet/engine';
+import {
+  nativePrograms as nativeCompilerPrograms,
+  type NativeFiles,
+  type NativeModule,
+  type NativeProgramRequest,
+} from '@privet/engine';
 import type ts from 'typescript';
-import type { FileSystem } from './file-system.ts';
+import { namesOf, type FileSystem } from './file-system.ts';
 import { slashed } from './paths.ts';
 import type { Project } from './projects.ts';
 import type { Programs } from './scanned-program.ts';
 import { largestFile } from './source-files.ts';
-import { typescript } from './typescript.ts';
+import { typescriptOn } from './typescript-on.ts';
 import { workspaceResolver } from './workspace-packages.ts';
 
 /** Programs of the native compiler. Throws where it does not start. */
 export function nativePrograms(fileSystem: FileSystem, root: string, module: NativeModule): Programs {
+  const typescript = typescriptOn(fileSystem);
   const unreadable = new Map<string, unknown>();
   const workspace = workspaceResolver(fileSystem, root);
   const isTooLarge = (file: string): boolean => (fileSystem.sizeOf(file) ?? 0) > largestFile;
   const native = nativeCompilerPrograms(typescript, module, {
     currentDirectory: slashed(root),
+    files: filesOtherThanOnDisk(fileSystem),
     readText: (file) => fileSystem.readFile(file),
     parse(file, options, part) {
       // An import may lead to a bundle that is not worth reading.
@@ -62,4 +69,21 @@ export function nativePrograms(fileSystem: FileSystem, root: string, module: Nat
       rootNames: [...new Set([...rootNames, ...files])],
     };
   }
+}
+
+/** What the native compiler, which reads the disk by itself, is told of files instead. */
+function filesOtherThanOnDisk(fileSystem: FileSystem): NativeFiles | undefined {
+  const { differsFromDisk: differs } = fileSystem;
+  if (differs === undefined) return undefined;
+  return {
+    readFile: (file) => (differs(file) ? (fileSystem.readFile(file) ?? null) : undefined),
+    fileExists: (file) => (differs(file) ? fileSystem.fileExists(file) : undefined),
+    directoryExists: (folder) => (differs(folder) ? fileSystem.directoryExists(folder) : undefined),
+    realpath: (path) => (differs(path) ? fileSystem.realpath(path) : undefined),
+    getAccessibleEntries(folder) {
+      if (!differs(folder)) return undefined;
+      const members = fileSystem.membersOf(folder);
+      return { files: namesOf('file', members), directories: namesOf('folder', members) };
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { nodeGit } from './diff/git.ts';
 import { nodeFileSystem } from './file-system.ts';
 import type { Io, Output } from './io.ts';
 
@@ -12,6 +13,7 @@ export function nodeIo(stdout: Output, stderr: Output, workingOn: Io['workingOn'
     stderr,
     workingOn,
     files: nodeFileSystem,
+    git: nodeGit,
     writeFile: writeWhole,
     now: () => performance.now(),
     peakMemory: () => process.resourceUsage().maxRSS * 1024,

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { FileSystem } from './file-system.ts';
+import { namesOf, type FileSystem } from './file-system.ts';
 import type { Project } from './projects.ts';
 import { largestFile } from './source-files.ts';
 import { workspaceResolver } from './workspace-packages.ts';
@@ -29,6 +29,9 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
     host.fileExists = (file) => fileSystem.fileExists(file);
     host.readFile = (file) => fileSystem.readFile(file);
     host.directoryExists = (folder) => fileSystem.directoryExists(folder);
+    host.realpath = (path) => fileSystem.realpath(path);
+    host.getDirectories = (folder) => namesOf('folder', fileSystem.membersOf(folder));
+    host.readDirectory = (...asked) => [...fileSystem.readDirectory(...asked)];
     // Programs ask for it although the type does not name it: references lead to sources, which need no build.
     Object.assign(host, { useSourceOfProjectReferenceRedirect: () => true });
     host.getSourceFile = (file, version, onError, shouldCreate) => {

@@ -4,10 +4,11 @@ import { githubOf, htmlOf, jsonOf, markdownOf, sarifOf, textOf } from '@privet/r
 import { baselineText, defaultBaselineName, readBaseline, withBaseline } from './baseline.ts';
 import { invocationOf, type ScanOptions } from './cli.ts';
 import { wantsColours } from './colours.ts';
+import { baseOf, newFindingsSince, type Base, type ScanToCompare } from './diff/scan-before.ts';
 import { exitCodes, isCovered, reachesThreshold, type ExitCode } from './exit-code.ts';
 import { runInit } from './init/run-init.ts';
 import type { Io } from './io.ts';
-import { judgingsOf } from './judging.ts';
+import { judgingsOf, type JudgingRequest } from './judging.ts';
 import { existingPath, namedFile } from './named-files.ts';
 import { isInside, relativeTo } from './paths.ts';
 import { linesOf } from './places.ts';
@@ -43,14 +44,17 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
     paths.map((path) => (io.files.directoryExists(path) ? path : resolve(path, '..'))),
     io.cwd,
   );
-  const settings = readSettings(io.files, namedFile(options.settings, io));
-  const judgings = judgingsOf(io.files, {
+  const base = options.diff === undefined ? undefined : baseOf(io.git, root, options.diff);
+  const settingsFile = namedFile(options.settings, io);
+  const settings = readSettings(io.files, settingsFile);
+  const judging: JudgingRequest = {
     settings,
     policy: namedFile(options.policy, io),
     preset: options.preset,
     listsDatabases: showsInventory(options),
     cwd: io.cwd,
-  });
+  };
+  const judgings = judgingsOf(io.files, judging);
   const baseline = namedFile(options.baseline, io);
   const known = baseline && readBaseline(io.files, baseline);
 
@@ -66,10 +70,13 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
   progress.end();
   for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
 
-  const report =
+  const counting =
     known && baseline
       ? withBaseline(result.report, known, baseline.name, (file) => io.files.fileExists(join(root, file)))
       : result.report;
+  const report = base
+    ? withoutOlder(counting, base, io, { root, paths, compiler: options.compiler, settingsFile, judging, result })
+    : counting;
   if (options.stats) io.stderr.write(statsText(result, io.now() - start, io.peakMemory()));
   if (options.writeBaseline !== undefined) return writeBaseline(options, result, root, io);
 
@@ -78,6 +85,28 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
   if (result.failed.length > 0) return exitCodes.failure;
   const isShort = options.minCoverage !== undefined && !isCovered(report.coverage, options.minCoverage);
   return isShort || reachesThreshold(report.findings, options.failOn) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** The report without findings that were there before; where there are none, or nothing differs, nothing is read again. */
+function withoutOlder(report: Report, base: Base, io: Io, request: ScanToCompare): Report {
+  const { name, commit } = base;
+  const leaving = (findings: Report['findings']): Report => ({
+    ...report,
+    findings,
+    diff: { base: name, commit, known: report.findings.length - findings.length },
+  });
+  if (report.findings.length === 0 || !base.isChanged) return leaving([]);
+  const progress = progressOn(io.stderr, io.now, ` as it was at '${name}'`);
+  const { isNew, notices } = newFindingsSince(base, { disk: io.files, git: io.git }, request, (file, number, all) => {
+    io.workingOn(`${name}:${file}`);
+    progress.at(number, all);
+  });
+  progress.end();
+  for (const notice of notices.filter((one) => !request.result.notices.includes(one)))
+    io.stderr.write(`${cliPackage}: ${notice}\n`);
+  const all = request.result.report.findings;
+  const fresh = new Set(all.filter((_finding, index) => isNew(index)));
+  return leaving(report.findings.filter((finding) => fresh.has(finding)));
 }
 
 /** Whether the inventory is a part of what is written: the other formats hold findings alone. */

@@ -14,6 +14,7 @@ import { reportOf, type FileResult, type Silenced } from './assembled-report.ts'
 import { compilersFor, defaultCompiler, instead, type CompilerName } from './compiler-choice.ts';
 import type { FileSystem } from './file-system.ts';
 import { findingOf } from './findings.ts';
+import type { FindingIdentity } from './fingerprints.ts';
 import { fileInventoryOf } from './inventory.ts';
 import type { Judgings } from './judging.ts';
 import { relativeTo } from './paths.ts';
@@ -41,6 +42,8 @@ export interface ScanRequest {
 /** What a scan came to. */
 export interface ScanResult {
   readonly report: Report;
+  /** Of the findings that count, in their order. */
+  readonly identities: readonly FindingIdentity[];
   /** Files that Privet itself failed on, relative to the root. */
   readonly failed: readonly string[];
   /** Programs that were made. */
@@ -101,6 +104,9 @@ export function scan(
         ...unjudgedDiagnostics(results.flatMap(({ unjudged }) => unjudged)),
       ],
     }),
+    identities: results.flatMap(({ findings }) =>
+      findings.flatMap(({ identity, silenced }) => (silenced ? [] : [identity])),
+    ),
     failed: failures.flatMap(({ file }) => file ?? []),
     programs: shared.projects.length,
     notices: [...notices],

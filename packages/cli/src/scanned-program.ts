@@ -2,6 +2,7 @@ import { javascriptCompiler, type Compiler } from '@privet/engine';
 import type { FileSystem } from './file-system.ts';
 import { programMaker } from './program.ts';
 import type { Project } from './projects.ts';
+import { typescriptOn } from './typescript-on.ts';
 import { typescript } from './typescript.ts';
 
 /** The first thing that a parser minds in a file. */
@@ -31,11 +32,12 @@ export interface Programs {
 /** Programs of TypeScript's JavaScript API. */
 export function javascriptPrograms(fileSystem: FileSystem, root: string): Programs {
   const make = programMaker(fileSystem, root);
+  const compiler = typescriptOn(fileSystem);
   return {
     of(project) {
       const { program, unreadable } = make(project);
       return {
-        compiler: javascriptCompiler(typescript, program),
+        compiler: javascriptCompiler(compiler, program),
         unreadable,
         // Those that follow the first are mostly its echo.
         syntaxErrorOf(file) {

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { globSync } from 'tinyglobby';
 import type ts from 'typescript';
 import { parse } from 'yaml';
 import type { FileSystem } from './file-system.ts';
@@ -46,12 +45,9 @@ export function workspaceResolver(fileSystem: FileSystem, root: string): Workspa
 }
 
 function packagesOf(fileSystem: FileSystem, workspace: string): ReadonlyMap<string, WorkspacePackage> {
-  const manifests = globSync(
-    globsOf(fileSystem, workspace).map((glob) => `${glob.replace(/\/$/u, '')}/package.json`),
-    { cwd: workspace, ignore: ['**/node_modules/**'], absolute: true },
-  );
+  const globs = globsOf(fileSystem, workspace).map((glob) => `${glob.replace(/\/$/u, '')}/package.json`);
   return new Map(
-    manifests.sort().flatMap((file): [string, WorkspacePackage][] => {
+    fileSystem.filesNamed(workspace, globs).flatMap((file): [string, WorkspacePackage][] => {
       const manifest = objectIn(fileSystem.readFile(file), JSON.parse);
       const name = manifest['name'];
       if (typeof name !== 'string') return [];

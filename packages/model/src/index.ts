@@ -35,6 +35,7 @@ export {
   type Position,
   type Report,
   type ReportedDatum,
+  type ReportedDiff,
   type ReportedRule,
   type ReportedSink,
   type ReportedStep,

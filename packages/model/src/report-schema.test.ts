@@ -91,6 +91,7 @@ const report: Report = {
     },
   ],
   findings: [finding],
+  diff: { base: 'origin/main', commit: '8b137891791fe96927ad78e64b0aad7bded08bdc', known: 3 },
   suppressed: [{ finding, by: 'comment', reason: 'Audited in May.' }],
   inventory,
   coverage: { annotated: 1, all: 1, untyped: { values: 1, all: 4 } },
@@ -150,6 +151,7 @@ const optionalInInventory = [
 const optionalInReport = [
   ...optionalInFinding.map((path) => `/findings/0${path}`),
   ...optionalInFinding.map((path) => `/suppressed/0/finding${path}`),
+  '/diff',
   '/suppressed/0/reason',
   ...optionalInInventory.map((path) => `/inventory${path}`),
   '/coverage/untyped',
@@ -194,6 +196,7 @@ describe('the schema of a report', () => {
     ['an unknown severity', { ...report, findings: [{ ...finding, severity: 'fatal' }] }],
     ['an empty message', { ...report, findings: [{ ...finding, message: '' }] }],
     ['a negative count', { ...report, notFollowed: { any: -1 } }],
+    ['an abbreviated commit', { ...report, diff: { base: 'main', commit: '8b13789', known: 0 } }],
     ['a fraction of a call', { ...report, notFollowed: { any: 0.5 } }],
   ])('refuses %s', (_, document) => {
     expect(validate(document)).toBe(false);

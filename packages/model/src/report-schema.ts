@@ -14,6 +14,7 @@ import {
   type Position,
   type Report,
   type ReportedDatum,
+  type ReportedDiff,
   type ReportedRule,
   type ReportedSink,
   type ReportedStep,
@@ -177,6 +178,11 @@ const definitions = {
     url: word,
     law: words,
   }),
+  Diff: objectOf<ReportedDiff>('What a report leaves out, since it tells only what is new.', {
+    base: word,
+    commit: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
+    known: count,
+  }),
   Report: objectOf<Report>('Everything that a scan found, as every output reads it.', {
     schemaVersion: { const: reportSchemaVersion },
     tool: objectOf<Report['tool']>('What made the report.', { name: word, version: word }),
@@ -184,6 +190,7 @@ const definitions = {
     files: listOf(word),
     rules: listOf(use('Rule')),
     findings: listOf(use('Finding')),
+    diff: optional(use('Diff')),
     suppressed: listOf(use('SuppressedFinding')),
     inventory: use('Inventory'),
     coverage: use('Coverage'),

@@ -180,6 +180,16 @@ export interface ReportedRule {
   readonly law: readonly string[];
 }
 
+/** What a report leaves out, since it tells only what is new. */
+export interface ReportedDiff {
+  /** The revision that was asked for: `origin/main`. */
+  readonly base: string;
+  /** Id of the commit that the code was compared with, where it left that revision. */
+  readonly commit: string;
+  /** Findings that were there before. */
+  readonly known: number;
+}
+
 /** Everything that a scan found, as every output reads it. */
 export interface Report {
   readonly schemaVersion: typeof reportSchemaVersion;
@@ -191,6 +201,8 @@ export interface Report {
   /** Rules that ran, by id. */
   readonly rules: readonly ReportedRule[];
   readonly findings: readonly Finding[];
+  /** Where only what is new is among the findings: since when. The rest of the report is about all of the code. */
+  readonly diff?: ReportedDiff;
   /** Findings that disable comments, the baseline or the policy silence. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly inventory: Inventory;

@@ -2,19 +2,29 @@ import type { Coverage, Report, SuppressedFinding } from '@privet/model';
 import { counted } from './counted.ts';
 
 /** How many problems there are, and in how many files. */
-export function totalOf({ findings, files }: Report): string {
-  if (findings.length === 0) return `No problems in ${counted(files.length, 'file')}.`;
+export function totalOf({ findings, files, diff }: Report): string {
+  const problem = diff ? 'new problem' : 'problem';
+  if (findings.length === 0) return `No ${problem}s in ${counted(files.length, 'file')}.`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const weights = `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
   const affected = new Set(findings.map(({ location }) => location.file)).size;
-  return `${counted(findings.length, 'problem')} (${weights}) in ${counted(affected, 'file')}.`;
+  return `${counted(findings.length, problem)} (${weights}) in ${counted(affected, 'file')}.`;
 }
 
-/** What a reader must know to trust the total: what is silenced, how much is annotated, what was not followed. */
-export function remarksOn({ suppressed, coverage, notFollowed }: Report): readonly string[] {
-  return [suppressedRemark(suppressed), coverageRemark(coverage), notFollowedRemark(notFollowed)].filter(
-    (remark) => remark !== undefined,
-  );
+/** What a reader must know to trust the total: what is left out and silenced, how much is annotated, what was not followed. */
+export function remarksOn({ diff, suppressed, coverage, notFollowed }: Report): readonly string[] {
+  return [
+    diffRemark(diff),
+    suppressedRemark(suppressed),
+    coverageRemark(coverage),
+    notFollowedRemark(notFollowed),
+  ].filter((remark) => remark !== undefined);
+}
+
+function diffRemark(diff: Report['diff']): string | undefined {
+  if (diff === undefined) return undefined;
+  const { base, commit, known } = diff;
+  return `Since '${base}' (${commit.slice(0, 8)}): ${counted(known, 'older problem')} left out.`;
 }
 
 function suppressedRemark(suppressed: readonly SuppressedFinding[]): string | undefined {

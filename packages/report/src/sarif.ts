@@ -36,7 +36,11 @@ function runOf(report: Report): Run {
     invocations: [invocationOf(report, report.findings.length - findings.length)],
     taxonomies: [taxonomyOf(categories)],
     results: findings.map((finding) => resultOf(finding, report.rules, categories)),
-    properties: { coverage: report.coverage, notFollowed: report.notFollowed },
+    properties: {
+      coverage: report.coverage,
+      notFollowed: report.notFollowed,
+      ...(report.diff && { diff: report.diff }),
+    },
   };
 }
 

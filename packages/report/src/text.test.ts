@@ -36,6 +36,13 @@ Not followed: 2 calls (unknown callee: 2).
     expect(textOf(reportOf({ suppressed }))).toContain('Silenced: 1 by comments, 2 by the baseline, 1 by the policy.');
   });
 
+  it('says since when problems are new, and how many others there are', () => {
+    const diff = { base: 'origin/main', commit: '8b137891791fe96927ad78e64b0aad7bded08bdc', known: 1 };
+    const told = "Since 'origin/main' (8b137891): 1 older problem left out.";
+    expect(textOf(reportOf({ diff }))).toContain(`1 new problem (1 error, 0 warnings) in 1 file.\n${told}\n`);
+    expect(textOf(reportOf({ diff, findings: [] }))).toContain(`No new problems in 3 files.\n${told}\n`);
+  });
+
   it('shows diagnostics with their place', () => {
     const diagnostics = [
       { severity: 'warning', message: "';' expected.", file: 'src/a.ts', start: { line: 3, column: 7, offset: 40 } },

@@ -6,10 +6,16 @@ import { onTestFinished } from 'vitest';
 /** Text by path relative to a folder. */
 export type FolderFiles = Readonly<Record<string, string>>;
 
-/** A folder with these files, a repository of its own, which is gone when the test is. */
-export function projectFolder(files: FolderFiles): string {
+/** An empty folder, which is gone when the test is. */
+export function emptyFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'privet-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with these files, a repository of its own, which is gone when the test is. */
+export function projectFolder(files: FolderFiles): string {
+  const folder = emptyFolder();
   writeFiles(folder, { '.git/HEAD': 'ref: refs/heads/main\n', ...files });
   return folder;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '@privet/model';
 import type { ExitCode } from '../exit-code.ts';
+import { nodeGit, type Git } from '../diff/git.ts';
 import { nodeFileSystem } from '../file-system.ts';
 import { writeWhole } from '../node-io.ts';
 import { main } from '../run.ts';
@@ -15,13 +16,14 @@ export interface CliRun {
 export interface CliSurroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  readonly git?: Git;
 }
 
 /** Runs a command line in this process on real files. */
 export function runCli(
   cwd: string,
   argv: readonly string[],
-  { env = {}, isTerminal = false }: CliSurroundings = {},
+  { env = {}, isTerminal = false, git = nodeGit }: CliSurroundings = {},
 ): CliRun {
   const written = { stdout: '', stderr: '' };
   const code = main(argv, {
@@ -30,6 +32,7 @@ export function runCli(
     stdout: { isTerminal, write: (text) => (written.stdout += text) },
     stderr: { isTerminal, write: (text) => (written.stderr += text) },
     files: nodeFileSystem,
+    git,
     writeFile: writeWhole,
     workingOn: () => undefined,
     now: () => performance.now(),

@@ -11,8 +11,17 @@ export interface NativeModule {
 /** How the native compiler is started. */
 export interface NativeOptions {
   readonly cwd: string;
-  /** Asked before a file is read: its text, or `undefined` where the disk has it. */
-  readonly fs: { readonly readFile: (file: string) => string | null | undefined };
+  readonly fs: Pick<NativeFiles, 'readFile'> & Partial<NativeFiles>;
+}
+
+/** Asked before the disk: what is there instead, or `undefined` where the disk knows. */
+export interface NativeFiles {
+  /** Null where there is no file. */
+  readonly readFile: (file: string) => string | null | undefined;
+  readonly fileExists: (file: string) => boolean | undefined;
+  readonly directoryExists: (folder: string) => boolean | undefined;
+  readonly realpath: (path: string) => string | undefined;
+  readonly getAccessibleEntries: (folder: string) => { files: string[]; directories: string[] } | undefined;
 }
 
 /** A native compiler, which runs in a process of its own. */

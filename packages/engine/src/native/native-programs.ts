@@ -5,7 +5,7 @@ import type { Compiler } from '../compiler/compiler.ts';
 import { isOwnSource, packageOfPath } from '../compiler/declaring-package.ts';
 import { programCompiler } from '../compiler/program-compiler.ts';
 import type { ProgramReader } from '../compiler/program-reader.ts';
-import type { NativeApi, NativeModule, NativeNode, NativeProject } from './native-api.ts';
+import type { NativeApi, NativeFiles, NativeModule, NativeNode, NativeProject } from './native-api.ts';
 import { nativeChecker } from './native-checker.ts';
 import { nativeConfigOf, type NativeProgramRequest } from './native-config.ts';
 import { nodeBridge } from './node-bridge.ts';
@@ -14,6 +14,8 @@ import { blankedBut, partsAround } from './partial-file.ts';
 /** How the files of native programs are read in this process. */
 export interface NativeHost {
   readonly currentDirectory: string;
+  /** Files that are other than on the disk; asking costs, so that they are absent where there are none. */
+  readonly files?: NativeFiles | undefined;
   readonly readText: (file: string) => string | undefined;
   /** Parses a file with parents set, or a text as if it stood in the file; undefined where there is none. */
   readonly parse: (file: string, options: ts.CompilerOptions, text?: string) => ts.SourceFile | undefined;
@@ -50,7 +52,7 @@ export function nativePrograms(typescript: typeof ts, module: NativeModule, host
   const configs = new Map<string, string>();
   const api = new module.API({
     cwd: host.currentDirectory,
-    fs: { readFile: (file) => configs.get(file) },
+    fs: { ...host.files, readFile: (file) => configs.get(file) ?? host.files?.readFile(file) },
   });
   return {
     open(request) {
