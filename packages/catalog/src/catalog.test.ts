@@ -74,6 +74,7 @@ const keys: {
     text: true,
     onlyKeys: true,
     exceptKeys: true,
+    atPath: true,
     protects: true,
     behaviour: true,
     answers: true,
@@ -143,7 +144,7 @@ function faultsOf(model: PackageModel): readonly string[] {
     for (const selector of [...(call.carries ?? []), ...(call.keeps ?? []), ...(call.redactedPaths ?? [])]) {
       checkSelector(place, selector);
     }
-    for (const selector of [call.onlyKeys, call.exceptKeys, call.baseUrl]) if (selector) checkSelector(place, selector);
+    for (const selector of [call.onlyKeys, call.exceptKeys, call.atPath, call.baseUrl]) if (selector) checkSelector(place, selector);
     if (call.channel) {
       checkKeys(place, call.channel, 'channel');
       for (const selector of [call.channel.name, call.channel.sends, call.channel.handler]) {

@@ -14,6 +14,7 @@ import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
 import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
+import { narrowed } from './narrowed.ts';
 import { selected } from './selected.ts';
 import { partOf } from './store-part.ts';
 import { sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
@@ -204,28 +205,6 @@ function resultData(
   }
   if (call.text === true) return joinAll([CLEAN, ...values.map((value) => activation.asText(value))]);
   return activation.denoted(joinAll([CLEAN, ...values]), site.range);
-}
-
-/** Of a value, the members that `pick` names, or all but those that `omit` names. */
-function narrowed(
-  activation: Activation,
-  call: CallModel,
-  value: Value,
-  args: readonly ArgumentValue[],
-  site: CallSite,
-  place: string,
-): Value {
-  const named = (selector: DataSelector): readonly string[] =>
-    selected(activation, selector, NOTHING, args, site).flatMap((part) =>
-      [...(part.value.constants ?? []), ...(activation.state.load(part.value, ANY, undefined).constants ?? [])].map(
-        String,
-      ),
-    );
-  if (call.exceptKeys) return withoutPaths(activation.state, value, named(call.exceptKeys), place);
-  if (call.onlyKeys === undefined) return value;
-  const members = new Map(named(call.onlyKeys).map((name) => [name, activation.state.load(value, name, undefined)]));
-  activation.state.allocate(`${place}:only`, { ...EMPTY_OBJECT, members });
-  return ofObject(`${place}:only`);
 }
 
 /** An error made here: only its message and cause hold what it was given. */

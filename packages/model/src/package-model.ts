@@ -166,6 +166,8 @@ export interface CallModel {
   readonly onlyKeys?: DataSelector;
   /** Of what it carries, the result holds all but the members whose constant keys stand here (`omit`). */
   readonly exceptKeys?: DataSelector;
+  /** Of what it carries, the result is the member at the constant path that stands here, a text or a list (`get`). */
+  readonly atPath?: DataSelector;
   /** The result holds the arguments' data under this protection. */
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;

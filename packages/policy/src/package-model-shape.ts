@@ -195,6 +195,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       text: yes,
       onlyKeys: selector,
       exceptKeys: selector,
+      atPath: selector,
       protects: protectionShape,
       behaviour: behaviourShape,
       answers: selector,

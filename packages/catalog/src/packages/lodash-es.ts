@@ -74,7 +74,7 @@ export default {
     union: carriesAll,
     zip: carriesAll,
     zipObject: carriesAll,
-    get: carriesFirst,
+    get: { call: { carries: [{ argument: 0 }], atPath: { argument: 1 } } },
     at: carriesFirst,
     isEmpty: { call: { carries: [] } },
     isEqual: { call: { carries: [] } },

@@ -1,6 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
 const picks = { call: { carries: [{ argument: 0 }], onlyKeys: { argument: { from: 1 } } } } as const;
+const takes = { call: { carries: [{ argument: 0 }], atPath: { argument: 1 } } } as const;
 const omits = { call: { carries: [{ argument: 0 }], exceptKeys: { argument: { from: 1 } } } } as const;
 const carriesFirst = { call: { carries: [{ argument: 0 }] } } as const;
 const carriesAll = { call: { carries: [{ argument: 'all' }] } } as const;
@@ -75,7 +76,7 @@ export default {
     union: carriesAll,
     zip: carriesAll,
     zipObject: carriesAll,
-    get: carriesFirst,
+    get: takes,
     at: carriesFirst,
     isEmpty: { call: { carries: [] } },
     isEqual: { call: { carries: [] } },
@@ -173,7 +174,7 @@ export default {
         union: carriesAll,
         zip: carriesAll,
         zipObject: carriesAll,
-        get: carriesFirst,
+        get: takes,
         at: carriesFirst,
         isEmpty: { call: { carries: [] } },
         isEqual: { call: { carries: [] } },
