@@ -41,3 +41,19 @@ export function refreshed(current: { id: string; code: string }, changes: Row): 
   console.log(later['userId'], session['id']);
   console.log(later['note']); // ✗ no-plaintext-logging: 'later['note']' (user.contact.email, declared on Row) reaches 'console.log' in the clear.
 }
+
+function firstOf(row: any, columns: readonly string[]): unknown {
+  for (const column of columns) if (row[column] !== undefined) return row[column];
+  return undefined;
+}
+
+/** Which columns these are, the names tell that they are given. */
+export function imported(rows: any[]): void {
+  for (const row of rows) {
+    const userId = firstOf(row, ['user_id', 'userId']);
+    const emailAddress = firstOf(row, ['email', 'mail']);
+    const plan = firstOf(row, ['plan']);
+    console.log({ userId, emailAddress, plan }); // ✗ no-plaintext-logging: '{ userId, emailAddress, plan }' (user.contact.email, inferred from the name 'emailAddress') reaches 'console.log' in the clear.
+    console.log({ userId, plan });
+  }
+}

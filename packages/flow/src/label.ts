@@ -235,6 +235,8 @@ export function textOf(label: Label): Label {
 }
 
 const MAX_GATES = 4;
+/** Names that are kept of one label where it stands in several members. */
+const MAX_COPIES = 12;
 
 function union<Item>(one: readonly Item[], other: readonly Item[] | undefined): readonly Item[] {
   if (other === undefined || other.length === 0) return one;
@@ -268,6 +270,17 @@ export function joinLabels(one: Label, other: Label): Label {
     omitted: intersection(one.omitted, other.omitted),
     gates: one.gates.length <= other.gates.length ? one.gates : other.gates,
   };
+}
+
+/**
+ * Both claims at once, where they stand in different members of one value. Which member of `row` each `row[column]` was, only
+ * the names tell that it was given since: those of both count.
+ */
+export function joinCopies(one: Label, other: Label): Label {
+  const joined = joinLabels(one, other);
+  const [newest] = other.origins;
+  if (newest === undefined || one.path.at(-1) !== '*' || one.origins.length >= MAX_COPIES) return joined;
+  return { ...joined, origins: [newest, ...one.origins], place: undefined };
 }
 
 /** Whether two labels of one key claim the same; origins are presentation and do not count. */

@@ -1,5 +1,5 @@
 import { overlayOf, type HeapObject } from './heap-object.ts';
-import { changed, isCovered, joinLabels, type Label } from './label.ts';
+import { changed, isCovered, joinCopies, type Label } from './label.ts';
 import type { State } from './state.ts';
 import { relabelled, type ObjectId, type Value } from './value.ts';
 
@@ -27,7 +27,7 @@ export function reachableLabels(state: State, value: Value, isLeftOut: IsLeftOut
       const written = over === undefined ? undefined : state.object(over);
       const shown = written ? changed(label, { omitted: [...written.members.keys()] }) : label;
       const known = found.get(shown.key);
-      found.set(shown.key, known ? joinLabels(known, shown) : shown);
+      found.set(shown.key, known ? joinCopies(known, shown) : shown);
       if (over !== undefined && written && !seen.has(over) && depth < MAX_DEPTH) {
         seen.add(over);
         for (const member of written.members.values()) visit(member, depth + 1);
