@@ -31,3 +31,13 @@ export async function adopted(animal: string): Promise<void> {
     console.log(one.phone); // ✗ no-plaintext-logging: 'one.phone' (user.contact.phone_number, declared on Adopter) reaches 'console.log' in the clear.
   }
 }
+
+/** What a projection leaves out does not come. */
+export async function listed(animal: string): Promise<void> {
+  const shown = await AdopterModel.findOne({ animal }).select('-email -phone').lean();
+  console.log(shown);
+  const also = await AdopterModel.findOne({ animal }, { email: 0, phone: 0 });
+  console.log(also);
+  const called = await AdopterModel.findOne({ animal }).select('-email').lean();
+  console.log(called); // ✗ no-plaintext-logging: 'called' (user.contact.phone_number, declared on Adopter) reaches 'console.log' in the clear.
+}
