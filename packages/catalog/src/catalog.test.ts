@@ -144,7 +144,8 @@ function faultsOf(model: PackageModel): readonly string[] {
     for (const selector of [...(call.carries ?? []), ...(call.keeps ?? []), ...(call.redactedPaths ?? [])]) {
       checkSelector(place, selector);
     }
-    for (const selector of [call.onlyKeys, call.exceptKeys, call.atPath, call.baseUrl]) if (selector) checkSelector(place, selector);
+    for (const selector of [call.onlyKeys, call.exceptKeys, call.atPath, call.baseUrl])
+      if (selector) checkSelector(place, selector);
     if (call.channel) {
       checkKeys(place, call.channel, 'channel');
       for (const selector of [call.channel.name, call.channel.sends, call.channel.handler]) {
