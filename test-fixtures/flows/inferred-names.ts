@@ -21,25 +21,3 @@ export function greet(firstName: string, phoneNumber: string, emailEnabled: bool
 export function resend(form: LoginForm): void {
   greet('there', '0', false, form.email.length);
 }
-
-interface Note {
-  title: string;
-  author: string;
-  latitude: number;
-  longitude: number;
-}
-
-interface Shop {
-  title: string;
-  ownerId: string;
-  latitude: number;
-  longitude: number;
-}
-
-const map = (lat: number, lon: number): string => `https://maps.example.com/?lat=${lat}&lon=${lon}`;
-
-export function locate(note: Note, shop: Shop): void {
-  window.open(map(shop.latitude, shop.longitude));
-  const url = map(note.latitude, note.longitude);
-  window.open(url); // ✗ no-personal-data-in-url: 'url' (user.location.precise, inferred from the name 'latitude' beside 'author') reaches a URL through 'window.open'.
-}

@@ -392,16 +392,6 @@ describe('inferCategory, from what stands around', () => {
     expect(inferCategory({ name: 'remoteAddress', holder: 'printer', position: 'field' })).toBeUndefined();
   });
 
-  it('takes coordinates beside whoever was there for where that was', () => {
-    const clue = { name: 'latitude', holder: 'NoteEntity', position: 'field' } as const;
-    expect(inferCategory({ ...clue, siblings: ['longitude', 'author', 'title'] })).toEqual({
-      category: 'user.location.precise',
-      strength: 'strong',
-      reason: "inferred from the name 'latitude' beside 'author'",
-    });
-    expect(inferCategory({ ...clue, siblings: ['longitude', 'userId', 'title'] })?.strength).toBe('weak');
-  });
-
   it('takes a parameter without a type for a request where the answer stands beside it', () => {
     const clue = { name: 'req', position: 'parameter', valueKind: 'unknown' } as const;
     expect(inferCategory({ ...clue, parameters: ['res', 'next'] })).toEqual({

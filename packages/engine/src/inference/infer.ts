@@ -14,7 +14,6 @@ import { findValidatedCategory } from './validator-evidence.ts';
 import { canHold } from './value-fit.ts';
 import { nameOfResult, startsWithVerb } from './verbs.ts';
 import { findVocabularyMatch, isRuledOut } from './vocabulary-match.ts';
-import { makerBeside } from './whereabouts.ts';
 
 /** What is known of a name without asking a compiler. */
 export interface NameClue {
@@ -57,7 +56,6 @@ export function inferCategory(clue: NameClue): Inference | undefined {
     fromHandler(clue, name) ??
     fromIdentity(clue, name) ??
     fromFunction(clue, name) ??
-    fromWhereabouts(clue, name) ??
     fromName(clue, name);
   return inference && canHold(clue.valueKind, inference.category, name.endsWith('s')) ? inference : undefined;
 }
@@ -124,13 +122,6 @@ function fromIdentity({ name: written, position, holder, siblings }: NameClue, n
   if (kind === undefined) return undefined;
   const reason = `inferred from the name '${written}' of a person '${holder}'`;
   return { category: 'user.account.username', strength: 'strong', reason };
-}
-
-function fromWhereabouts({ name: written, position, siblings }: NameClue, name: string): Inference | undefined {
-  const maker = position === 'field' ? makerBeside(name, siblings) : undefined;
-  if (maker === undefined) return undefined;
-  const reason = `inferred from the name '${written}' beside '${maker}'`;
-  return { category: 'user.location.precise', strength: 'strong', reason };
 }
 
 function fromFunction({ name: written, position, function: fn }: NameClue, name: string): Inference | undefined {
