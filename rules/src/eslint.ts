@@ -30,6 +30,8 @@ export const adapterMessages = {
 export interface Host {
   readonly read: ReadLinted;
   readonly findPolicy: PolicyFinder;
+  /** A text that changes with whatever findings may rest on besides the file that is linted. */
+  readonly digestProject?: () => string;
 }
 
 /** Turns a definition into an ESLint rule that reads files and policies through a host. */
