@@ -112,10 +112,11 @@ interface Session {
   hasGivenNotice: boolean;
 }
 
+/** By syntax tree: Oxlint has one `sourceCode` for all files. */
 const sessions = new WeakMap<object, Session>();
 
 function sessionOf(context: Context, findPolicy: PolicyFinder): Session {
-  const known = sessions.get(context.sourceCode);
+  const known = sessions.get(context.sourceCode.ast);
   if (known) return known;
   const path = relative(context.cwd, context.filename);
   const own = settingsIn(context);
@@ -125,7 +126,7 @@ function sessionOf(context: Context, findPolicy: PolicyFinder): Session {
   const isJudged = isCandidate && !isIgnoredByPolicy(settings, context.filename);
   const policyNotice = isJudged && found ? noticeOf(found, context.cwd) : undefined;
   const session: Session = { path, settings, isJudged, policyNotice, hasFailed: false, hasGivenNotice: false };
-  sessions.set(context.sourceCode, session);
+  sessions.set(context.sourceCode.ast, session);
   return session;
 }
 

@@ -83,6 +83,36 @@ export function eslintFindings(
   );
 }
 
+/** Oxlint's own format, as far as tests read it. */
+interface OxlintOutput {
+  readonly diagnostics: readonly {
+    readonly message: string;
+    readonly code: string;
+    readonly filename: string;
+    readonly labels: readonly { readonly span: { readonly line: number; readonly offset: number } }[];
+  }[];
+}
+
+/** What Oxlint finds in a project; `offset` counts bytes. */
+export function oxlintFindings(
+  { folder }: HostedProject,
+  ...flags: readonly string[]
+): readonly (ReportedFinding & { readonly offset: number })[] {
+  const output = JSON.parse(runOxlint(folder, '--format', 'json', ...flags)) as OxlintOutput;
+  return output.diagnostics.map(({ message, code, filename, labels: [label] }) => ({
+    file: join(folder, filename),
+    line: label?.span.line ?? 0,
+    offset: label?.span.offset ?? 0,
+    rule: /^privet\((.*)\)$/.exec(code)?.[1] ?? code,
+    message,
+  }));
+}
+
+/** What Oxlint says of a project. */
+export function runOxlint(folder: string, ...flags: readonly string[]): string {
+  return outputOf(folder, join(packageFolder('oxlint'), 'bin/oxlint'), ...flags);
+}
+
 function outputOf(cwd: string, command: string, ...flags: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...flags], { cwd, encoding: 'utf8' });
   // 1 is said where there are findings, and warnings that a run was slow stand beside them.
