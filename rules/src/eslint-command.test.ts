@@ -84,5 +84,5 @@ describe.each(['eslint', 'eslint-9'] as const)('the cache of %s', (eslint) => {
     // The policy.
     project.write({ 'privacy.yaml': acceptance });
     expect(linesOf(project, lint())).toEqual([]);
-  });
+  }, 120_000);
 });
