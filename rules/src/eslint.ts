@@ -30,6 +30,8 @@ export const adapterMessages = {
 export interface Host {
   readonly read: ReadLinted;
   readonly findPolicy: PolicyFinder;
+  /** A text that changes with whatever findings may rest on besides the file that is linted. */
+  readonly digestProject?: () => string;
 }
 
 /** Turns a definition into an ESLint rule that reads files and policies through a host. */
@@ -110,10 +112,11 @@ interface Session {
   hasGivenNotice: boolean;
 }
 
+/** By syntax tree: Oxlint has one `sourceCode` for all files. */
 const sessions = new WeakMap<object, Session>();
 
 function sessionOf(context: Context, findPolicy: PolicyFinder): Session {
-  const known = sessions.get(context.sourceCode);
+  const known = sessions.get(context.sourceCode.ast);
   if (known) return known;
   const path = relative(context.cwd, context.filename);
   const own = settingsIn(context);
@@ -123,7 +126,7 @@ function sessionOf(context: Context, findPolicy: PolicyFinder): Session {
   const isJudged = isCandidate && !isIgnoredByPolicy(settings, context.filename);
   const policyNotice = isJudged && found ? noticeOf(found, context.cwd) : undefined;
   const session: Session = { path, settings, isJudged, policyNotice, hasFailed: false, hasGivenNotice: false };
-  sessions.set(context.sourceCode, session);
+  sessions.set(context.sourceCode.ast, session);
   return session;
 }
 

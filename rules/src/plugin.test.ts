@@ -17,6 +17,15 @@ describe('the plugin', () => {
     expect(jsonOf('../package.json')).toMatchObject({ name, version });
   });
 
+  it('adds to its version what results that ESLint kept rest on', () => {
+    const host = { read: () => ({ view: fileViewOf({}) }), findPolicy: () => undefined };
+    let digest = 'a1';
+    const { meta } = pluginReading({ ...host, digestProject: () => digest });
+    expect(meta.version).toBe(`${plugin.meta.version}+a1`);
+    digest = 'b2';
+    expect(meta.version).toBe(`${plugin.meta.version}+b2`);
+  });
+
   it('registers itself in its configurations', () => {
     expect(plugin.configs.recommended.plugins.privet).toBe(plugin);
     expect(plugin.configs.strict.plugins.privet).toBe(plugin);

@@ -3,6 +3,8 @@ import { analysisId, type EslintRule, eslintAnalysis, eslintRule, type Host } fr
 import { presets } from './presets.ts';
 import { rules } from './rules.ts';
 
+const VERSION = '0.1.0';
+
 /** A rule's level in an ESLint configuration, with its options where they differ from the defaults. */
 export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', Record<string, unknown>];
 
@@ -13,9 +15,17 @@ export interface PresetConfig {
   rules: Record<string, RuleEntry>;
 }
 
+/** Who the plugin is. ESLint reads its version only to tell whether results that it kept with `--cache` still hold. */
+interface PluginMeta {
+  readonly name: string;
+  /** Where the host digests projects, with the digest of the one that is linted, as semantic versioning has it for builds. */
+  readonly version: string;
+  readonly namespace: string;
+}
+
 /** The plugin as ESLint reads it. */
 export interface Plugin {
-  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly meta: PluginMeta;
   readonly rules: Record<string, EslintRule>;
   readonly configs: Readonly<Record<PresetName, PresetConfig>>;
 }
@@ -23,7 +33,14 @@ export interface Plugin {
 /** The plugin with all rules reading files and policies through a host. */
 export function pluginReading(host: Host): Plugin {
   const plugin: Plugin = {
-    meta: { name: 'eslint-plugin-privet', version: '0.1.0', namespace: 'privet' },
+    meta: {
+      name: 'eslint-plugin-privet',
+      // Read late: a digest costs a look at all sources, and only `--cache` asks for it.
+      get version() {
+        return host.digestProject ? `${VERSION}+${host.digestProject()}` : VERSION;
+      },
+      namespace: 'privet',
+    },
     rules: {
       [analysisId]: eslintAnalysis(host),
       ...Object.fromEntries(rules.map((definition) => [definition.id, eslintRule(definition, host)])),

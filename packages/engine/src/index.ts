@@ -47,6 +47,7 @@ export {
   type Store,
   storeOf,
   text,
+  policyFileNames,
   type FileGlobs,
   type Shape,
 } from '@privet/policy';

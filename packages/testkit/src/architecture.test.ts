@@ -61,9 +61,10 @@ const parts: Readonly<Record<string, Part>> = {
       '@typescript-eslint/utils': ['eslint.ts'],
       eslint: ['eslint.ts'],
       typescript: ['index.ts'],
-      'node:fs': ['policies-on-disk.ts'],
+      'node:crypto': ['project-digest.ts'],
+      'node:fs': ['policies-on-disk.ts', 'project-digest.ts'],
       'node:module': ['index.ts'],
-      'node:path': ['eslint.ts', 'linted-source.ts'],
+      'node:path': ['eslint.ts', 'linted-source.ts', 'project-digest.ts'],
     },
   },
   '@privet/report': {
