@@ -42,6 +42,7 @@ function sinkKindsOf(model: PackageModel): ReadonlySet<SinkKind> {
   const kinds = new Set<SinkKind>();
   const addCall = (call: ApiModel['call']): void => {
     for (const sink of call?.sinks ?? []) kinds.add(sink.kind);
+    if (call?.answers) kinds.add('response');
   };
   const addApis = (apis: Readonly<Record<string, ApiModel>> = {}): void => {
     for (const api of Object.values(apis)) {
@@ -52,6 +53,7 @@ function sinkKindsOf(model: PackageModel): ReadonlySet<SinkKind> {
       addApis(api.members);
     }
   };
+  if (model.conventions) kinds.add('response');
   addApis(model.exports);
   addApis(model.globals);
   for (const type of Object.values<TypeModel>(model.types ?? {})) {

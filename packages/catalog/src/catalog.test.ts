@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 import { categories, purposes } from '@privet/model';
 import type {
+  AnswerModel,
   ApiModel,
   CallModel,
   ChannelModel,
+  ConventionModel,
   DataSelector,
   GuardModel,
   PackageModel,
@@ -39,6 +41,8 @@ const keys: {
   readonly guard: Record<keyof GuardModel, true>;
   readonly store: Record<keyof StoreCallModel, true>;
   readonly selector: Record<keyof DataSelector, true>;
+  readonly answers: Record<keyof AnswerModel, true>;
+  readonly convention: Record<keyof ConventionModel, true>;
   readonly option: Record<keyof RiskyOptionModel, true>;
 } = {
   model: {
@@ -50,6 +54,7 @@ const keys: {
     exports: true,
     globals: true,
     types: true,
+    conventions: true,
     store: true,
   },
   recipient: { id: true, name: true, kind: true, purpose: true, country: true },
@@ -100,6 +105,8 @@ const keys: {
   },
   store: { act: true, part: true, expires: true },
   selector: { argument: true, path: true, except: true },
+  answers: { argument: true, path: true, except: true, fields: true },
+  convention: { answers: true, exports: true, directive: true, path: true, servers: true },
   option: { argument: true, path: true, risky: true, safe: true, effect: true, categories: true },
 };
 
@@ -146,6 +153,7 @@ function faultsOf(model: PackageModel): readonly string[] {
     }
     for (const selector of [call.onlyKeys, call.exceptKeys, call.atPath, call.baseUrl])
       if (selector) checkSelector(place, selector);
+    if (call.answers) checkKeys(place, call.answers, 'answers');
     if (call.channel) {
       checkKeys(place, call.channel, 'channel');
       for (const selector of [call.channel.name, call.channel.sends, call.channel.handler]) {
@@ -192,6 +200,12 @@ function faultsOf(model: PackageModel): readonly string[] {
     if (type.whole !== undefined && !categoryIds.has(type.whole)) complain(place, `no category '${type.whole}'`);
     if (type.anyMember) checkApi(`${place}.*`, type.anyMember);
     for (const [member, api] of Object.entries(type.members)) checkApi(`${place}.${member}`, api);
+  }
+  for (const convention of model.conventions ?? []) {
+    const { answers, exports: names, directive } = convention;
+    checkKeys(model.package, convention, 'convention');
+    const isFound = answers === 'props' ? directive !== undefined : (names ?? directive) !== undefined;
+    if (!isFound) complain(model.package, 'has a convention that finds nothing');
   }
   if (model.recipient) {
     checkKeys(model.package, model.recipient, 'recipient');

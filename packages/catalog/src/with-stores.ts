@@ -9,8 +9,8 @@ export function withStores(models: readonly PackageModel[]): readonly PackageMod
 
 /** Models as all other rules need them: those that speak of a store alone are left out. */
 export function withoutStores(models: readonly PackageModel[]): readonly PackageModel[] {
-  return models.filter(({ store, exports, globals, types, recipient }) => {
-    return store === undefined || (exports ?? globals ?? types ?? recipient) !== undefined;
+  return models.filter(({ store, exports, globals, types, recipient, conventions }) => {
+    return store === undefined || (exports ?? globals ?? types ?? recipient ?? conventions) !== undefined;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard } from
 import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
+import { Conventions } from './conventions.ts';
 import { EntryGuards, underGuardsOf } from './entry-guards.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { explainLine } from './explain-line.ts';
@@ -98,7 +99,9 @@ export class FlowAnalysis {
     };
     const statics = new StaticShapes(this.#index, apis, staticResultOf, note);
     const classes = new Classes(this.#index, statics);
-    this.#around = { index: this.#index, apis, statics, classes, summaryOf: (fn) => this.#summaryOf(fn) };
+    const conventions = before ? before.#around.conventions : new Conventions(port.catalog.conventions);
+    const summaryOf = (fn: FunctionIr): Summary => this.#summaryOf(fn);
+    this.#around = { index: this.#index, apis, statics, classes, conventions, summaryOf };
   }
 
   /**

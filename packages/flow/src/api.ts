@@ -1,4 +1,4 @@
-import type { ApiModel, CallModel, PackageModel, RecipientModel, TypeModel } from '@privet/model';
+import type { ApiModel, CallModel, ConventionModel, PackageModel, RecipientModel, TypeModel } from '@privet/model';
 
 /**
  * A place in the catalog that a value stands for: an export, a global, a member of one, or an instance of a type.
@@ -13,11 +13,19 @@ export interface Api {
   readonly namespace: boolean;
 }
 
+/** What a package says of code that it finds by itself. */
+export interface Convention {
+  readonly package: string;
+  readonly model: ConventionModel;
+}
+
 /** Look-ups in the catalog and in the models that settings add. Implemented by the engine. */
 export interface CatalogPort {
   /** Models of a package, or of packages that re-export it. */
   modelsOf(packageName: string): readonly PackageModel[];
   modelOfGlobal(name: string): PackageModel | undefined;
+  /** What any package says of code that it finds by itself. */
+  readonly conventions: readonly Convention[];
   /** The recipient that developers call by this id. */
   recipientOf(id: string): RecipientModel | undefined;
   /** Whether a member of this name does anything in any model: only then is a type worth asking for. */

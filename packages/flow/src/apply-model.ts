@@ -53,13 +53,25 @@ export function applyModel(
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
-  for (const { argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
-    answer(activation, calls, callable, argument, site);
+  for (const { value, argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
+    answer(activation, calls, answerSink(activation, callable, call, site), { ...argument, value }, site);
   const made = instance(activation, callable, call, receiver, args, site);
   const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
+}
+
+/** The answer to a request that a call makes of what functions return; a decorator goes without its arguments. */
+export function answerSink(activation: Activation, { api }: ApiCallable, { answers }: CallModel, site: CallSite): Sink {
+  const name = nameOf(activation, site);
+  return {
+    kind: 'response',
+    name: name.startsWith('@') ? name.replace(/\(.*$/s, '') : name,
+    package: api.model.package,
+    ...(answers?.fields && { fields: answers.fields }),
+    location: activation.location(site.range),
+  };
 }
 
 function reachSink(

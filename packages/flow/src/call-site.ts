@@ -40,6 +40,8 @@ export interface CallSite {
   readonly written?: WrittenCall;
   /** Whether what is called was stored earlier: where it is written says nothing of who calls it. */
   readonly isStored?: boolean;
+  /** Whether a framework makes it, which asks for no consent itself: those who ask it may have. */
+  readonly isFrameworks?: boolean;
   /** Whether what its promise is rejected with is not thrown where it stands. */
   readonly keepsRejection?: boolean;
 }

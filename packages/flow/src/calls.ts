@@ -103,7 +103,7 @@ export class Calls {
     }
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
       this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite);
-    this.#activation.recorder.enters(fn.id, this.#activation.state.guards);
+    if (site.isFrameworks !== true) this.#activation.recorder.enters(fn.id, this.#activation.state.guards);
     this.#nesting += 1;
     const result = applySummary(this.#activation, { summary, receiver, args, site, environment }, callBack);
     this.#nesting -= 1;

@@ -1,5 +1,6 @@
 import type { Range, Sink, SinkKind } from '@privet/model';
 import type { Activation } from './activation.ts';
+import { answerWithProps } from './answers-by-convention.ts';
 import type { ArgumentPart } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { guardsOfModel } from './checks.ts';
@@ -54,6 +55,7 @@ export function renderElement(activation: Activation, calls: Calls, element: Ele
     }
   }
   provideContext(activation, element, props);
+  answerWithProps(activation, element);
   const site = {
     range: element.range,
     calleeRange: element.tagRange,

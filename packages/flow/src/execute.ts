@@ -6,7 +6,9 @@ import { combine } from './combine.ts';
 import { copyWithout, spreadInto } from './copies.ts';
 import { renderElement } from './elements.ts';
 import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
+import { answerByDirective } from './answers-by-convention.ts';
 import { answer } from './answers.ts';
+import { answerSink } from './apply-model.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
@@ -76,6 +78,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
     case 'closure':
       activation.recorder.made.set(step.function, state.guards);
       temps[step.target] = ofCallable({ kind: 'function', function: step.function });
+      answerByDirective(activation, calls, step.function);
       break;
     case 'class':
       temps[step.target] = ofCallable({ kind: 'class', class: step.class });
@@ -126,7 +129,7 @@ function decorate(activation: Activation, calls: Calls, step: Step & { readonly 
     const { range } = step;
     const site: CallSite = { range, calleeRange: range, receiverRange: range, mode: 'call' };
     const value = ofCallable({ kind: 'function', function: step.function });
-    answer(activation, calls, callable, { value, range, spread: false }, site);
+    answer(activation, calls, answerSink(activation, callable, call, site), { value, range, spread: false }, site);
   }
 }
 

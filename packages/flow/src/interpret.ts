@@ -1,4 +1,5 @@
 import { Activation } from './activation.ts';
+import { answerByExports } from './answers-by-convention.ts';
 import { Calls } from './calls.ts';
 import { execute } from './execute.ts';
 import { allGuards, type Guards } from './guards.ts';
@@ -124,6 +125,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
         break;
       case 'return': {
         activation.noteFilled();
+        if (fn.kind === 'module') answerByExports(activation, calls);
         const value = terminator.value === undefined ? NOTHING : activation.temp(terminator.value);
         activation.recorder.returns = joinShapes(activation.recorder.returns, shapeOf(activation.state, value));
         activation.recorder.returnsUnder(activation.state.guards);

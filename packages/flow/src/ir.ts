@@ -91,6 +91,8 @@ export interface FunctionIr {
   readonly range: Range;
   readonly async: boolean;
   readonly generator: boolean;
+  /** Directives at its head (`'use server'`), where it has any. */
+  readonly directives?: readonly string[];
   readonly parameters: readonly ParameterIr[];
   /** Lexically enclosing function; absent for the module. */
   readonly parent?: FunctionId;
@@ -316,6 +318,8 @@ export interface ClassIr {
 /** All that flow needs to know of a file. */
 export interface FileIr {
   readonly file: string;
+  /** Directives at its head (`'use client'`), where it has any. */
+  readonly directives?: readonly string[];
   /** `functions[0]` is the module body. */
   readonly functions: readonly FunctionIr[];
   readonly classes: readonly ClassIr[];

@@ -1,5 +1,6 @@
 import type { ApiTable } from './api.ts';
 import type { Classes } from './classes.ts';
+import type { Conventions } from './conventions.ts';
 import type { FunctionIr } from './ir.ts';
 import type { ProgramIndex } from './program.ts';
 import type { StaticShapes } from './static-shapes.ts';
@@ -11,5 +12,6 @@ export interface Surroundings {
   readonly apis: ApiTable;
   readonly statics: StaticShapes;
   readonly classes: Classes;
+  readonly conventions: Conventions;
   summaryOf(fn: FunctionIr): Summary;
 }

@@ -59,6 +59,8 @@ export interface Sink {
   readonly unencryptedOrigin?: string;
   /** What keeps the data, where the rules about stores are on. */
   readonly store?: SinkStore;
+  /** Of an answer: decorators of the members that are sent of objects, where a schema says which they are. */
+  readonly fields?: readonly string[];
   readonly location: Location;
 }
 

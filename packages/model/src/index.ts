@@ -1,3 +1,4 @@
+export type * from './convention-model.ts';
 export type * from './finding.ts';
 export type * from './package-model.ts';
 export type * from './store-model.ts';

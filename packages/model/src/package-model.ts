@@ -1,4 +1,5 @@
 import type { CategoryId } from './categories.ts';
+import type { AnswerModel, ConventionModel } from './convention-model.ts';
 import type { PurposeId } from './purposes.ts';
 import type { PackageStoreModel, PartSource, StoreCallModel } from './store-model.ts';
 
@@ -172,7 +173,7 @@ export interface CallModel {
   readonly protects?: Protection;
   readonly behaviour?: Behaviour;
   /** What the functions that it picks return goes to whoever asked, as the answer to a request. */
-  readonly answers?: DataSelector;
+  readonly answers?: AnswerModel;
   /** It tells whether the person has consented. */
   readonly guard?: GuardModel;
   readonly channel?: ChannelModel;
@@ -244,6 +245,8 @@ export interface PackageModel {
   /** Globals by name (`console`, `localStorage`, `window.posthog` as `posthog`). */
   readonly globals?: Readonly<Record<string, ApiModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
+  /** Code that it finds in files by itself, and whose data it answers requests with. */
+  readonly conventions?: readonly ConventionModel[];
   /** What it does to a store, for the rules about stores alone. */
   readonly store?: PackageStoreModel;
 }

@@ -14,7 +14,18 @@ const acme: PackageModel = {
     mask: { call: { protects: 'masked', carries: [{ argument: 'all' }] } },
     nested: { members: { deep: { members: { call: { source: 'user.contact.email' } } } } },
   },
-  types: { Client: { members: { send: { call: { calls: { 1: ['Client'] } } } } } },
+  types: {
+    Client: {
+      members: {
+        send: { call: { calls: { 1: ['Client'] } } },
+        route: { call: { answers: { argument: 1, path: 'handler', fields: ['Shown'] } } },
+      },
+    },
+  },
+  conventions: [
+    { answers: 'returned', exports: ['loadPage'], directive: 'on server', path: 'data' },
+    { answers: 'props', directive: 'in browser', servers: { folder: 'pages', files: ['index'] } },
+  ],
 };
 
 describe('packageModelShape', () => {
@@ -33,6 +44,11 @@ describe('packageModelShape', () => {
     [
       { package: 'a', exports: { f: { call: { sinks: [{ kind: 'logs', data: [] }] } } } },
       "m.exports.f.call.sinks[0].kind: expected 'log', 'recipient', 'storage', 'database', 'url', 'error', 'network', 'response', found 'logs'; did you mean 'log'?",
+    ],
+    [{ package: 'a', conventions: [{ exports: ['load'] }] }, "m.conventions[0]: the key 'answers' is missing."],
+    [
+      { package: 'a', conventions: [{ answers: 'return' }] },
+      "m.conventions[0].answers: expected 'returned', 'props', found 'return'; did you mean 'returned'?",
     ],
     [
       { package: 'a', exports: { f: { call: { carries: [{ argument: 'first' }] } } } },

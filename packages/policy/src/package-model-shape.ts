@@ -1,8 +1,10 @@
 import type {
+  AnswerModel,
   ApiModel,
   Behaviour,
   CallModel,
   ChannelModel,
+  ConventionModel,
   DataSelector,
   GuardModel,
   PackageModel,
@@ -95,17 +97,31 @@ const argumentPlace: Shape<number | 'all' | 'receiver'> = shapeOf(
   { anyOf: [{ type: 'number' }, { enum: ['all', 'receiver'] }] },
 );
 
+const selectedArgument = objectOr(argumentPlace, objectOf<{ from: number }>({ from: number }, ['from']));
+
 const selector: Shape<DataSelector> = named('DataSelector', () =>
-  objectOf<DataSelector>(
-    {
-      argument: objectOr(argumentPlace, objectOf<{ from: number }>({ from: number }, ['from'])),
-      path: text,
-      except: listOf(text),
-    },
-    ['argument'],
-  ),
+  objectOf<DataSelector>({ argument: selectedArgument, path: text, except: listOf(text) }, ['argument']),
 );
 const selectors = listOf(selector);
+
+const answers: Shape<AnswerModel> = objectOf<AnswerModel>(
+  { argument: selectedArgument, path: text, except: listOf(text), fields: listOf(text) },
+  ['argument'],
+);
+
+const convention: Shape<ConventionModel> = objectOf<ConventionModel>(
+  {
+    answers: oneOf('returned', 'props'),
+    exports: listOf(text),
+    directive: text,
+    path: text,
+    servers: objectOf<NonNullable<ConventionModel['servers']>>({ folder: text, files: listOf(text) }, [
+      'folder',
+      'files',
+    ]),
+  },
+  ['answers'],
+);
 
 const sink: Shape<SinkModel> = objectOf<SinkModel>(
   { kind: sinkKindShape, data: selectors, host: selector, recipient: selector },
@@ -198,7 +214,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       atPath: selector,
       protects: protectionShape,
       behaviour: behaviourShape,
-      answers: selector,
+      answers,
       guard,
       channel,
       baseUrl: selector,
@@ -245,6 +261,7 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
       exports: dictionaryOf(api),
       globals: dictionaryOf(api),
       types: dictionaryOf(type),
+      conventions: listOf(convention),
       store: objectOf<PackageStoreModel>(
         {
           kind: storeKindShape,

@@ -5,6 +5,15 @@ const respondsFirst = { call: { sinks: [{ kind: 'response', data: [{ argument: 0
 export default {
   package: 'next',
   docs: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes',
+  conventions: [
+    { answers: 'returned', exports: ['getServerSideProps', 'getStaticProps'], path: 'props' },
+    { answers: 'returned', exports: ['getInitialProps'] },
+    {
+      answers: 'props',
+      directive: 'use client',
+      servers: { folder: 'app', files: ['page', 'layout', 'template', 'default', 'loading', 'not-found'] },
+    },
+  ],
   types: {
     NextApiResponse: {
       members: {

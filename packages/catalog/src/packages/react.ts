@@ -28,4 +28,8 @@ export default {
   package: 'react',
   docs: 'https://react.dev/reference/react',
   exports: { ...functions, default: { members: functions } },
+  conventions: [
+    { answers: 'returned', directive: 'use server' },
+    { answers: 'props', directive: 'use client' },
+  ],
 } satisfies PackageModel;

@@ -21,6 +21,9 @@ export function catalogPort(models: readonly PackageModel[], packages: () => Rea
       ofPackage.set(packageName, found);
       return found;
     },
+    conventions: catalog.models.flatMap(({ package: owner, conventions = [] }) =>
+      conventions.map((model) => ({ package: owner, model })),
+    ),
     modelOfGlobal: (name) => catalog.globalOf(name)?.model,
     recipientOf: (id) => catalog.recipients.get(id),
     isMemberName(name) {

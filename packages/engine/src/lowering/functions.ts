@@ -1,6 +1,7 @@
 import type { ClassId, FunctionId, FunctionKind, ParameterIr, Temp } from '@privet/flow';
 import type { Range } from '@privet/model';
 import type ts from 'typescript';
+import { directivesOf } from './directives.ts';
 import { lowerExpression } from './dispatch.ts';
 import { lowerExit } from './exits.ts';
 import type { FileContext } from './file-context.ts';
@@ -48,6 +49,7 @@ export function lowerFunction(context: FunctionContext, node: FunctionNode, role
   const { SyntaxKind, isBlock } = file.syntax;
   const head: SyntheticFunction = {
     ...role,
+    ...(node.body && isBlock(node.body) && directivesOf(file.syntax, node.body.statements)),
     id: file.functionId(file.startOf(node)),
     range: file.rangeOf(node),
     async: file.hasModifier(node, SyntaxKind.AsyncKeyword),
@@ -75,6 +77,7 @@ export type SyntheticFunction = FunctionRole & {
   readonly range: Range;
   readonly async: boolean;
   readonly generator: boolean;
+  readonly directives?: readonly string[];
 };
 
 /** Adds a function nested in `context` whose body `lowerBody` writes. */

@@ -27,6 +27,19 @@ export function isFieldLeftOut(
   return isExcluded || owner.members.some((member) => nameOf(syntax, member) === 'toJSON');
 }
 
+/** Whether a field has one of these decorators. */
+export function isFieldDecoratedWith(
+  syntax: typeof ts,
+  { text }: ts.SourceFile,
+  field: ts.PropertyDeclaration,
+  names: readonly string[],
+): boolean {
+  return (syntax.getDecorators(field) ?? []).some(({ expression }) => {
+    const written = text.slice(expression.pos, expression.end).trim();
+    return names.some((name) => written.startsWith(`${name}(`));
+  });
+}
+
 function nameOf(syntax: typeof ts, { name }: ts.ClassElement): string | undefined {
   return name && syntax.isIdentifier(name) ? name.text : undefined;
 }

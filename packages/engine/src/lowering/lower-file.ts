@@ -9,6 +9,7 @@ import { controlFlow } from './control-flow.ts';
 import { FileContext } from './file-context.ts';
 import { FunctionBuilder } from './function-builder.ts';
 import { functionDeclarations, functionExpressions } from './functions.ts';
+import { directivesOf } from './directives.ts';
 import { declareLexical, declareVars } from './hoisting.ts';
 import { jsx } from './jsx.ts';
 import { literals } from './literals.ts';
@@ -74,6 +75,7 @@ export function lowerFile(syntax: Syntax, sourceFile: ts.SourceFile): FileIr {
   const functions = file.functions.map((builder) => builder.finish());
   return {
     file: sourceFile.fileName,
+    ...directivesOf(syntax, sourceFile.statements),
     functions,
     classes: file.classes,
     variables: variablesOf(file.variables, functions),

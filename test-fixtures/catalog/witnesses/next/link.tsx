@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 
 interface Customer {
@@ -14,4 +16,8 @@ export function LoginLink({ customer }: { customer: Customer }) {
 
 export function HelpLink({ customer }: { customer: Customer }) {
   return <Link href="/help">{customer.email}</Link>;
+}
+
+export function ProfileLink({ account }: { account: { id: string } }) {
+  return <Link href="/profile">{account.id}</Link>;
 }

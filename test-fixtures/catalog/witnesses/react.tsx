@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { ProfileLink } from './next/link';
 
 interface Customer {
   /**
@@ -22,4 +23,27 @@ export function useReport(customer: Customer): void {
   }, [email]);
   report();
   console.log(useContext(Current).length);
+}
+
+declare function findAccount(): Promise<{ id: string; passwordHash: string }>;
+
+export async function load(): Promise<unknown> {
+  'use server';
+  return await findAccount(); // ✗ no-excessive-response
+}
+
+export async function loadId(): Promise<string> {
+  'use server';
+  const { id } = await findAccount();
+  return id;
+}
+
+export async function AccountPage() {
+  const account = await findAccount();
+  return (
+    <main>
+      <ProfileLink account={account} /> {/* ✗ no-excessive-response */}
+      <ProfileLink account={{ id: account.id }} />
+    </main>
+  );
 }

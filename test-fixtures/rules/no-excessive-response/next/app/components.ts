@@ -1,0 +1,1 @@
+export { UserBadge, UserCard as Card } from './user-card.tsx';
