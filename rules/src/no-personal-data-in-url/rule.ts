@@ -1,5 +1,7 @@
+import type { CategoryId, Flow, PersonalDatum } from '@privet/model';
 import { defineRule } from '../define-rule.ts';
-import { evidenceOptions, flowsInTheClear, silenceInTheClear } from '../reportable-flows.ts';
+import type { OptionValues } from '../option-table.ts';
+import { evidenceOptions, flowsToReport, silenceInTheClear } from '../reportable-flows.ts';
 import { flowWords } from '../wording/flow.ts';
 
 /** Disallow personal data in URLs. */
@@ -17,11 +19,21 @@ export const noPersonalDataInUrl = defineRule({
     reached: "'{{data}}' ({{known}}) reaches a URL through '{{sink}}'{{way}}.",
   },
 
-  flows: { sinks: ['url'], silence: silenceInTheClear },
+  flows: { sinks: ['url'], silence },
 
   check(file, report, options) {
-    for (const flow of flowsInTheClear(file.flowsTo('url'), options)) {
+    const flows = flowsToReport(file.flowsTo('url'), (datum, each) => silence(datum, each, options));
+    for (const flow of flows) {
       report(flow.at, 'reached', flowWords(flow), flow);
     }
   },
 });
+
+/** What is an address itself: whoever shows a picture or a profile asks for it by that. */
+const addresses: ReadonlySet<CategoryId> = new Set(['user.content.self_image', 'user.contact.url']);
+
+function silence(datum: PersonalDatum, flow: Flow, options: OptionValues<typeof evidenceOptions>): string | undefined {
+  return addresses.has(datum.category)
+    ? 'it is an address, and asked for as one'
+    : silenceInTheClear(datum, flow, options);
+}

@@ -3,6 +3,10 @@ interface Guest {
   id: string;
   /** @personalData user.contact.email */
   email: string;
+  /** @personalData user.content.self_image */
+  portraitUrl: string;
+  /** @personalData user.contact.url */
+  website: string;
 }
 
 /** @sanitizes hash */
@@ -14,4 +18,6 @@ export async function invite(guest: Guest): Promise<void> {
   await fetch(`/guests/${guest.id}`);
   await fetch('/invitations', { method: 'POST', body: JSON.stringify({ email: guest.email }) });
   await fetch(`/avatars/${fingerprint(guest.email)}`);
+  await fetch(guest.portraitUrl);
+  window.open(guest.website);
 }
