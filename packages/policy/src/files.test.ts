@@ -9,6 +9,7 @@ describe('isLeftOut', () => {
     'tests/login.ts',
     'src/testing/fake-users.ts',
     'playwright.config.mjs',
+    'evals/summary.eval.ts',
     'apps/shop/cypress/login.cy.js',
     'src/Button.stories.tsx',
     '.storybook/preview.ts',

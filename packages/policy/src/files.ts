@@ -13,7 +13,7 @@ const script = '{ts,tsx,mts,cts,js,jsx,mjs,cjs}';
 /** What is left out unless `include` names it: code that never runs on the data of real people, or that nobody wrote. */
 export const leftOutByDefault: readonly string[] = [
   // Tests
-  `**/*.{test,spec,e2e,cy,bench}.${script}`,
+  `**/*.{test,spec,e2e,cy,bench,eval}.${script}`,
   '**/{__tests__,__mocks__,__fixtures__}/**',
   '**/{test,tests,testing,e2e,cypress,playwright}/**',
   `**/{jest,vitest,playwright,cypress,karma,wdio}.config.${script}`,
