@@ -140,7 +140,11 @@ export const all = (user: User) => outer(user); // here`;
   });
 
   it.each([
-    ['a.test.ts', {}, "since '**/*.{test,spec,e2e,cy,bench,eval}.{ts,tsx,mts,cts,js,jsx,mjs,cjs}' is left out by default"],
+    [
+      'a.test.ts',
+      {},
+      "since '**/*.{test,spec,e2e,cy,bench,eval}.{ts,tsx,mts,cts,js,jsx,mjs,cjs}' is left out by default",
+    ],
     ['a.ts', { '.gitignore': 'a.ts\n' }, 'since version control ignores it'],
     ['a.ts', { 's.json': '{"exclude": ["a.*"]}' }, "since the settings exclude 'a.*'"],
   ])('tells why a scan leaves out %s', (name, files: FolderFiles, reason) => {
