@@ -7,7 +7,7 @@ import { isRuledOut, typeComparisonOf } from './ruled-out-types.ts';
 /**
  * What a condition says of a variable that holds no data on one of its branches: `!value`, `value === null`,
  * `typeof value === 'undefined'`, or the second of two types that are ruled out; or that it is no object there, since it
- * has no id. Undefined where the condition says nothing of the kind.
+ * has no id. None where the condition says nothing of the kind.
  */
 export function absencesIn(context: FunctionContext, condition: ts.Expression): readonly Absence[] {
   const { isBinaryExpression, isIdentifier } = context.file.syntax;
