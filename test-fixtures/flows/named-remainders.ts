@@ -23,3 +23,24 @@ export function masked(correspondent: Correspondent): void {
   const maskedEmail = `${correspondent.email.slice(0, 2)}…`;
   console.log(maskedEmail);
 }
+
+/** @purpose essential.service.operations */
+interface Blogger {
+  /** @personalData user.contact.url */
+  readonly domain: string;
+}
+
+/** What a tag says counts more than a name. */
+export function hosted(blogger: Blogger): void {
+  console.log(blogger.domain); // ✗ no-plaintext-logging: 'blogger.domain' (user.contact.url, declared on Blogger) reaches 'console.log' in the clear.
+}
+
+interface Subscriber {
+  /** @personalData user.contact.email @purpose essential.service.operations */
+  readonly email: string;
+}
+
+export function subscribed(subscriber: Subscriber): void {
+  const domain = domainOf(subscriber.email) || subscriber.email;
+  console.log('from', domain);
+}

@@ -45,13 +45,24 @@ export function askingTellingNames(
     const slot = findAddressSlot(compiler.textOf(file) ?? '', start, name);
     return slot !== undefined && telling(slot.name, '');
   };
+  /** Whether what is called so is declared to be personal data itself, and not only made of it. */
+  const isTagged = (place: Location, name: string): boolean =>
+    facts
+      .personalData({ origin: place, path: [], whole: false, omitted: [] })
+      .data.some(({ evidence, declaration: at }) => {
+        const declared = at && compiler.textOf(at.file)?.slice(at.start, at.end);
+        return evidence.level === 'declared' && declared === name;
+      });
   /** A `message` by itself may be one that was received, with members, where there are mailboxes; an error's is a text. */
   const isText = (words: readonly string[]): boolean =>
     isOneValue(words.at(-1)) && !(words.length === 1 && words[0] === 'message' && telling('snippet', ''));
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (origin, path) => isText(wordsOf(origin, path)),
-    isRemainder: (place) => wordsOf(place, []).slice(-1).some(saysRemainder),
+    isRemainder: (place) =>
+      wordsOf(place, [])
+        .slice(-1)
+        .some((name) => saysRemainder(name) && !isTagged(place, name)),
     mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
