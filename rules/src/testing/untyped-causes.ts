@@ -53,6 +53,7 @@ export const explainedFiles: Readonly<
   'iterators.ts': { missed: 'dispatch' },
   'logger-singleton/claims.ts': { missed: 'silentName' },
   'mailbox-messages.ts': { missed: 'silentName' },
+  'named-remainders.ts': { missed: 'silentName' },
   'negative-annotation.ts': { extra: 'erasedTag' },
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },
   'nest-token-injection/orders.service.ts': { missed: 'dispatch' },
