@@ -35,3 +35,13 @@ export function greet(member: Member): void {
   console.log(member.contact.phone); // ✗ no-plaintext-logging: 'member.contact.phone' (user.contact.phone_number, declared on contactSchema) reaches 'console.log' in the clear.
   console.log(member.contact.phone === undefined);
 }
+
+export function importMember(row: Member): Member | undefined {
+  const parsed = memberSchema.safeParse(row);
+  if (!parsed.success) {
+    console.warn(parsed.error.issues);
+    return undefined;
+  }
+  console.log(parsed.data); // ✗ no-plaintext-logging: 'parsed.data' (user.contact.email and user.contact.phone_number, declared on memberSchema) reaches 'console.log' in the clear.
+  return parsed.data;
+}

@@ -25,6 +25,10 @@ const members = {
 } as const;
 const withObject = { members } as const;
 const carriesFirst = { call: { carries: [{ argument: 0 }] } } as const;
+/** What it tells of an error is what was expected where, under the names of the fields. */
+const tells = { call: { carries: [] } } as const;
+/** Its error repeats nothing of what was given. */
+const reports = { call: { carries: [{ argument: 0, except: ['error'] }] } } as const;
 
 export default {
   package: 'zod',
@@ -54,11 +58,14 @@ export default {
     lazy: returnsSchema,
     parse: carriesFirst,
     parseAsync: carriesFirst,
-    safeParse: carriesFirst,
-    safeParseAsync: carriesFirst,
+    safeParse: reports,
+    safeParseAsync: reports,
     decode: carriesFirst,
     encode: carriesFirst,
-    prettifyError: { call: { carries: [] } },
+    prettifyError: tells,
+    flattenError: tells,
+    formatError: tells,
+    treeifyError: tells,
   },
   types: {
     Schema: {
@@ -66,8 +73,8 @@ export default {
       members: {
         parse: carriesFirst,
         parseAsync: carriesFirst,
-        safeParse: carriesFirst,
-        safeParseAsync: carriesFirst,
+        safeParse: reports,
+        safeParseAsync: reports,
         decode: carriesFirst,
         encode: carriesFirst,
         optional: returnsSchema,
@@ -91,5 +98,6 @@ export default {
         array: returnsSchema,
       },
     },
+    Error: { names: ['ZodError', '$ZodError'], members: { flatten: tells, format: tells } },
   },
 } satisfies PackageModel;
