@@ -33,11 +33,10 @@ export function generatedFilesIn(
     return found;
   }
 
-  /** Declarations alone may be generated, too, which are no files of the project. */
+  /** Declarations alone may be generated, too, which are no files of the project: of megabytes, only heads are read. */
   function isGenerated(head: string): boolean {
-    return current.compiler
-      .textsWith(new RegExp(head.replace(/[^\w ]/g, '\\$&')))
-      .some((text) => text.slice(0, MAX_HEAD).includes(head));
+    const atHead = new RegExp(`^[^]{0,${MAX_HEAD - head.length}}?${head.replace(/[^\w ]/g, '\\$&')}`);
+    return current.compiler.textsWith(atHead).length > 0;
   }
 
   function generatorOf(text: string): string | undefined {
