@@ -38,6 +38,8 @@ export class ExplainOutcomes {
         return ['judged in the file in which it stands'];
       case 'cut':
         return ['not judged: the path of members was cut, so that it no longer says which member is meant'];
+      case 'development':
+        return ['not reported: it runs for developers alone, never in production'];
       case 'unknown':
         return this.#outcome({ ...reach, fate });
     }

@@ -175,6 +175,7 @@ function flowsIn({ expressions, calls, reaches }: Explanation): readonly Flow[] 
         return fate.standing;
       case 'elsewhere':
       case 'cut':
+      case 'development':
         return [];
     }
   });

@@ -146,6 +146,8 @@ export type ExplainedFate =
   | { readonly kind: 'elsewhere' }
   /** Its path was cut, and no longer says which of many members is meant. */
   | { readonly kind: 'cut' }
+  /** The code runs for its developers alone. */
+  | { readonly kind: 'development' }
   /** Nothing tells that it is personal data. */
   | {
       readonly kind: 'unknown';

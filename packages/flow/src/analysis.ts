@@ -9,7 +9,7 @@ import { explainLine } from './explain-line.ts';
 import type { HitFates, Inside } from './fates.ts';
 import { flowOf, shortened } from './flow-of-hit.ts';
 import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
-import { allGuards, NO_GUARDS, rolesAmong } from './guards.ts';
+import { allGuards, isInDevelopment, NO_GUARDS, rolesAmong } from './guards.ts';
 import { changedBy, markingPort, type Edit } from './edit.ts';
 import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
@@ -299,7 +299,12 @@ export class FlowAnalysis {
       for (const further of carried) this.#addFlow(flows, further, file, fates);
       return;
     }
-    const flow = flowOf(hit, data, this.#index.port, this.#entryGuards.at(hit.at));
+    const entry = this.#entryGuards.at(hit.at);
+    if (isInDevelopment(allGuards(entry, hit.guards))) {
+      fates?.note(hit, { kind: 'development' });
+      return;
+    }
+    const flow = flowOf(hit, data, this.#index.port, entry);
     fates?.note(hit, { kind: 'flow', flow });
     const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${sinkKey(flow.sink)}`;
     const other = flows.get(key);

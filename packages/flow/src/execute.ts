@@ -13,8 +13,10 @@ import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
 import { noteMiddleware } from './middleware.ts';
+import { stageReadBy } from './running-stage.ts';
 import { materialise } from './shape.ts';
 import { CLEAN, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
+import { telling } from './verdict.ts';
 
 type Step = Exclude<Instruction, { readonly op: 'catch' | 'yield' }>;
 
@@ -35,7 +37,10 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       activation.write(step.variable, activation.temp(step.value));
       break;
     case 'global':
-      temps[step.target] = step.name === 'undefined' ? ofConstant(undefined) : activation.global(step.name, step.range);
+      temps[step.target] =
+        step.name === 'undefined'
+          ? ofConstant(undefined)
+          : withStage(activation, step, activation.global(step.name, step.range));
       break;
     case 'this':
     case 'super':
@@ -45,7 +50,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       temps[step.target] =
         (isSuper(activation, step.object) &&
           loadSuperMember(activation, activation.temp(step.object), keyName(activation, step.key), step.range)) ||
-        load(activation, activation.temp(step.object), step.key, step);
+        withStage(activation, step, load(activation, activation.temp(step.object), step.key, step));
       break;
     case 'store':
       store(activation, calls, step);
@@ -225,4 +230,10 @@ function isSuper({ file, fn }: Activation, object: Temp): boolean {
 function importedModule(activation: Activation, specifier: string): Value {
   const shape = activation.around.statics.ofImport(activation.file.ir.file, specifier, '*');
   return materialise(activation.state, shape, `${activation.file.ir.file}>${specifier}`);
+}
+
+/** A value that was read, with what it tells of where the program runs. */
+function withStage({ file, fn }: Activation, step: Instruction, value: Value): Value {
+  const verdict = stageReadBy(file, fn, step);
+  return verdict ? telling(value, verdict) : value;
 }

@@ -129,6 +129,7 @@ class LineExplainer {
         return fate;
       case 'elsewhere':
       case 'cut':
+      case 'development':
         return { kind: fate.kind };
       case 'unknown': {
         const { settled, carried } = fate;

@@ -12,6 +12,8 @@ export type HitFate =
   | { readonly kind: 'elsewhere' }
   /** Its path was cut in a callee, and no longer says which of many members is meant. */
   | { readonly kind: 'cut' }
+  /** The code runs for its developers alone. */
+  | { readonly kind: 'development' }
   /** Nothing tells that it is personal data; `carried` are hits of what another file wrote into its cell. */
   | { readonly kind: 'unknown'; readonly settled: boolean; readonly carried: readonly Hit[] };
 

@@ -1,15 +1,22 @@
 import type { PurposeGuard, RoleGuard } from '@privet/model';
 
-/** A check of consent, or of who asks. */
-export type PassedCheck = PurposeGuard | RoleGuard;
+/** A check that the program runs for those who develop it alone. */
+interface StageGuard {
+  readonly stage: 'development';
+  readonly text: string;
+}
 
-/** Checks that have been passed, by the purpose or role that they guard; `ANY_PURPOSE` where it is not known. */
+/** A check of consent, of who asks, or of where the program runs. */
+export type PassedCheck = PurposeGuard | RoleGuard | StageGuard;
+
+/** Checks that have been passed, by the purpose, role or stage that they guard; `ANY_PURPOSE` where it is not known. */
 export type Guards = ReadonlyMap<string, PassedCheck>;
 
 /** Where nothing was checked. */
 export const NO_GUARDS: Guards = new Map();
 
 const ANY_PURPOSE = '*';
+const DEVELOPMENT = 'stage development';
 
 /** One check of these purposes, as the code writes it; of an unknown one where none is given. */
 export function guardsOf(purposes: readonly string[] | undefined, text: string): Guards {
@@ -22,9 +29,19 @@ export function guardsOfRoles(roles: readonly string[], text: string): Guards {
   return new Map(roles.map((role) => [`role ${role}`, { role, text }]));
 }
 
+/** A check that the program runs for its developers. */
+export function guardsOfDevelopment(): Guards {
+  return new Map([[DEVELOPMENT, { stage: 'development', text: '' }]]);
+}
+
+/** Whether what has passed these checks never runs for anybody but developers. */
+export function isInDevelopment(guards: Guards): boolean {
+  return guards.has(DEVELOPMENT);
+}
+
 /** Those of the checks that are about consent. */
 export function consentsAmong(guards: Guards): readonly PurposeGuard[] {
-  return [...guards.values()].filter((guard) => !('role' in guard));
+  return [...guards.values()].filter((guard) => !('role' in guard || 'stage' in guard));
 }
 
 /** Those of the checks that are about who asks. */

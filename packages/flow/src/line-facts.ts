@@ -15,7 +15,7 @@ export interface LabelFacts {
 export type FateFacts =
   | { readonly kind: 'stands'; readonly flow: Flow }
   | { readonly kind: 'replaced'; readonly flow: Flow; readonly by: Flow | undefined }
-  | { readonly kind: 'elsewhere' | 'cut' }
+  | { readonly kind: 'elsewhere' | 'cut' | 'development' }
   /** Nothing here tells that it is personal data. */
   | {
       readonly kind: 'unknown';

@@ -7,7 +7,8 @@ import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, shapeOfLabel, type Shape } from './shape.ts';
 import type { StaticMemo } from './static-memo.ts';
 import type { StaticShapes } from './static-shapes.ts';
-import { join, ofCallable, ofLabel } from './value.ts';
+import { join, NOTHING, ofCallable, ofLabel } from './value.ts';
+import { telling } from './verdict.ts';
 
 /** What imports and exports stand for: variables of other files, catalog places, and what no model speaks of. */
 export class StaticExports {
@@ -99,6 +100,9 @@ export class StaticExports {
     const shape = this.#shapes.ofVariable(variable);
     if (file === undefined || declared === undefined || file.imports.has(variable)) return shape;
     const label = cellLabel(variable, { file: file.ir.file, ...declared.range });
-    return joinShapes(shape, shapeOfLabel(label));
+    const joined = joinShapes(shape, shapeOfLabel(label));
+    // A constant keeps what it told where it was made.
+    const { verdict } = declared.writes === 1 ? shape.value : NOTHING;
+    return verdict ? { ...joined, value: telling(joined.value, verdict) } : joined;
   }
 }

@@ -5,6 +5,7 @@ import type { ClassId, FunctionId, FunctionIr, Instruction, Temp, VariableId } f
 import { namespaceFile } from './namespaces.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, shapeOfCallable, shapeOfLabel, withoutData, type Shape } from './shape.ts';
+import { stageReadBy } from './running-stage.ts';
 import { StaticCalls, type StaticResult } from './static-calls.ts';
 import { StaticExports } from './static-exports.ts';
 import { StaticMemo } from './static-memo.ts';
@@ -100,6 +101,8 @@ export class StaticShapes {
   }
 
   #ofDefinition(file: FileIndex, fn: FunctionIr, definition: Instruction, depth: number): Shape {
+    const verdict = stageReadBy(file, fn, definition);
+    if (verdict) return { value: { ...CLEAN, verdict }, object: undefined };
     const of = (temp: Temp): Shape => this.ofTemp(file, fn, temp, depth);
     switch (definition.op) {
       case 'constant':

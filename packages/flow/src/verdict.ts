@@ -2,12 +2,18 @@ import type { CombineKind, Constant } from './ir.ts';
 import { allGuards, commonGuards, NO_GUARDS, sameGuards, type Guards } from './guards.ts';
 import type { Value } from './value.ts';
 
-/** What the truth of a value tells: checks of consent that were passed if it is true, and if it is false. */
+/** What the truth of a value tells: checks that were passed if it is true, and if it is false. */
 export interface Verdict {
   readonly then: Guards;
   readonly else: Guards;
-  /** Checks that were passed if the value is this text: `'granted'`. */
-  readonly equal?: { readonly text: string; readonly guards: Guards };
+  /** Checks that were passed if the value is this text: `'granted'`; or if it is any but this one: `'production'`. */
+  readonly equal?: Comparison;
+}
+
+interface Comparison {
+  readonly text: string;
+  readonly unless?: true;
+  readonly guards: Guards;
 }
 
 /** The verdict of a value that is true only after these checks. */
@@ -40,6 +46,7 @@ export function sameVerdict(one: Verdict | undefined, other: Verdict | undefined
     sameGuards(one?.then ?? NO_GUARDS, other?.then ?? NO_GUARDS) &&
     sameGuards(one?.else ?? NO_GUARDS, other?.else ?? NO_GUARDS) &&
     one?.equal?.text === other?.equal?.text &&
+    one?.equal?.unless === other?.equal?.unless &&
     sameGuards(one?.equal?.guards ?? NO_GUARDS, other?.equal?.guards ?? NO_GUARDS)
   );
 }
@@ -61,7 +68,7 @@ export function valueUnder(value: Value, guards: Guards): Value {
   return telling(value, {
     then: allGuards(then, guards),
     else: allGuards(otherwise, guards),
-    ...(equal && { equal: { text: equal.text, guards: allGuards(equal.guards, guards) } }),
+    ...(equal && { equal: { ...equal, guards: allGuards(equal.guards, guards) } }),
   });
 }
 
@@ -82,7 +89,11 @@ function negated({ then, else: otherwise }: Verdict): Verdict {
 
 /** What `value === constant` tells. */
 function compared({ then, else: otherwise, equal }: Verdict, constant: Constant): Verdict {
-  if (equal !== undefined) return verdictOf(constant === equal.text ? equal.guards : NO_GUARDS);
+  if (equal !== undefined) {
+    const isSame = constant === equal.text;
+    if (equal.unless) return isSame ? negated(verdictOf(equal.guards)) : verdictOf(equal.guards);
+    return verdictOf(isSame ? equal.guards : NO_GUARDS);
+  }
   if (constant === true) return verdictOf(then);
   return verdictOf(constant === false ? otherwise : NO_GUARDS);
 }
@@ -99,8 +110,8 @@ function commonEqual(one: Value, other: Value): Verdict['equal'] {
   const second = other.verdict?.equal;
   if (first === undefined) return canBeTrue(one) ? undefined : second;
   if (second === undefined) return canBeTrue(other) ? undefined : first;
-  if (first.text !== second.text) return undefined;
-  return { text: first.text, guards: commonGuards(first.guards, second.guards) };
+  if (first.text !== second.text || first.unless !== second.unless) return undefined;
+  return { ...first, guards: commonGuards(first.guards, second.guards) };
 }
 
 function canBeTrue({ labels, objects, callables, constants }: Value): boolean {

@@ -119,6 +119,7 @@ class Quotes {
         return { kind: 'replaced', ...(fate.by && { by: fate.by }) };
       case 'elsewhere':
       case 'cut':
+      case 'development':
         return { kind: fate.kind };
       case 'unknown': {
         const { settled, standing } = fate;

@@ -15,7 +15,11 @@ export const literals: ExpressionTable = {
   NullKeyword: (context, node) => emitConstant(context, null, context.file.rangeOf(node)),
   OmittedExpression: (context, node) => emitConstant(context, undefined, context.file.rangeOf(node)),
   RegularExpressionLiteral: (context, node) => context.ir.define({ op: 'opaque', range: context.file.rangeOf(node) }),
-  MetaProperty: (context, node) => context.ir.define({ op: 'opaque', range: context.file.rangeOf(node) }),
+  MetaProperty: (context, node) => {
+    const range = context.file.rangeOf(node);
+    const isOfModule = node.keywordToken === context.file.syntax.SyntaxKind.ImportKeyword;
+    return context.ir.define(isOfModule ? { op: 'global', name: 'import.meta', range } : { op: 'opaque', range });
+  },
   TemplateExpression: lowerTemplate,
 };
 
