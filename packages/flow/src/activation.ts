@@ -1,4 +1,5 @@
 import type { Location, Range, Sink } from '@privet/model';
+import { verdictOfGlobal } from './build-modes.ts';
 import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
 import { allGuards, type Guards } from './guards.ts';
@@ -128,7 +129,9 @@ export class Activation {
   global(name: string, range: Range | undefined): Value {
     const api = this.around.apis.ofGlobal(name);
     const value = range ? this.unknown({ kind: 'global', name }, range) : NOTHING;
-    return api ? join(value, ofCallable({ kind: 'api', api })) : value;
+    const known = api ? join(value, ofCallable({ kind: 'api', api })) : value;
+    const verdict = verdictOfGlobal(name);
+    return verdict ? telling(known, verdict) : known;
   }
 
   this(range: Range): Value {
@@ -154,7 +157,7 @@ export class Activation {
     if (!this.file.imports.has(id)) value = join(value, ofLabel(cellLabel(id, location)));
     if (own) value = join(value, own);
     // A constant keeps what it told where it was made; what others may write to a variable tells nothing.
-    const { verdict } = variable?.writes === 1 ? shape.value : NOTHING;
+    const { verdict } = variable?.writes === 1 || this.file.imports.has(id) ? shape.value : NOTHING;
     return this.held(verdict ? telling(value, verdict) : value, range);
   }
 

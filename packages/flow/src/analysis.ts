@@ -299,6 +299,7 @@ export class FlowAnalysis {
       for (const further of carried) this.#addFlow(flows, further, file, fates);
       return;
     }
+    if (this.#entryGuards.isOfDevelopment(hit.at)) return;
     const flow = flowOf(hit, data, this.#index.port, this.#entryGuards.at(hit.at));
     fates?.note(hit, { kind: 'flow', flow });
     const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${sinkKey(flow.sink)}`;

@@ -1,7 +1,13 @@
 import type { PurposeGuard, RoleGuard } from '@privet/model';
 
-/** A check of consent, or of who asks. */
-export type PassedCheck = PurposeGuard | RoleGuard;
+/** A check that only programs for developers pass. */
+interface DevelopmentCheck {
+  readonly development: true;
+  readonly text: string;
+}
+
+/** A check of consent, of who asks, or of the mode that a program was built in. */
+export type PassedCheck = PurposeGuard | RoleGuard | DevelopmentCheck;
 
 /** Checks that have been passed, by the purpose or role that they guard; `ANY_PURPOSE` where it is not known. */
 export type Guards = ReadonlyMap<string, PassedCheck>;
@@ -10,6 +16,15 @@ export type Guards = ReadonlyMap<string, PassedCheck>;
 export const NO_GUARDS: Guards = new Map();
 
 const ANY_PURPOSE = '*';
+const DEVELOPMENT = 'development';
+
+/** What is passed only where a program was built, or started, for developers: no real person's data gets into it. */
+export const IN_DEVELOPMENT: Guards = new Map([[DEVELOPMENT, { development: true, text: DEVELOPMENT }]]);
+
+/** Whether checks have been passed that only a program for developers passes. */
+export function isInDevelopment(guards: Guards): boolean {
+  return guards.has(DEVELOPMENT);
+}
 
 /** One check of these purposes, as the code writes it; of an unknown one where none is given. */
 export function guardsOf(purposes: readonly string[] | undefined, text: string): Guards {
@@ -24,7 +39,7 @@ export function guardsOfRoles(roles: readonly string[], text: string): Guards {
 
 /** Those of the checks that are about consent. */
 export function consentsAmong(guards: Guards): readonly PurposeGuard[] {
-  return [...guards.values()].filter((guard) => !('role' in guard));
+  return [...guards.values()].filter((guard) => !('role' in guard) && !('development' in guard));
 }
 
 /** Those of the checks that are about who asks. */

@@ -1,5 +1,6 @@
 import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
+import { verdictOfMember } from './build-modes.ts';
 import { guardsOfModel, verdictOfModel } from './checks.ts';
 import { fieldCell } from './cells.ts';
 import type { ClassMember } from './classes.ts';
@@ -50,8 +51,10 @@ function withoutMakings(value: Value, name: string): Value {
   return labels.length === value.labels.size ? value : { ...value, labels: new Map(labels) };
 }
 
-/** What reading a member tells of consent, where the catalog says so. */
+/** What reading a member tells of the program's mode, or of consent, where the catalog says so. */
 function withVerdict(activation: Activation, value: Value, name: string, range: Range, loaded: Value): Value {
+  const ofMode = verdictOfMember(name);
+  if (ofMode) return telling(loaded, ofMode);
   for (const callable of value.callables.values()) {
     const guard = callable.kind === 'api' ? activation.around.apis.member(callable.api, name)?.node?.guard : undefined;
     if (guard === undefined) continue;

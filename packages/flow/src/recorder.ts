@@ -1,5 +1,5 @@
 import type { Location } from '@privet/model';
-import { commonGuards, type Guards } from './guards.ts';
+import { commonGuards, isInDevelopment, type Guards } from './guards.ts';
 import type { FunctionId } from './ir.ts';
 import { joinLabels, locationKey, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
@@ -23,6 +23,7 @@ export class Recorder {
   throws = NO_SHAPE;
 
   hit(hit: Hit): void {
+    if (isInDevelopment(hit.guards)) return;
     const known = this.hits.get(hit.key);
     this.hits.set(hit.key, known ? joinHits(known, hit) : hit);
   }

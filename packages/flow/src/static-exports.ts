@@ -99,6 +99,8 @@ export class StaticExports {
     const shape = this.#shapes.ofVariable(variable);
     if (file === undefined || declared === undefined || file.imports.has(variable)) return shape;
     const label = cellLabel(variable, { file: file.ir.file, ...declared.range });
-    return joinShapes(shape, shapeOfLabel(label));
+    const joined = joinShapes(shape, shapeOfLabel(label));
+    // Which variable it is takes nothing from what its value tells.
+    return shape.value.verdict ? { ...joined, value: { ...joined.value, verdict: shape.value.verdict } } : joined;
   }
 }

@@ -1,5 +1,7 @@
 import type { ApiTable } from './api.ts';
+import { verdictOfGlobal, verdictOfMember } from './build-modes.ts';
 import { fieldCell } from './cells.ts';
+import { isInDevelopment } from './guards.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, FunctionId, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
 import { namespaceFile } from './namespaces.ts';
@@ -57,7 +59,10 @@ export class StaticShapes {
       const imported = file.imports.get(id);
       if (imported) return this.ofImport(file.ir.file, imported.specifier, imported.name);
       const writes = (file.writes.get(id) ?? []).slice(0, MAX_WRITES);
-      return writes.map((write) => this.ofTemp(file, write.function, write.value)).reduce(joinShapes, NO_SHAPE);
+      const shape = writes
+        .map((write) => this.ofTemp(file, write.function, write.value))
+        .reduce(joinShapes, NO_SHAPE);
+      return writes.length === 1 ? shape : withoutVerdict(shape);
     });
   }
 
@@ -113,6 +118,8 @@ export class StaticShapes {
       case 'import':
         return this.ofImport(file.ir.file, definition.specifier, '*');
       case 'global': {
+        const verdict = verdictOfGlobal(definition.name);
+        if (verdict) return { value: { ...CLEAN, verdict }, object: undefined };
         const api = this.#apis.ofGlobal(definition.name);
         return api ? shapeOfCallable({ kind: 'api', api }) : NO_SHAPE;
       }
@@ -152,6 +159,8 @@ export class StaticShapes {
 
   /** Member of a shape: of objects, of catalog places, of project namespaces. */
   #member(shape: Shape, name: string): Shape {
+    const verdict = verdictOfMember(name);
+    if (verdict) return { value: { ...CLEAN, verdict }, object: undefined };
     let result = shape.object ? shapeAt({ value: NOTHING, object: shape.object }, [name]) : NO_SHAPE;
     for (const callable of shape.value.callables.values()) {
       const api = callable.kind === 'api' ? this.#apis.member(callable.api, name) : undefined;
@@ -187,7 +196,13 @@ export class StaticShapes {
 /** The join of what expressions hold. Where one of them is not known, the others' checks tell nothing of the whole. */
 function joinKnown(shapes: readonly Shape[]): Shape {
   const joined = shapes.reduce(joinShapes, NO_SHAPE);
-  return shapes.includes(NO_SHAPE) && joined.value.verdict
-    ? { ...joined, value: { ...joined.value, verdict: undefined } }
-    : joined;
+  // What else turns a mode for developers on, by a constant of a module, is a setting of the build.
+  const ofDevelopers = shapes.find(({ value }) => value.verdict && isInDevelopment(value.verdict.then));
+  if (ofDevelopers && shapes.every((shape) => shape === ofDevelopers || shape === NO_SHAPE)) return ofDevelopers;
+  return shapes.includes(NO_SHAPE) ? withoutVerdict(joined) : joined;
+}
+
+/** The shape as it is where whatever else may have been written tells nothing. */
+function withoutVerdict(shape: Shape): Shape {
+  return shape.value.verdict ? { ...shape, value: { ...shape.value, verdict: undefined } } : shape;
 }
