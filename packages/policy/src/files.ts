@@ -16,6 +16,9 @@ export const leftOutByDefault: readonly string[] = [
   `**/*.{test,spec,e2e,cy,bench,eval}.${script}`,
   '**/{__tests__,__mocks__,__fixtures__}/**',
   '**/{test,tests,testing,e2e,cypress,playwright}/**',
+  // Evaluations of prompts, and what developers debug by
+  '**/evals/**',
+  `**/scripts/**/{debug,debug-*,debug_*,*-debug}.${script}`,
   `**/{jest,vitest,playwright,cypress,karma,wdio}.config.${script}`,
   // Stories
   `**/*.{stories,story}.${script}`,
