@@ -51,6 +51,8 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
       place = found.memberOf(place, step);
     }
     if (extent.keptIn && records.isOfOtherTable(place.type, extent.keptIn)) return { data: [], settled: true };
+    // Of all that may lie there, only the callers know which it is.
+    if (path.length === 0 && place.declarations.some(isChosenByCaller)) return { data: [], settled: false };
     const data = dataWithin(compiler, found, value, records, place, extent);
     return {
       data,
@@ -60,6 +62,16 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
 
   function isSettled(place: Place): boolean {
     return value.of(place)?.none === true || (place.type !== undefined && holdsNothing(place.type, 0));
+  }
+
+  /** Whether a type parameter decides which member of a type a parameter is: `details: Events[Name]`. */
+  function isChosenByCaller(declared: DeclaredMember): boolean {
+    const node = reader.nodeOf(declared);
+    if (node === undefined || !syntax.isParameter(node) || !node.type) return false;
+    if (!syntax.isIndexedAccessTypeNode(node.type) || !syntax.isTypeReferenceNode(node.type.indexType)) return false;
+    const index = node.type.indexType.typeName;
+    if (!syntax.isIdentifier(index)) return false;
+    return node.parent.typeParameters?.some(({ name }) => name.text === index.text) === true;
   }
 
   /** What a type guard has ruled out is not there, whatever the value was made from. */
