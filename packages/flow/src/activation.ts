@@ -2,7 +2,7 @@ import type { Location, Range, Sink } from '@privet/model';
 import { verdictOfGlobal } from './build-modes.ts';
 import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
-import { allGuards, type Guards } from './guards.ts';
+import { allGuards, isInDevelopment, type Guards } from './guards.ts';
 import { EMPTY_OBJECT, overlayOf, type HeapObject } from './heap-object.ts';
 import { noteInHolders } from './held-overlays.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
@@ -174,6 +174,7 @@ export class Activation {
   write(id: VariableId, value: Value): void {
     this.state.assign(id, value);
     const variable = this.file.variables.get(id);
+    if (isInDevelopment(this.state.guards)) return;
     if (variable?.captured || this.fn.kind === 'module' || variable?.owner !== this.fn.id) {
       this.recorder.cellWrite(id, shapeOf(this.state, value));
     }
@@ -205,6 +206,7 @@ export class Activation {
   }
 
   #noteWritten(target: Value, name: string, value: Value): void {
+    if (isInDevelopment(this.state.guards)) return;
     const mayHold = value.labels.size > 0 || value.objects.size > 0;
     let shape: Shape | undefined;
     for (const label of target.labels.values()) {
