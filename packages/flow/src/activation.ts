@@ -6,7 +6,7 @@ import { allGuards, isInDevelopment, type Guards } from './guards.ts';
 import { EMPTY_OBJECT, overlayOf, type HeapObject } from './heap-object.ts';
 import { noteInHolders } from './held-overlays.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
-import { changed, denotedBy, labelOf, readAt, type Label, type Root } from './label.ts';
+import { changed, denotedBy, labelOf, readAt, type CellId, type Label, type Root } from './label.ts';
 import type { FileIndex } from './program.ts';
 import type { Observer } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
@@ -174,10 +174,14 @@ export class Activation {
   write(id: VariableId, value: Value): void {
     this.state.assign(id, value);
     const variable = this.file.variables.get(id);
-    if (isInDevelopment(this.state.guards)) return;
     if (variable?.captured || this.fn.kind === 'module' || variable?.owner !== this.fn.id) {
-      this.recorder.cellWrite(id, shapeOf(this.state, value));
+      this.keep(id, shapeOf(this.state, value));
     }
+  }
+
+  /** Notes what others may read from a cell: nothing that only a program for developers writes there. */
+  keep(cell: CellId, shape: Shape): void {
+    if (!isInDevelopment(this.state.guards)) this.recorder.cellWrite(cell, shape);
   }
 
   /** Classes of a value that are known without a type: instances made here, and `this`. */
@@ -206,7 +210,6 @@ export class Activation {
   }
 
   #noteWritten(target: Value, name: string, value: Value): void {
-    if (isInDevelopment(this.state.guards)) return;
     const mayHold = value.labels.size > 0 || value.objects.size > 0;
     let shape: Shape | undefined;
     for (const label of target.labels.values()) {
@@ -219,10 +222,10 @@ export class Activation {
         const owner = this.around.index.classOfThis(root);
         if (owner !== undefined) {
           const below = writeBelow(label.path, name, shape);
-          this.recorder.cellWrite(fieldCell(owner, below.field), below.shape);
+          this.keep(fieldCell(owner, below.field), below.shape);
         }
       } else if (root.kind === 'cell') {
-        this.recorder.cellWrite(root.cell, nested([...label.path, name], shape));
+        this.keep(root.cell, nested([...label.path, name], shape));
       }
     }
   }

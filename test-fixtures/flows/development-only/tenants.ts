@@ -1,3 +1,4 @@
+import * as modes from './modes';
 import { isDevelopment, isLive, isQuiet, isTraced, NODE_ENV, settings } from './modes';
 
 /** @purpose essential.service.delivery */
@@ -12,6 +13,7 @@ declare const __DEV__: boolean;
 export function moveIn(tenant: Tenant): void {
   if (__DEV__) console.log('moving in', tenant.email);
   if (isDevelopment) console.log(tenant);
+  if (modes.isDevelopment) console.log(tenant);
   if (isTraced) console.debug(tenant.email);
   if (NODE_ENV === 'development') console.log(tenant.email);
   if (settings.NODE_ENV === 'test') console.log(tenant.email);
@@ -51,4 +53,37 @@ export function knock(tenant: Tenant): void {
 
 function shout(text: string): void {
   console.log(text);
+}
+
+const listeners: ((text: string) => void)[] = [];
+if (modes.isDevelopment) listeners.push((text) => console.log(text));
+
+const heard: string[] = [];
+listeners.push((text) => void heard.push(text));
+
+export function announce(tenant: Tenant): void {
+  for (const listener of listeners) listener(tenant.email);
+}
+
+class Bell {
+  readonly ringers: ((text: string) => void)[] = [];
+
+  add(ringer: (text: string) => void): void {
+    this.ringers.push(ringer);
+  }
+
+  ring(text: string): void {
+    for (const ringer of this.ringers) ringer(text);
+  }
+}
+
+const bell = new Bell();
+if (modes.isTraced) {
+  bell.add((text) => console.log(text));
+} else {
+  bell.add((text) => void heard.push(text));
+}
+
+export function ringFor(tenant: Tenant): void {
+  bell.ring(tenant.email);
 }
