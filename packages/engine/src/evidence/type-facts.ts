@@ -1,7 +1,8 @@
 import { isIdName, type EvidenceAnswer, type EvidenceQuery, type TypeFacts } from '@privet/flow';
-import type { Location } from '@privet/model';
+import type { Location, PersonalDatum } from '@privet/model';
 
 import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
+import { argumentsOfHeirs } from './arguments-of-heirs.ts';
 import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
@@ -25,6 +26,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   const found = places(compiler, reader);
   const value = valueEvidence(compiler, reader, found);
   const records = recordsIn(compiler, reader);
+  const givenBelow = argumentsOfHeirs(compiler);
   const answers = new Map<string, EvidenceAnswer>();
 
   // Types do not know what a name shows: whoever knows names adds it.
@@ -53,7 +55,10 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
     if (extent.keptIn && records.isOfOtherTable(place.type, extent.keptIn)) return { data: [], settled: true };
     // Of all that may lie there, only the callers know which it is.
     if (path.length === 0 && place.declarations.some(isChosenByCaller)) return { data: [], settled: false };
-    const data = dataWithin(compiler, found, value, records, place, extent);
+    const within = (one: Place): readonly PersonalDatum[] =>
+      dataWithin(compiler, found, value, records, one, extent);
+    const given = place.type === undefined ? [] : givenBelow(place.type);
+    const data = [...within(place), ...given.flatMap((type) => within({ ...place, type }))];
     return {
       data,
       settled: data.length === 0 && (isSettled(place) || (path.length === 0 && isNarrowed(place, origin))),
