@@ -1,5 +1,5 @@
 /** Whom the firm that runs this sells to: firms. */
-interface Customer {
+interface Renter {
   name: string;
   email: string;
   contactName: string;
@@ -27,14 +27,14 @@ interface Team {
   email: string;
 }
 
-export function greetFirm(customer: Customer): void {
-  console.log(customer.name, customer.addressLine1, customer.vatNumber);
-  console.log(customer.email); // ✗ no-plaintext-logging: 'customer.email' (user.contact.email, inferred from the name 'email') reaches 'console.log' in the clear.
-  console.log(customer.contactName); // ✗ no-plaintext-logging: 'customer.contactName' (user.name, inferred from the name 'contactName') reaches 'console.log' in the clear.
+export function greetFirm(renter: Renter): void {
+  console.log(renter.name, renter.addressLine1, renter.vatNumber);
+  console.log(renter.email); // ✗ no-plaintext-logging: 'renter.email' (user.contact.email, inferred from the name 'email') reaches 'console.log' in the clear.
+  console.log(renter.contactName); // ✗ no-plaintext-logging: 'renter.contactName' (user.name, inferred from the name 'contactName') reaches 'console.log' in the clear.
 }
 
-export function remind(invoice: { customerName: string; patientName: string; number: string }): void {
-  console.log(invoice.customerName, invoice.number);
+export function remind(invoice: { renterName: string; patientName: string; number: string }): void {
+  console.log(invoice.renterName, invoice.number);
   console.log(invoice.patientName); // ✗ no-plaintext-logging: 'invoice.patientName' (user.name, inferred from the name 'patientName') reaches 'console.log' in the clear.
 }
 

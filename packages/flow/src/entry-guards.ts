@@ -38,7 +38,7 @@ export class EntryGuards {
 
   /** Whether the function in which a place stands is made for developers alone. */
   isOfDevelopment(place: Location): boolean {
-    for (let fn = this.#around(place); fn?.parent !== undefined; ) {
+    for (let fn = this.#around(place); fn?.parent !== undefined;) {
       const parent = this.#index.function(fn.parent);
       const made = parent && this.#resultOf(parent).made.get(fn.id);
       if (made && isInDevelopment(made)) return true;

@@ -59,9 +59,7 @@ export class StaticShapes {
       const imported = file.imports.get(id);
       if (imported) return this.ofImport(file.ir.file, imported.specifier, imported.name);
       const writes = (file.writes.get(id) ?? []).slice(0, MAX_WRITES);
-      const shape = writes
-        .map((write) => this.ofTemp(file, write.function, write.value))
-        .reduce(joinShapes, NO_SHAPE);
+      const shape = writes.map((write) => this.ofTemp(file, write.function, write.value)).reduce(joinShapes, NO_SHAPE);
       return writes.length === 1 ? shape : withoutVerdict(shape);
     });
   }

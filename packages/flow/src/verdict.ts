@@ -31,7 +31,8 @@ export function joinVerdicts(one: Value, other: Value): Verdict | undefined {
   const then = commonOn('then', canBeTrue, one, other);
   const otherwise = commonOn('else', canBeFalse, one, other);
   const equal = commonEqual(one, other);
-  const isMode = namesMode(one) && namesMode(other);
+  const isNamed = one.verdict?.isMode === true || other.verdict?.isMode === true;
+  const isMode = isNamed && namesMode(one) && namesMode(other);
   if (then.size === 0 && otherwise.size === 0 && equal === undefined && !isMode) return undefined;
   return { then, else: otherwise, ...(equal && { equal }), ...(isMode && { isMode }) };
 }

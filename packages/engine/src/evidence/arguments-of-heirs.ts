@@ -3,8 +3,11 @@ import type ts from 'typescript';
 import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
 
+/** Most programs have no such class, and need not be asked about each value. */
+const GIVES_ARGUMENTS = /\bclass\b[^{\n]*\bextends\s+\w+</;
+
 /** More classes than these below one base mean nothing in particular. */
-const MAX_HEIRS = 24;
+const MAX_HEIRS = 64;
 
 /**
  * What a value may be of which a base class knows a type parameter alone: what the classes below it have put there, as in
@@ -14,7 +17,11 @@ export function argumentsOfHeirs(compiler: Compiler): (type: TypeHandle) => read
   const { syntax } = compiler;
   const known = new Map<ts.Node, readonly TypeHandle[]>();
 
+  let isAnyGiven: boolean | undefined;
+
   return (type) => {
+    isAnyGiven ??= compiler.projectFiles().some((file) => GIVES_ARGUMENTS.test(compiler.textOf(file) ?? ''));
+    if (!isAnyGiven) return [];
     const node = parameterOf(compiler.describe(type).declarations);
     if (node === undefined || !syntax.isClassLike(node.parent)) return [];
     const found = known.get(node) ?? argumentsAt(node.parent, node.parent.typeParameters?.indexOf(node) ?? -1);

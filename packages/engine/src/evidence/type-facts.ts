@@ -55,10 +55,10 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
     if (extent.keptIn && records.isOfOtherTable(place.type, extent.keptIn)) return { data: [], settled: true };
     // Of all that may lie there, only the callers know which it is.
     if (path.length === 0 && place.declarations.some(isChosenByCaller)) return { data: [], settled: false };
-    const within = (one: Place): readonly PersonalDatum[] =>
-      dataWithin(compiler, found, value, records, one, extent);
-    const given = place.type === undefined ? [] : givenBelow(place.type);
-    const data = [...within(place), ...given.flatMap((type) => within({ ...place, type }))];
+    const within = (one: Place): readonly PersonalDatum[] => dataWithin(compiler, found, value, records, one, extent);
+    const own = within(place);
+    const given = own.length > 0 || place.type === undefined ? [] : givenBelow(place.type);
+    const data = own.length > 0 ? own : given.flatMap((type) => within({ ...place, type }));
     return {
       data,
       settled: data.length === 0 && (isSettled(place) || (path.length === 0 && isNarrowed(place, origin))),
