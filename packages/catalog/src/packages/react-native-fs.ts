@@ -16,6 +16,8 @@ export default {
     appendFile: writesSecond,
     write: writesSecond,
     uploadFiles: uploads,
-    default: { members: { writeFile: writesSecond, appendFile: writesSecond, write: writesSecond, uploadFiles: uploads } },
+    default: {
+      members: { writeFile: writesSecond, appendFile: writesSecond, write: writesSecond, uploadFiles: uploads },
+    },
   },
 } satisfies PackageModel;
