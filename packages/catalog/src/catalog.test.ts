@@ -91,7 +91,7 @@ const keys: {
     store: true,
     part: true,
   },
-  sink: { kind: true, data: true, host: true, recipient: true },
+  sink: { kind: true, data: true, host: true, recipient: true, printed: true },
   channel: { name: true, sends: true, handler: true, at: true },
   guard: {
     purposes: true,

@@ -1,11 +1,11 @@
 import type { Location, Range, Sink } from '@privet/model';
 import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
-import { allGuards, type Guards } from './guards.ts';
+import { allGuards, isInDevelopment, type Guards } from './guards.ts';
 import { EMPTY_OBJECT, overlayOf, type HeapObject } from './heap-object.ts';
 import { noteInHolders } from './held-overlays.ts';
 import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
-import { changed, denotedBy, labelOf, readAt, type Label, type Root } from './label.ts';
+import { changed, denotedBy, labelOf, readAt, type CellId, type Label, type Root } from './label.ts';
 import type { FileIndex } from './program.ts';
 import type { Observer } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
@@ -154,7 +154,7 @@ export class Activation {
     if (!this.file.imports.has(id)) value = join(value, ofLabel(cellLabel(id, location)));
     if (own) value = join(value, own);
     // A constant keeps what it told where it was made; what others may write to a variable tells nothing.
-    const { verdict } = variable?.writes === 1 ? shape.value : NOTHING;
+    const { verdict } = variable?.writes === 1 || this.file.imports.has(id) ? shape.value : NOTHING;
     return this.held(verdict ? telling(value, verdict) : value, range);
   }
 
@@ -172,8 +172,13 @@ export class Activation {
     this.state.assign(id, value);
     const variable = this.file.variables.get(id);
     if (variable?.captured || this.fn.kind === 'module' || variable?.owner !== this.fn.id) {
-      this.recorder.cellWrite(id, shapeOf(this.state, value));
+      this.keep(id, shapeOf(this.state, value));
     }
+  }
+
+  /** Notes what others may read from a cell: nothing that only a program for developers writes there. */
+  keep(cell: CellId, shape: Shape): void {
+    if (!isInDevelopment(this.state.guards)) this.recorder.cellWrite(cell, shape);
   }
 
   /** Classes of a value that are known without a type: instances made here, and `this`. */
@@ -214,10 +219,10 @@ export class Activation {
         const owner = this.around.index.classOfThis(root);
         if (owner !== undefined) {
           const below = writeBelow(label.path, name, shape);
-          this.recorder.cellWrite(fieldCell(owner, below.field), below.shape);
+          this.keep(fieldCell(owner, below.field), below.shape);
         }
       } else if (root.kind === 'cell') {
-        this.recorder.cellWrite(root.cell, nested([...label.path, name], shape));
+        this.keep(root.cell, nested([...label.path, name], shape));
       }
     }
   }

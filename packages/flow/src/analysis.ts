@@ -3,6 +3,7 @@ import { ApiTable } from './api.ts';
 import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
 import { Conventions } from './conventions.ts';
+import { ANY } from './heap-object.ts';
 import { EntryGuards, underGuardsOf } from './entry-guards.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { explainLine } from './explain-line.ts';
@@ -61,6 +62,8 @@ export interface Read {
 /** A summary, and the result that it was made from. */
 interface Summarised {
   readonly result: FunctionResult;
+  /** Results of enclosing functions that went into it. */
+  readonly around: readonly FunctionResult[];
   readonly summary: Summary;
 }
 
@@ -181,12 +184,13 @@ export class FlowAnalysis {
 
   #summaryOf(fn: FunctionIr): Summary {
     const result = this.#resultOf(fn);
+    const around = this.#enclosing(fn, result);
     const known = this.#summaries.get(fn.id);
-    if (known?.result === result) return known.summary;
+    if (known?.result === result && isSameList(known.around, around)) return known.summary;
     const cells = fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites;
     const summary: Summary = {
       function: fn,
-      hits: this.#ownHits(fn, result).filter(
+      hits: this.#ownHits(fn, result, around).filter(
         ({ label, sink, address }) =>
           label.path.length < MAX_PATH && (isJudgedLate(sink) || address !== undefined || !this.#isKnownHere(label)),
       ),
@@ -199,28 +203,30 @@ export class FlowAnalysis {
       checks: this.#declaredGuards(fn),
       protection: this.#declaredProtection(fn),
     };
-    this.#summaries.set(fn.id, { result, summary });
+    this.#summaries.set(fn.id, { result, around, summary });
     return summary;
   }
 
   /** Sinks that what a function is handed reaches. */
-  #ownHits(fn: FunctionIr, result: FunctionResult): readonly Hit[] {
-    return [...result.hits.values(), ...this.#foreignHits(fn, result)].filter(({ label }) => isOwn(label, fn));
+  #ownHits(fn: FunctionIr, result: FunctionResult, around = this.#enclosing(fn, result)): readonly Hit[] {
+    const foreign = around.flatMap((parent) => [...(parent.foreign.get(fn.id)?.values() ?? [])]);
+    return [...result.hits.values(), ...foreign].filter(({ label }) => isOwn(label, fn));
   }
 
-  /** Sinks that a function's data reaches through cells it writes: its enclosing functions know them. */
-  #foreignHits(fn: FunctionIr, result: FunctionResult): readonly Hit[] {
+  /** Results of the enclosing functions, if a function's data reaches sinks through cells that it writes, or calls. */
+  #enclosing(fn: FunctionIr, result: FunctionResult): readonly FunctionResult[] {
     const writesData = [...result.cellWrites.values()].some(
       (shape) => shape.value.labels.size > 0 || shape.object !== undefined,
     );
-    if (!writesData) return [];
-    const hits: Hit[] = [];
+    // Whatever was put into a list of functions is called with what this one is handed: `this.listeners`.
+    if (!writesData && ![...result.calls.values()].some(({ callee }) => callee.path.at(-1) === ANY)) return [];
+    const results: FunctionResult[] = [];
     let parent = fn.parent === undefined ? undefined : this.#index.function(fn.parent);
     while (parent !== undefined) {
-      hits.push(...(this.#resultOf(parent).foreign.get(fn.id)?.values() ?? []));
+      results.push(this.#resultOf(parent));
       parent = parent.parent === undefined ? undefined : this.#index.function(parent.parent);
     }
-    return hits;
+    return results;
   }
 
   /** Whether the function itself knows what the data is, so that its callers stay silent. */
@@ -300,7 +306,7 @@ export class FlowAnalysis {
       return;
     }
     const entry = this.#entryGuards.at(hit.at);
-    if (isInDevelopment(allGuards(entry, hit.guards))) {
+    if (isInDevelopment(allGuards(entry, hit.guards)) || this.#entryGuards.isOfDevelopment(hit.at)) {
       fates?.note(hit, { kind: 'development' });
       return;
     }
@@ -334,6 +340,10 @@ function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
 const NO_EDIT = { before: undefined, isAffected: (): boolean => true };
 
 const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };
+
+function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
 
 function isOwn(label: Label, fn: FunctionIr): boolean {
   return label.root.kind === 'parameter' && label.root.function === fn.id;

@@ -88,6 +88,10 @@ function reachSink(
   const keeps = use?.act === 'write' || use?.act === 'update';
   if (model.kind === 'database' && !keeps) return;
   const { observer } = activation;
+  if (model.printed === true && activation.around.index.port.printsToCaller(activation.location(site.range).file)) {
+    observer?.called(site.range, { kind: 'no-sink', sink: model.kind }, false);
+    return;
+  }
   const { address, ...destination } = destinationOf(activation, callable, model, receiver, args, site);
   const { recipient } = destination;
   // Requests to nobody in particular are judged by no rule so far.

@@ -52,7 +52,7 @@ function writeFieldCells(activation: Activation, receiver: Value, { target, name
   const owners = activation.classesOf(receiver);
   if (owners.size === 0) return;
   const { field, shape } = writeBelow(target.path, name, shapeOf(activation.state, written));
-  for (const owner of owners) activation.recorder.cellWrite(fieldCell(owner, field), shape);
+  for (const owner of owners) activation.keep(fieldCell(owner, field), shape);
 }
 
 /** Functions that a callee keeps for later are called by whoever calls what is in the cell. */
@@ -61,7 +61,7 @@ function keepCallbacks(activation: Activation, { summary }: ProjectCall, view: C
     if (activation.isSpent) break;
     if (!keepsOwn(shape, summary.function)) continue;
     const kept = functionsIn(shapeOf(activation.state, view.materialise(shape, `^${cell}`)));
-    if (kept) activation.recorder.cellWrite(cell, kept);
+    if (kept) activation.keep(cell, kept);
   }
 }
 

@@ -138,7 +138,7 @@ export class Calls {
 
   /** Writes to a shared cell. */
   write(cell: string, value: Value): void {
-    this.#activation.recorder.cellWrite(cell, shapeOf(this.#activation.state, value));
+    this.#activation.keep(cell, shapeOf(this.#activation.state, value));
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Location } from '@privet/model';
-import { allGuards, commonGuards, NO_GUARDS, type Guards } from './guards.ts';
+import { allGuards, commonGuards, isInDevelopment, NO_GUARDS, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import type { Importers } from './importers.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
@@ -30,14 +30,30 @@ export class EntryGuards {
   }
 
   /** Those of the function in which a place stands. */
-  at({ file, start, end }: Location): Guards {
+  at(place: Location): Guards {
     if (this.#index.port.guardNames().size === 0) return NO_GUARDS;
+    const around = this.#around(place);
+    return around ? this.#of(around, []) : NO_GUARDS;
+  }
+
+  /** Whether the function in which a place stands is made for developers alone. */
+  isOfDevelopment(place: Location): boolean {
+    for (let fn = this.#around(place); fn?.parent !== undefined;) {
+      const parent = this.#index.function(fn.parent);
+      const made = parent && this.#resultOf(parent).made.get(fn.id);
+      if (made && isInDevelopment(made)) return true;
+      fn = parent;
+    }
+    return false;
+  }
+
+  #around({ file, start, end }: Location): FunctionIr | undefined {
     let around: FunctionIr | undefined;
     for (const fn of this.#index.file(file)?.ir.functions ?? []) {
       const isAround = fn.range.start <= start && fn.range.end >= end;
       if (isAround && (around === undefined || fn.range.start >= around.range.start)) around = fn;
     }
-    return around ? this.#of(around, []) : NO_GUARDS;
+    return around;
   }
 
   /** What always holds in a function; a caller that is asked already adds no new way to it. */

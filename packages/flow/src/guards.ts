@@ -1,22 +1,30 @@
 import type { PurposeGuard, RoleGuard } from '@privet/model';
 
-/** A check that the program runs for those who develop it alone. */
-interface StageGuard {
-  readonly stage: 'development';
+/** A check that only programs for developers pass. */
+interface DevelopmentCheck {
+  readonly development: true;
   readonly text: string;
 }
 
-/** A check of consent, of who asks, or of where the program runs. */
-export type PassedCheck = PurposeGuard | RoleGuard | StageGuard;
+/** A check of consent, of who asks, or of the mode that a program was built in. */
+export type PassedCheck = PurposeGuard | RoleGuard | DevelopmentCheck;
 
-/** Checks that have been passed, by the purpose, role or stage that they guard; `ANY_PURPOSE` where it is not known. */
+/** Checks that have been passed, by the purpose or role that they guard; `ANY_PURPOSE` where it is not known. */
 export type Guards = ReadonlyMap<string, PassedCheck>;
 
 /** Where nothing was checked. */
 export const NO_GUARDS: Guards = new Map();
 
 const ANY_PURPOSE = '*';
-const DEVELOPMENT = 'stage development';
+const DEVELOPMENT = 'development';
+
+/** What is passed only where a program was built, or started, for developers: no real person's data gets into it. */
+export const IN_DEVELOPMENT: Guards = new Map([[DEVELOPMENT, { development: true, text: DEVELOPMENT }]]);
+
+/** Whether checks have been passed that only a program for developers passes. */
+export function isInDevelopment(guards: Guards): boolean {
+  return guards.has(DEVELOPMENT);
+}
 
 /** One check of these purposes, as the code writes it; of an unknown one where none is given. */
 export function guardsOf(purposes: readonly string[] | undefined, text: string): Guards {
@@ -29,19 +37,9 @@ export function guardsOfRoles(roles: readonly string[], text: string): Guards {
   return new Map(roles.map((role) => [`role ${role}`, { role, text }]));
 }
 
-/** A check that the program runs for its developers. */
-export function guardsOfDevelopment(): Guards {
-  return new Map([[DEVELOPMENT, { stage: 'development', text: '' }]]);
-}
-
-/** Whether what has passed these checks never runs for anybody but developers. */
-export function isInDevelopment(guards: Guards): boolean {
-  return guards.has(DEVELOPMENT);
-}
-
 /** Those of the checks that are about consent. */
 export function consentsAmong(guards: Guards): readonly PurposeGuard[] {
-  return [...guards.values()].filter((guard) => !('role' in guard || 'stage' in guard));
+  return [...guards.values()].filter((guard) => !('role' in guard) && !('development' in guard));
 }
 
 /** Those of the checks that are about who asks. */

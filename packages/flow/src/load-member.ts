@@ -33,6 +33,8 @@ export function loadMember(activation: Activation, value: Value, name: string, r
     if (file !== undefined) {
       const exported = materialise(state, around.statics.ofExport(file, name), `${file}>${name}`);
       result = join(withoutNamespace(result), range ? activation.denoted(exported, range) : exported);
+      // A module has one member of a name: what it tells is all that there is.
+      if (exported.verdict) result = telling(result, exported.verdict);
     }
   }
   const classes = activation.classesOf(value);

@@ -44,6 +44,8 @@ export interface ProgramPort {
   fileIr(file: string): FileIr | undefined;
   /** Source text, for messages. */
   textOf(location: Location): string;
+  /** Whether a file belongs to a command-line tool: whoever called it reads what it prints. */
+  printsToCaller(file: string): boolean;
   /** The npm package that a file belongs to; '' for the project's own. */
   packageOf(file: string): string;
   resolveModule(from: string, specifier: string): ModuleTarget;

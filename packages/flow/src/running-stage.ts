@@ -1,4 +1,4 @@
-import { guardsOfDevelopment, NO_GUARDS } from './guards.ts';
+import { IN_DEVELOPMENT, NO_GUARDS } from './guards.ts';
 import type { FunctionIr, Instruction, Temp } from './ir.ts';
 import type { FileIndex } from './program.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -8,15 +8,9 @@ import { verdictOf, type Verdict } from './verdict.ts';
  * nobody's data: `if (process.env.NODE_ENV !== 'production') console.log(user)`.
  */
 
-const inDevelopment = guardsOfDevelopment();
-const isDevelopment = verdictOf(inDevelopment);
-const isProduction: Verdict = { then: NO_GUARDS, else: inDevelopment };
-
-/** Only this text means the stage that real people use, whatever a team calls the others (nodejs.org, «NODE_ENV»). */
-const namedProduction: Verdict = {
-  ...verdictOf(NO_GUARDS),
-  equal: { text: 'production', unless: true, guards: inDevelopment },
-};
+const isDevelopment = verdictOf(IN_DEVELOPMENT);
+const isProduction: Verdict = { then: NO_GUARDS, else: IN_DEVELOPMENT };
+const namesMode: Verdict = { ...verdictOf(NO_GUARDS), isMode: true };
 
 /** What an instruction that reads where the program runs tells of it; undefined for all others. */
 export function stageReadBy(file: FileIndex, fn: FunctionIr, step: Instruction): Verdict | undefined {
@@ -26,9 +20,9 @@ export function stageReadBy(file: FileIndex, fn: FunctionIr, step: Instruction):
   switch (step.key.name) {
     // Whatever object the settings were read into.
     case 'NODE_ENV':
-      return namedProduction;
+      return namesMode;
     case 'MODE':
-      return isOfBundler(file, fn, step.object) ? namedProduction : undefined;
+      return isOfBundler(file, fn, step.object) ? namesMode : undefined;
     case 'DEV':
       return isOfBundler(file, fn, step.object) ? isDevelopment : undefined;
     case 'PROD':

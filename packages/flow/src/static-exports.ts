@@ -7,8 +7,7 @@ import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, shapeOfLabel, type Shape } from './shape.ts';
 import type { StaticMemo } from './static-memo.ts';
 import type { StaticShapes } from './static-shapes.ts';
-import { join, NOTHING, ofCallable, ofLabel } from './value.ts';
-import { telling } from './verdict.ts';
+import { join, ofCallable, ofLabel } from './value.ts';
 
 /** What imports and exports stand for: variables of other files, catalog places, and what no model speaks of. */
 export class StaticExports {
@@ -101,8 +100,7 @@ export class StaticExports {
     if (file === undefined || declared === undefined || file.imports.has(variable)) return shape;
     const label = cellLabel(variable, { file: file.ir.file, ...declared.range });
     const joined = joinShapes(shape, shapeOfLabel(label));
-    // A constant keeps what it told where it was made.
-    const { verdict } = declared.writes === 1 ? shape.value : NOTHING;
-    return verdict ? { ...joined, value: telling(joined.value, verdict) } : joined;
+    // Which variable it is takes nothing from what its value tells.
+    return shape.value.verdict ? { ...joined, value: { ...joined.value, verdict: shape.value.verdict } } : joined;
   }
 }

@@ -1,5 +1,6 @@
 import type { ApiTable } from './api.ts';
 import { fieldCell } from './cells.ts';
+import { isInDevelopment } from './guards.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, FunctionId, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
 import { namespaceFile } from './namespaces.ts';
@@ -58,7 +59,8 @@ export class StaticShapes {
       const imported = file.imports.get(id);
       if (imported) return this.ofImport(file.ir.file, imported.specifier, imported.name);
       const writes = (file.writes.get(id) ?? []).slice(0, MAX_WRITES);
-      return writes.map((write) => this.ofTemp(file, write.function, write.value)).reduce(joinShapes, NO_SHAPE);
+      const shape = writes.map((write) => this.ofTemp(file, write.function, write.value)).reduce(joinShapes, NO_SHAPE);
+      return writes.length === 1 ? shape : withoutVerdict(shape);
     });
   }
 
@@ -190,7 +192,13 @@ export class StaticShapes {
 /** The join of what expressions hold. Where one of them is not known, the others' checks tell nothing of the whole. */
 function joinKnown(shapes: readonly Shape[]): Shape {
   const joined = shapes.reduce(joinShapes, NO_SHAPE);
-  return shapes.includes(NO_SHAPE) && joined.value.verdict
-    ? { ...joined, value: { ...joined.value, verdict: undefined } }
-    : joined;
+  // What else turns a mode for developers on, by a constant of a module, is a setting of the build.
+  const ofDevelopers = shapes.find(({ value }) => value.verdict && isInDevelopment(value.verdict.then));
+  if (ofDevelopers && shapes.every((shape) => shape === ofDevelopers || shape === NO_SHAPE)) return ofDevelopers;
+  return shapes.includes(NO_SHAPE) ? withoutVerdict(joined) : joined;
+}
+
+/** The shape as it is where whatever else may have been written tells nothing. */
+function withoutVerdict(shape: Shape): Shape {
+  return shape.value.verdict ? { ...shape, value: { ...shape.value, verdict: undefined } } : shape;
 }

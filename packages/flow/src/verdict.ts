@@ -1,19 +1,15 @@
 import type { CombineKind, Constant } from './ir.ts';
-import { allGuards, commonGuards, NO_GUARDS, sameGuards, type Guards } from './guards.ts';
+import { allGuards, commonGuards, IN_DEVELOPMENT, NO_GUARDS, sameGuards, type Guards } from './guards.ts';
 import type { Value } from './value.ts';
 
-/** What the truth of a value tells: checks that were passed if it is true, and if it is false. */
+/** What the truth of a value tells: checks of consent that were passed if it is true, and if it is false. */
 export interface Verdict {
   readonly then: Guards;
   readonly else: Guards;
-  /** Checks that were passed if the value is this text: `'granted'`; or if it is any but this one: `'production'`. */
-  readonly equal?: Comparison;
-}
-
-interface Comparison {
-  readonly text: string;
-  readonly unless?: true;
-  readonly guards: Guards;
+  /** Checks that were passed if the value is this text: `'granted'`. */
+  readonly equal?: { readonly text: string; readonly guards: Guards };
+  /** It names the mode that the program was built or started in: `'production'`. */
+  readonly isMode?: true;
 }
 
 /** The verdict of a value that is true only after these checks. */
@@ -35,8 +31,10 @@ export function joinVerdicts(one: Value, other: Value): Verdict | undefined {
   const then = commonOn('then', canBeTrue, one, other);
   const otherwise = commonOn('else', canBeFalse, one, other);
   const equal = commonEqual(one, other);
-  if (then.size === 0 && otherwise.size === 0 && equal === undefined) return undefined;
-  return { then, else: otherwise, ...(equal && { equal }) };
+  const isNamed = one.verdict?.isMode === true || other.verdict?.isMode === true;
+  const isMode = isNamed && namesMode(one) && namesMode(other);
+  if (then.size === 0 && otherwise.size === 0 && equal === undefined && !isMode) return undefined;
+  return { then, else: otherwise, ...(equal && { equal }), ...(isMode && { isMode }) };
 }
 
 /** Whether two verdicts tell the same. */
@@ -45,18 +43,19 @@ export function sameVerdict(one: Verdict | undefined, other: Verdict | undefined
   return (
     sameGuards(one?.then ?? NO_GUARDS, other?.then ?? NO_GUARDS) &&
     sameGuards(one?.else ?? NO_GUARDS, other?.else ?? NO_GUARDS) &&
+    one?.isMode === other?.isMode &&
     one?.equal?.text === other?.equal?.text &&
-    one?.equal?.unless === other?.equal?.unless &&
     sameGuards(one?.equal?.guards ?? NO_GUARDS, other?.equal?.guards ?? NO_GUARDS)
   );
 }
 
 /** A value with what it tells; one that is never true tells nothing by being true. */
-export function telling(value: Value, { then, else: otherwise, equal }: Verdict): Value {
+export function telling(value: Value, { then, else: otherwise, equal, isMode }: Verdict): Value {
   const verdict: Verdict = {
     then: canBeTrue(value) ? then : NO_GUARDS,
     else: canBeFalse(value) ? otherwise : NO_GUARDS,
     ...(equal && canBeTrue(value) && { equal }),
+    ...(isMode && { isMode }),
   };
   return { ...value, verdict };
 }
@@ -64,11 +63,12 @@ export function telling(value: Value, { then, else: otherwise, equal }: Verdict)
 /** A value that was worked out where some checks had been passed: whatever it turns out to be, they were. */
 export function valueUnder(value: Value, guards: Guards): Value {
   if (guards.size === 0) return value;
-  const { then = NO_GUARDS, else: otherwise = NO_GUARDS, equal } = value.verdict ?? {};
+  const { then = NO_GUARDS, else: otherwise = NO_GUARDS, equal, isMode } = value.verdict ?? {};
   return telling(value, {
     then: allGuards(then, guards),
     else: allGuards(otherwise, guards),
-    ...(equal && { equal: { ...equal, guards: allGuards(equal.guards, guards) } }),
+    ...(equal && { equal: { text: equal.text, guards: allGuards(equal.guards, guards) } }),
+    ...(isMode && { isMode }),
   });
 }
 
@@ -87,13 +87,19 @@ function negated({ then, else: otherwise }: Verdict): Verdict {
   return { then: otherwise, else: then };
 }
 
+/** Values of `NODE_ENV` with which no program serves real people. */
+const FOR_DEVELOPERS: ReadonlySet<Constant> = new Set(['development', 'dev', 'test', 'local']);
+
+/** What it tells that the mode of the program is a constant. */
+function verdictOfMode(constant: Constant): Verdict {
+  if (constant === 'production') return { then: NO_GUARDS, else: IN_DEVELOPMENT };
+  return verdictOf(FOR_DEVELOPERS.has(constant) ? IN_DEVELOPMENT : NO_GUARDS);
+}
+
 /** What `value === constant` tells. */
-function compared({ then, else: otherwise, equal }: Verdict, constant: Constant): Verdict {
-  if (equal !== undefined) {
-    const isSame = constant === equal.text;
-    if (equal.unless) return isSame ? negated(verdictOf(equal.guards)) : verdictOf(equal.guards);
-    return verdictOf(isSame ? equal.guards : NO_GUARDS);
-  }
+function compared({ then, else: otherwise, equal, isMode }: Verdict, constant: Constant): Verdict {
+  if (isMode) return verdictOfMode(constant);
+  if (equal !== undefined) return verdictOf(constant === equal.text ? equal.guards : NO_GUARDS);
   if (constant === true) return verdictOf(then);
   return verdictOf(constant === false ? otherwise : NO_GUARDS);
 }
@@ -110,8 +116,13 @@ function commonEqual(one: Value, other: Value): Verdict['equal'] {
   const second = other.verdict?.equal;
   if (first === undefined) return canBeTrue(one) ? undefined : second;
   if (second === undefined) return canBeTrue(other) ? undefined : first;
-  if (first.text !== second.text || first.unless !== second.unless) return undefined;
-  return { ...first, guards: commonGuards(first.guards, second.guards) };
+  if (first.text !== second.text) return undefined;
+  return { text: first.text, guards: commonGuards(first.guards, second.guards) };
+}
+
+/** Whether whatever a value can be names the mode of the program. */
+function namesMode(value: Value): boolean {
+  return value.verdict?.isMode === true || !(canBeTrue(value) || canBeFalse(value));
 }
 
 function canBeTrue({ labels, objects, callables, constants }: Value): boolean {

@@ -66,6 +66,8 @@ export interface SinkModel {
    * Where it tells none, the recipient of the entry counts.
    */
   readonly recipient?: DataSelector;
+  /** For `log`: whoever started the program reads it, so that what a command-line tool prints there is told to nobody else. */
+  readonly printed?: true;
 }
 
 /** An SDK option that makes it collect more than the code shows. */

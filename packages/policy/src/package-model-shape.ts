@@ -124,7 +124,7 @@ const convention: Shape<ConventionModel> = objectOf<ConventionModel>(
 );
 
 const sink: Shape<SinkModel> = objectOf<SinkModel>(
-  { kind: sinkKindShape, data: selectors, host: selector, recipient: selector },
+  { kind: sinkKindShape, data: selectors, host: selector, recipient: selector, printed: yes },
   ['kind', 'data'],
 );
 

@@ -16,7 +16,8 @@ export const untypedCauses = {
   holderName: 'Inside, the name of the variable speaks of an organisation; at the call, nothing contradicts the field.',
   handedIn: 'Without types only the caller tells what is called, so that the finding stands in the caller.',
   readElsewhere: 'Nothing but what the function reads of it elsewhere tells what is in it.',
-  noManifest: 'Without the manifests of the workspace nothing tells that only its own services ask.',
+  noManifest:
+    'Without the manifests of the workspace nothing tells that only its own services ask, or who reads what is printed.',
   cutPath: 'What is iterated several times over lies deeper than the four members by which a value is followed.',
 } as const;
 
@@ -29,6 +30,7 @@ export const explainedFiles: Readonly<
 > = {
   'assertion-at-boundary.ts': { missed: 'silentName', extra: 'readElsewhere' },
   'async-iteration.ts': { missed: 'cutPath' },
+  'command-line-tool/tool/commands/guests.ts': { extra: 'noManifest' },
   'concatenation.ts': { missed: 'silentName' },
   'console-methods.ts': { missed: 'silentName' },
   'declared-recipient.ts': { extra: 'erasedTag' },
@@ -41,7 +43,9 @@ export const explainedFiles: Readonly<
   'errors-caught.ts': { missed: 'silentName' },
   'express-middleware.ts': { missed: 'libraryType' },
   'fastify-routes.ts': { missed: 'libraryType' },
+  'firms-named-as-persons.ts': { missed: 'silentName', extra: 'holderName' },
   'fitting-classes.ts': { missed: 'dispatch' },
+  'generic-events.ts': { missed: 'members', extra: 'silentName' },
   'getters-and-setters.ts': { missed: 'dispatch' },
   'immediately-invoked.ts': { missed: 'silentName' },
   'imported-enums/main.ts': { extra: 'enumObject' },

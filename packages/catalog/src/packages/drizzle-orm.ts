@@ -6,9 +6,39 @@ const table = { call: { part: { argument: 0 }, returns: 'Table' } } as const;
 const database = { call: { returns: 'Database' } } as const;
 const reads = { call: { store: { act: 'read', part: 'name' } } } as const;
 
+// What rows are looked up by, or sorted by, is no part of them.
+const condition = { call: { carries: [] } } as const;
+
 export default {
   package: 'drizzle-orm',
   docs: 'https://orm.drizzle.team/docs/overview',
+  exports: {
+    eq: condition,
+    ne: condition,
+    gt: condition,
+    gte: condition,
+    lt: condition,
+    lte: condition,
+    and: condition,
+    or: condition,
+    not: condition,
+    isNull: condition,
+    isNotNull: condition,
+    inArray: condition,
+    notInArray: condition,
+    exists: condition,
+    notExists: condition,
+    between: condition,
+    notBetween: condition,
+    like: condition,
+    notLike: condition,
+    ilike: condition,
+    notIlike: condition,
+    asc: condition,
+    desc: condition,
+    count: condition,
+    countDistinct: condition,
+  },
   store: {
     kind: 'database',
     exports: {

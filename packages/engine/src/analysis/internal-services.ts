@@ -1,8 +1,7 @@
 import type { EvidenceQuery, TypeFacts } from '@privet/flow';
 import type { PersonalDatum } from '@privet/model';
-import type ts from 'typescript';
 import type { Compiler } from '../compiler/compiler.ts';
-import { manifestsAround, type Manifest } from '../compiler/workspace-manifests.ts';
+import { manifestsAround, packageFolderOf, type Manifest } from '../compiler/workspace-manifests.ts';
 
 /** Packages by which people sign in, or are known again. */
 const SIGN_IN =
@@ -43,12 +42,6 @@ export function knowingInternalServices(facts: TypeFacts, compiler: Compiler, ru
       return { ...answer, data: answer.data.filter((datum) => !isOfWholeRequest(query, datum)) };
     },
   };
-}
-
-function packageFolderOf(system: ts.System, file: string): string | undefined {
-  for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1))
-    if (system.fileExists(`${file.slice(0, at)}/package.json`)) return file.slice(0, at);
-  return undefined;
 }
 
 function signsIn({ dependencies }: Manifest): boolean {

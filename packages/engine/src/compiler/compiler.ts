@@ -60,6 +60,8 @@ export interface TypeDescription {
   readonly marks: readonly TypeMark[];
   /** Interface, class or alias that declares the type. */
   readonly declarations: readonly DeclaredMember[];
+  /** A text of a fixed form: `0x${string}`. */
+  readonly isForm?: true;
 }
 
 /** A property that holds data. */

@@ -88,6 +88,7 @@ export function typeQuestions(
     const kind = kindOf(type);
     return {
       kind,
+      ...(type.flags & TypeFlags.TemplateLiteral && { isForm: true as const }),
       parts: kind === 'union' && type.isUnion() ? type.types.slice(0, PART_LIMIT).map(handleOf) : [],
       marks: marksOf(type),
       declarations: [type.aliasSymbol, type.symbol].flatMap((symbol) => (symbol ? declarations.ofSymbol(symbol) : [])),

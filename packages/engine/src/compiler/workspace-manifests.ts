@@ -7,6 +7,22 @@ export interface Manifest {
   readonly name: string;
   /** Of every kind. */
   readonly dependencies: readonly string[];
+  /** Files that its commands start. */
+  readonly commands: readonly string[];
+  /** Whether other packages are meant to import it. */
+  readonly isImported: boolean;
+}
+
+/** The folder of the package that a file belongs to. */
+export function packageFolderOf(system: ts.System, file: string): string | undefined {
+  for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1))
+    if (system.fileExists(`${file.slice(0, at)}/package.json`)) return file.slice(0, at);
+  return undefined;
+}
+
+/** What the package in a folder says of itself; undefined where it has no name. */
+export function manifestIn(system: ts.System, folder: string): Manifest | undefined {
+  return packageIn(system, `${folder}/package.json`);
 }
 
 /** The packages of the workspace around a file; none where it is in no workspace. */
@@ -54,7 +70,20 @@ function packageIn(system: ts.System, file: string): Manifest | undefined {
   if (typeof name !== 'string') return undefined;
   const lists = ['dependencies', 'peerDependencies', 'devDependencies'].map((key) => manifest[key]);
   const dependencies = lists.flatMap((list) => (isRecord(list) ? Object.keys(list) : []));
-  return { folder: file.slice(0, file.lastIndexOf('/')), name, dependencies };
+  const commands = textsIn(manifest['bin']);
+  const isEntry = (entry: unknown): boolean => typeof entry !== 'string' || !commands.includes(plain(entry));
+  const isImported = ['main', 'module', 'exports'].some((key) => manifest[key] !== undefined && isEntry(manifest[key]));
+  return { folder: file.slice(0, file.lastIndexOf('/')), name, dependencies, commands, isImported };
+}
+
+/** A path as written, or those in a record of them. */
+function textsIn(value: unknown): readonly string[] {
+  const listed = isRecord(value) ? Object.values(value) : [value];
+  return listed.filter((one): one is string => typeof one === 'string').map(plain);
+}
+
+function plain(path: string): string {
+  return path.replace(/^\.\//, '');
 }
 
 function objectIn(text: string | undefined): Readonly<Record<string, unknown>> {

@@ -52,7 +52,7 @@ export function dataWithin(
 
   function visit(inner: Inner): readonly Inner[] {
     const { place, path, isKnown } = inner;
-    if (isLinked(inner)) return [];
+    if (isLinked(inner) || (isForeign(place.declarations) && /[eE]rrors$/.test(place.name))) return [];
     const evidence = value.of(place);
     if (evidence?.none) return [];
     // Below a value that is known as a whole, names repeat what is known, but declarations say more.
@@ -128,7 +128,7 @@ export function dataWithin(
     around: readonly TypeHandle[],
   ): readonly Inner[] {
     const { declarations } = compiler.describe(type);
-    if (isOfLibrary(declarations)) return [];
+    if (isOfLibrary(declarations) || declarations.some(saysWhatIsWrong)) return [];
     // What another package's type holds of another package's types leads nowhere: but `Page<User>` holds users.
     const isWorthwhile = (member: Place): boolean =>
       !isForeign(declarations) || !isOfForeignType(member) || value.of(member) !== undefined;
@@ -157,6 +157,11 @@ export function dataWithin(
 function isOfLibrary(declarations: readonly DeclaredMember[]): boolean {
   const isDerived = declarations.some(({ name }) => name === '__type');
   return !isDerived && declarations.length > 0 && declarations.every((declared) => declared.package === 'lib');
+}
+
+/** `FieldErrors<User>`, `ZodFormattedError<User>`: under the names of our fields lies what is wrong with them. */
+function saysWhatIsWrong({ name, package: owner }: DeclaredMember): boolean {
+  return owner !== '' && owner !== 'lib' && /(?:Errors|(?:Formatted|Flattened)Error|ErrorTree)$/.test(name);
 }
 
 function dataOf(evidence: ValueEvidence, path: readonly string[]): readonly PersonalDatum[] {

@@ -51,8 +51,20 @@ export function holderName(syntax: typeof ts, declaration: ts.Node): string {
 
 /** The holder whose kind tells what a member's name means: in `User { company: { address: string } }` the company. */
 export function holderForInference(syntax: typeof ts, declaration: ts.Node): string {
+  const source = sourceOf(syntax, declaration);
+  if (source !== undefined && holderKindOf(source) !== 'unknown') return source;
   const nesting = nestingName(syntax, declaration.parent);
   return nesting !== undefined && holderKindOf(nesting) !== 'unknown' ? nesting : holderName(syntax, declaration);
+}
+
+/** The name of the object that a member is copied from under its own name: `teams` of `{ name: teams.name }`. */
+function sourceOf(syntax: typeof ts, declaration: ts.Node): string | undefined {
+  if (!syntax.isPropertyAssignment(declaration) || !syntax.isIdentifier(declaration.name)) return undefined;
+  const { initializer, name } = declaration;
+  if (!syntax.isPropertyAccessExpression(initializer) || initializer.name.text !== name.text) return undefined;
+  const { expression } = initializer;
+  if (syntax.isIdentifier(expression)) return expression.text;
+  return syntax.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
 }
 
 function nestingName(syntax: typeof ts, literal: ts.Node | undefined): string | undefined {

@@ -3,9 +3,11 @@ import type ts from 'typescript';
 import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { type Inference, inferCategory, type NameClue } from '../inference/infer.ts';
+import { snakeCaseOf } from '../inference/snake-case.ts';
 import { findAddressSlot } from './address-slot.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
+import { firmsNamedAsPersons, personWordOf } from './firms-named-as-persons.ts';
 import { functionAround, holderForInference, parametersBeside, siblingsOf } from './holder.ts';
 import type { Place } from './place.ts';
 import { validatorOf } from './validator.ts';
@@ -65,8 +67,34 @@ function inferredByName(compiler: Compiler, reader: DeclarationReader, place: Pl
     ...(validator !== undefined && { validator }),
     ...(autocomplete !== undefined && { autocomplete }),
   });
+  if (inference && FREE_TEXT.test(inference.category) && isForm(compiler, place.type)) return undefined;
+  if (inference && isOfFirm(compiler, inference, place.name, holder)) return undefined;
   return inference && kind === 'closed' && !CLOSED_SETS.test(inference.category) ? undefined : inference;
 }
+
+/** What no form holds: a name, an address that a letter reaches. That of an account on a chain is `0x${string}`. */
+const FREE_TEXT = /^user\.(?:name|contact\.address)(?:\.|$)/;
+
+function isForm(compiler: Compiler, type: TypeHandle | undefined): boolean {
+  if (type === undefined) return false;
+  const { kind, parts, isForm: isFormItself } = compiler.describe(type);
+  if (kind !== 'union') return isFormItself === true;
+  const texts = parts.filter((part) => compiler.describe(part).kind === 'text');
+  return texts.length > 0 && texts.every((part) => isForm(compiler, part));
+}
+
+/** Whether it is the name or address of what this program calls a customer, and describes as a firm. */
+function isOfFirm(compiler: Compiler, { category }: Inference, name: string, holder: string): boolean {
+  if (!OF_FIRMS.test(category)) return false;
+  const words = snakeCaseOf(name);
+  const ofName = /^(?:\w+_)?([a-z]+?)s?_names?$/.exec(words)?.[1];
+  const isPlain = ofName === undefined && !/first|last|given|family|contact/.test(words);
+  const firm = ofName ?? (isPlain ? personWordOf(holder) : undefined);
+  return firm !== undefined && firmsNamedAsPersons(compiler).has(firm);
+}
+
+/** What firms have as well as persons: a name, an address, a page. */
+const OF_FIRMS = /^user\.(?:name$|contact\.(?:address|url)|content\.self_image)/;
 
 /** Whether a package describes a person: the `User` of a sign-in library, the `Customer` of a payment service. */
 function isPersonElsewhere(declarations: readonly DeclaredMember[], holder: string): boolean {

@@ -1,7 +1,8 @@
 import { isIdName, type EvidenceAnswer, type EvidenceQuery, type TypeFacts } from '@privet/flow';
-import type { Location } from '@privet/model';
+import type { Location, PersonalDatum } from '@privet/model';
 
 import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler/compiler.ts';
+import { argumentsOfHeirs } from './arguments-of-heirs.ts';
 import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
@@ -25,6 +26,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   const found = places(compiler, reader);
   const value = valueEvidence(compiler, reader, found);
   const records = recordsIn(compiler, reader);
+  const givenBelow = argumentsOfHeirs(compiler);
   const answers = new Map<string, EvidenceAnswer>();
 
   // Types do not know what a name shows: whoever knows names adds it.
@@ -51,7 +53,12 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
       place = found.memberOf(place, step);
     }
     if (extent.keptIn && records.isOfOtherTable(place.type, extent.keptIn)) return { data: [], settled: true };
-    const data = dataWithin(compiler, found, value, records, place, extent);
+    // Of all that may lie there, only the callers know which it is.
+    if (path.length === 0 && place.declarations.some(isChosenByCaller)) return { data: [], settled: false };
+    const within = (one: Place): readonly PersonalDatum[] => dataWithin(compiler, found, value, records, one, extent);
+    const own = within(place);
+    const given = own.length > 0 || place.type === undefined ? [] : givenBelow(place.type);
+    const data = own.length > 0 ? own : given.flatMap((type) => within({ ...place, type }));
     return {
       data,
       settled: data.length === 0 && (isSettled(place) || (path.length === 0 && isNarrowed(place, origin))),
@@ -60,6 +67,16 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
 
   function isSettled(place: Place): boolean {
     return value.of(place)?.none === true || (place.type !== undefined && holdsNothing(place.type, 0));
+  }
+
+  /** Whether a type parameter decides which member of a type a parameter is: `details: Events[Name]`. */
+  function isChosenByCaller(declared: DeclaredMember): boolean {
+    const node = reader.nodeOf(declared);
+    if (node === undefined || !syntax.isParameter(node) || !node.type) return false;
+    if (!syntax.isIndexedAccessTypeNode(node.type) || !syntax.isTypeReferenceNode(node.type.indexType)) return false;
+    const index = node.type.indexType.typeName;
+    if (!syntax.isIdentifier(index)) return false;
+    return node.parent.typeParameters?.some(({ name }) => name.text === index.text) === true;
   }
 
   /** What a type guard has ruled out is not there, whatever the value was made from. */

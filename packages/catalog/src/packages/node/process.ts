@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const logFirst = { call: { sinks: [{ kind: 'log', data: [{ argument: 0 }] }] } } as const;
+const logFirst = { call: { sinks: [{ kind: 'log', data: [{ argument: 0 }], printed: true }] } } as const;
 
 export default {
   package: 'node:process',

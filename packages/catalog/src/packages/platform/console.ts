@@ -1,8 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
-const log = { call: { sinks: [{ kind: 'log', data: [{ argument: 'all' }] }] } } as const;
-const logFirst = { call: { sinks: [{ kind: 'log', data: [{ argument: 0 }] }] } } as const;
-const logRest = { call: { sinks: [{ kind: 'log', data: [{ argument: { from: 1 } }] }] } } as const;
+const log = { call: { sinks: [{ kind: 'log', data: [{ argument: 'all' }], printed: true }] } } as const;
+const logFirst = { call: { sinks: [{ kind: 'log', data: [{ argument: 0 }], printed: true }] } } as const;
+const logRest = { call: { sinks: [{ kind: 'log', data: [{ argument: { from: 1 } }], printed: true }] } } as const;
 
 export default {
   package: 'platform:console',

@@ -8,6 +8,11 @@ interface Guest {
 
 declare const env: { readonly NODE_ENV: 'development' | 'test' | 'production'; readonly NODE_NAME: string };
 declare const __DEV__: boolean;
+declare global {
+  interface ImportMeta {
+    readonly env: { readonly MODE: string; readonly DEV: boolean; readonly PROD: boolean };
+  }
+}
 
 export function signUp(guest: Guest): void {
   if (process.env.NODE_ENV === 'development') {
@@ -22,6 +27,9 @@ export function invite(guest: Guest, count: number): void {
   if (env.NODE_ENV === 'test' && count > 0) console.log(guest.email);
   if (count > 0 && !(env.NODE_ENV === 'production')) console.log(guest.email);
   if (__DEV__) console.log(guest.email);
+  if (import.meta.env.DEV) console.log(guest.email);
+  if (!import.meta.env.PROD) console.log(guest.email);
+  if (import.meta.env.MODE === 'development') console.log(guest.email);
   if (isDevelopment) console.log(guest.email);
   const shown = isDevelopment ? guest.email : '…';
   console.log(count);
@@ -38,6 +46,7 @@ export function remind(guest: Guest, count: number): void {
   if (process.env.NODE_ENV !== 'test') console.log(guest.email); // ✗ no-plaintext-logging: 'guest.email' (user.contact.email, declared by Personal<…>) reaches 'console.log' in the clear.
   if (env.NODE_NAME === 'development') console.log(guest.email); // ✗ no-plaintext-logging: 'guest.email' (user.contact.email, declared by Personal<…>) reaches 'console.log' in the clear.
   if (isDevelopment || count > 0) console.log(guest.email); // ✗ no-plaintext-logging: 'guest.email' (user.contact.email, declared by Personal<…>) reaches 'console.log' in the clear.
+  if (import.meta.env.PROD) console.log(guest.email); // ✗ no-plaintext-logging: 'guest.email' (user.contact.email, declared by Personal<…>) reaches 'console.log' in the clear.
   if (!isDevelopment) console.log(guest.email); // ✗ no-plaintext-logging: 'guest.email' (user.contact.email, declared by Personal<…>) reaches 'console.log' in the clear.
   if (logsQueries) console.log(guest.email); // ✗ no-plaintext-logging: 'guest.email' (user.contact.email, declared by Personal<…>) reaches 'console.log' in the clear.
 }
