@@ -35,7 +35,7 @@ describe('the labels of this repository', () => {
 
   it('name the applications that are kept apart', () => {
     const repos = applications.map(({ repo }) => repo);
-    expect(readKeptApart(folder)).toEqual(['rainbow-me/rainbow', 'midday-ai/midday']);
+    expect(readKeptApart(folder)).toEqual(['gitroomhq/postiz-app', 'mattermost/mattermost-mobile']);
     expect(repos).toEqual(expect.arrayContaining([...readKeptApart(folder)]));
   });
 });
