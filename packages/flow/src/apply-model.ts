@@ -12,12 +12,13 @@ import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
+import { rowsByTable } from './nested-rows.ts';
 import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
 import { narrowed } from './narrowed.ts';
 import { selected } from './selected.ts';
 import { partOf } from './store-part.ts';
-import { sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
+import { nestedUses, sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
 import {
   CLEAN,
   derived,
@@ -45,7 +46,8 @@ export function applyModel(
   const { api } = callable;
   recordOptions(activation, api.model, call, args, site);
   const use = storeUseOf(activation, callable, call, receiver, args, site);
-  if (use) activation.recorder.store(use);
+  for (const one of use ? [use, ...nestedUses(activation, callable, call, use, receiver, args, site)] : [])
+    activation.recorder.store(one);
   for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, use, receiver, args, site);
   for (const selector of call.keeps ?? []) {
     for (const { value } of selected(activation, selector, receiver, args, site))
@@ -112,13 +114,15 @@ function reachSink(
         callable.redacts ?? [],
         activation.placeOf(argument.range, 'shown'),
       );
-      const labels = reachableLabels(activation.state, shown);
       // An address and a message are text: of an object handed over whole, nothing shows in them.
       const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
       const { parts, range } = argument;
-      for (const label of labels) {
-        const part = parts && contributorsOf(activation, parts, contributors).get(label.key);
-        activation.reach([isText ? textOf(label) : label], sink, activation.location(part ?? range), site.via, address);
+      for (const { sink: into, value: rows } of rowsByTable(activation, sink, shown, range)) {
+        for (const label of reachableLabels(activation.state, rows)) {
+          const part = parts && contributorsOf(activation, parts, contributors).get(label.key);
+          const at = activation.location(part ?? range);
+          activation.reach([isText ? textOf(label) : label], into, at, site.via, address);
+        }
       }
     }
   }

@@ -191,6 +191,8 @@ export function handedOnFrom(inner: Hit, hit: Hit): Hit {
 }
 
 /** A text that is equal for the same sink. */
-export function sinkKey({ kind, location, recipient, unencryptedOrigin = '' }: Sink): string {
-  return `${location.file}#${location.start}:${kind}:${recipient?.id ?? ''}:${unencryptedOrigin}`;
+export function sinkKey({ kind, location, recipient, unencryptedOrigin = '', store }: Sink): string {
+  // One query may write to several tables.
+  const table = kind === 'database' ? (store?.part ?? '') : '';
+  return `${location.file}#${location.start}:${kind}:${recipient?.id ?? ''}:${unencryptedOrigin}${table}`;
 }

@@ -8,6 +8,7 @@ import type {
   DataSelector,
   GuardModel,
   PackageModel,
+  NestedRowsModel,
   PackageStoreModel,
   Protection,
   RecipientKind,
@@ -266,6 +267,15 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
         {
           kind: storeKindShape,
           records: listOf(text),
+          nested: objectOf<NestedRowsModel>(
+            {
+              writes: dictionaryOf(listOf(text)),
+              updates: dictionaryOf(listOf(text)),
+              erases: listOf(text),
+              looksUp: listOf(text),
+            },
+            ['writes', 'updates', 'erases', 'looksUp'],
+          ),
           exports: dictionaryOf(api),
           globals: dictionaryOf(api),
           types: dictionaryOf(type),
