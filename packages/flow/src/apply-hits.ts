@@ -29,7 +29,8 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
   const { guards } = activation.state;
   const contributors: Contributors = new Map();
   const destinations = new Map<string, ReturnType<typeof addressed>>();
-  for (const hit of summary.hits) {
+  const { hits, knownHits } = summary;
+  for (const hit of knownHits.length === 0 ? hits : [...hits, ...knownHits]) {
     const to = isInside ? hit : addressed(activation, call, hit, destinations);
     if (to === undefined) continue;
     const value = hit.label.root.kind === 'cell' ? undefined : view.rooted(hit.label);
