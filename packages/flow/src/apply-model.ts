@@ -5,7 +5,7 @@ import { answer } from './answers.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, writtenCall, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
-import { checked } from './checked.ts';
+import { checked, passedChecks } from './checked.ts';
 import { configured, type ConstantsOf } from './configured.ts';
 import { contributorsOf, type Contributors } from './contributors.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
@@ -60,6 +60,13 @@ export function applyModel(
   const made = instance(activation, callable, call, receiver, args, site);
   const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
+  if (call.passesChecks) {
+    const picked = selected(activation, call.passesChecks, receiver, args, site);
+    return passedChecks(
+      activation,
+      picked.map(({ value, argument }) => ({ ...argument, value })),
+    );
+  }
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
 }

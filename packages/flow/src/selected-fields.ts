@@ -1,9 +1,10 @@
 import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
+import { constantAt } from './constant-arguments.ts';
 import { allBut, keptBy } from './left-out.ts';
 import type { State } from './state.ts';
-import { NOTHING, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /**
  * What leaves out all fields but those that a query names, there or earlier in the chain: `select('name email')` behind a
@@ -60,10 +61,10 @@ function fieldsNamed(
     const chain = activation.text(receiverRange);
     // Of a builder of SQL, it may name a table; and what is filled in need not be selected.
     const isOfDocuments = first !== undefined && /\.find\w*\(/.test(chain) && !chain.includes('populate(');
-    return isOfDocuments ? (fieldsIn(state, known(activation, first)) ?? []) : [];
+    return isOfDocuments ? (fieldsIn(state, constantAt(activation, first)) ?? []) : [];
   }
   if (!FINDING.test(name)) return [];
-  const projected = PROJECTING.has(name) && second ? projectedIn(state, known(activation, second)) : [];
+  const projected = PROJECTING.has(name) && second ? projectedIn(state, constantAt(activation, second)) : [];
   // One word or number may mean anything to a method of the project's own.
   const isSure = projected.length > 1 && second?.value.objects.size === 0;
   if (projected.length > 0 && (isSure || isOfPackage(activation, calleeRange))) return projected;
@@ -73,13 +74,6 @@ function fieldsNamed(
 function isOfPackage(activation: Activation, callee: Range): boolean {
   const declared = activation.around.index.port.declarationsAt(activation.location(callee));
   return declared.length > 0 && declared.every(({ kind }) => kind === 'package');
-}
-
-/** An argument, or the constant that stands behind its name. */
-function known({ around, file, fn }: Activation, { value, temp }: ArgumentValue): Value {
-  if (value.constants !== undefined || value.objects.size > 0 || temp === undefined) return value;
-  const { constants } = around.statics.ofTemp(file, fn, temp).value;
-  return constants === undefined ? value : { ...NOTHING, constants };
 }
 
 /** `'name email'`, or `{ name: 1 }`: other objects say how to look for rows. */

@@ -148,6 +148,11 @@ export interface GuardModel {
    * at what it returns.
    */
   readonly roles?: readonly string[];
+  /**
+   * The same, where arguments say which: their constants from this one on, alone or in a list, are the roles, or mean
+   * what `words` says of them. Where they are not known, nothing is checked.
+   */
+  readonly rolesFrom?: { readonly argument: number; readonly words?: Readonly<Record<string, string>> };
 }
 
 /** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */
@@ -176,6 +181,11 @@ export interface CallModel {
   readonly answers?: AnswerModel;
   /** It tells whether the person has consented. */
   readonly guard?: GuardModel;
+  /**
+   * Its result stands for all checks that these arguments are or tell, as a decorator that hands them to its framework:
+   * `UseGuards(DoctorGuard)`.
+   */
+  readonly passesChecks?: DataSelector;
   readonly channel?: ChannelModel;
   /**
    * Where the URL stands that relative URLs of the instance made here continue (`axios.create({ baseURL })`). On an SDK

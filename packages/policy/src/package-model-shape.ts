@@ -194,6 +194,9 @@ const guardOf = (purpose: Shape<string>): Shape<GuardModel> =>
       equals: text,
       callback: number,
       roles: listOf(text),
+      rolesFrom: objectOf<NonNullable<GuardModel['rolesFrom']>>({ argument: number, words: dictionaryOf(text) }, [
+        'argument',
+      ]),
     }),
   );
 
@@ -217,6 +220,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       behaviour: behaviourShape,
       answers,
       guard,
+      passesChecks: selector,
       channel,
       baseUrl: selector,
       options: listOf(riskyOption),
