@@ -150,9 +150,11 @@ function handBack(
   args: readonly ArgumentValue[],
   site: CallSite,
 ): void {
-  for (const [index, types] of Object.entries(call.calls ?? {})) {
-    const argument = args[Number(index)];
-    if (argument === undefined) continue;
+  for (const [place, types] of Object.entries(call.calls ?? {})) {
+    const [index, ...path] = place.split('.');
+    const [picked] = selected(activation, { argument: Number(index), path: path.join('.') }, NOTHING, args, site);
+    if (picked === undefined) continue;
+    const argument = { ...picked.argument, value: picked.value };
     const values = types.map((key) => {
       const api = activation.around.apis.ofInstance(callable.api.model, key);
       return api ? ofCallable({ kind: 'api', api }) : CLEAN;

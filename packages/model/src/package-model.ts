@@ -160,8 +160,11 @@ export interface CallModel {
   readonly sinks?: readonly SinkModel[];
   /** The result is an instance of this key of `types` of the same package, or of `package#key` of another. */
   readonly returns?: string;
-  /** As `returns`, for what callbacks are called with, by argument index then parameter index: `{ 1: ['Span'] }`. */
-  readonly calls?: Readonly<Record<number, readonly string[]>>;
+  /**
+   * As `returns`, for what callbacks are called with, by argument index then parameter index: `{ 1: ['Span'] }`; with a
+   * path, for those that lie in an argument: `{ '0.onChange': ['Choice'] }`.
+   */
+  readonly calls?: Readonly<Record<number | `${number}.${string}`, readonly string[]>>;
   /** The result holds the data of these arguments. `[]`: the result holds none of it (a status, a count, an id). */
   readonly carries?: readonly DataSelector[];
   /** The receiver holds the data of these arguments afterwards (`hash.update(text)`, `params.append(key, value)`). */
