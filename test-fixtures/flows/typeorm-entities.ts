@@ -41,3 +41,22 @@ export async function payers(stores: Stores): Promise<void> {
   console.log(gold.map(({ tier }) => tier));
   console.log(gold.map(({ iban }) => iban)); // ✗ no-plaintext-logging: 'gold' (user.financial.bank_account, declared on Subscriber) reaches 'console.log' in the clear.
 }
+
+/** Where a query names columns, no others come. */
+export async function tiers(source: DataSource): Promise<void> {
+  const repository = source.getRepository(Subscriber);
+  const tiered = await repository.find({ select: ['id', 'tier'], where: { tier: 'gold' } });
+  console.log(tiered);
+  const [reached] = await repository.find({ select: { tier: true, email: true } });
+  console.log(reached); // ✗ no-plaintext-logging: 'reached' (user.contact.email, declared on Subscriber) reaches 'console.log' in the clear.
+  const [rows] = await repository.findAndCount({ select: { tier: true } });
+  console.log(rows);
+  const whole = await repository.findOne({ where: { tier: 'gold' }, order: { tier: 'ASC' } });
+  console.log(whole); // ✗ no-plaintext-logging: 'whole' (user.financial.bank_account and user.contact.email, declared on Subscriber) reaches 'console.log' in the clear.
+}
+
+/** The name of a whole table is no column. */
+export async function built(source: DataSource): Promise<void> {
+  const built = await source.getRepository(Subscriber).createQueryBuilder('tier').select('tier').getMany();
+  console.log(built); // ✗ no-plaintext-logging: 'built' (user.financial.bank_account and user.contact.email, declared on Subscriber) reaches 'console.log' in the clear.
+}

@@ -22,13 +22,14 @@ export class ExplainWords {
   }
 
   /** Where data comes from and what was done to it: `parameter 'line' of note(), put into text`. */
-  source({ root, path, exact, whole, weak, protections, omitted }: ExplainedData): string {
+  source({ root, path, exact, whole, weak, protections, omitted, selected = [] }: ExplainedData): string {
     const below = path.length === 0 ? '' : `'${printable(path.join('.'))}' of `;
     const done = [
       ...(exact || weak ? [] : [whole ? 'in a value made from it' : 'put into text']),
       ...(weak ? ['through a library call that nobody knows'] : []),
       ...protections,
-      ...(omitted.length > 0 ? [`without ${omitted.map((name) => `'${printable(name)}'`).join(', ')}`] : []),
+      ...(omitted.length > 0 ? [`without ${quotedNames(omitted)}`] : []),
+      ...(selected.length > 0 ? [`of which only ${quotedNames(selected)} was asked for`] : []),
     ];
     return [`${below}${this.root(root)}`, ...done].join(', ');
   }
@@ -212,4 +213,8 @@ function unresolvedWords(
     case 'spent':
       return 'the function used up its budget';
   }
+}
+
+function quotedNames(names: readonly string[]): string {
+  return names.map((name) => `'${printable(name)}'`).join(', ');
 }

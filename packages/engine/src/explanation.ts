@@ -86,6 +86,8 @@ export interface ExplainedData {
   readonly protections: readonly Protection[];
   /** Members that were taken out or overwritten. */
   readonly omitted: readonly string[];
+  /** The only members that a query has asked for. */
+  readonly selected?: readonly string[];
   /** A call that was not followed, whose type cannot hold the data. */
   readonly endedAt?: Quoted;
   /** What holds it, where its name says that it is only what was left of the data. */

@@ -41,7 +41,8 @@ import {
   type Summary,
 } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { EvidenceAnswer, KeptIn } from './type-facts.ts';
+import { handedOutwards, toldWithin, untoldWithin } from './told-within.ts';
+import type { EvidenceAnswer } from './type-facts.ts';
 import { carriedOver } from './translation.ts';
 
 /** What the flow analysis found in one file. */
@@ -188,12 +189,16 @@ export class FlowAnalysis {
     const known = this.#summaries.get(fn.id);
     if (known?.result === result && isSameList(known.around, around)) return known.summary;
     const cells = fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites;
+    const own = this.#ownHits(fn, result, around).filter(({ label }) => label.path.length < MAX_PATH);
+    const isOutward = ({ sink, address, label }: Hit): boolean =>
+      isJudgedLate(sink) || address !== undefined || !this.#isKnownHere(label);
+    const hits = own.filter(isOutward);
+    const isAll = hits.length === own.length || !this.#index.port.facts.mayBeDeclared();
+    const outward = new Set(hits);
     const summary: Summary = {
       function: fn,
-      hits: this.#ownHits(fn, result, around).filter(
-        ({ label, sink, address }) =>
-          label.path.length < MAX_PATH && (isJudgedLate(sink) || address !== undefined || !this.#isKnownHere(label)),
-      ),
+      hits,
+      knownHits: isAll ? [] : own.flatMap((hit) => (outward.has(hit) ? [] : (handedOutwards(hit) ?? []))),
       cells,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],
@@ -230,8 +235,8 @@ export class FlowAnalysis {
   }
 
   /** Whether the function itself knows what the data is, so that its callers stay silent. */
-  #isKnownHere(label: Label, evidence = this.#evidence, keptIn?: KeptIn): boolean {
-    const { data, settled } = evidence.of(label, keptIn);
+  #isKnownHere(label: Label): boolean {
+    const { data, settled } = this.#evidence.of(label);
     return settled || data.some(isStrong);
   }
 
@@ -271,17 +276,12 @@ export class FlowAnalysis {
     };
   }
 
-  /** Whether a function further in knows what reaches a sink that is judged late. */
-  #isClaimed({ claims }: Hit, evidence: Evidence, keptIn: KeptIn | undefined): boolean {
-    return claims?.some((claim) => this.#isKnownHere(claim, evidence, keptIn)) === true;
-  }
-
   #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
     // Whoever wants an explanation is told of all that an answer holds.
     const isAnswer = hit.sink.kind === 'response';
     const evidence = isAnswer && fates === undefined ? this.#answerEvidence : this.#evidence;
     const keptIn = keptInOf(hit.sink, this.#index.port.catalog);
-    if (hit.at.file !== file.ir.file || hit.address !== undefined || this.#isClaimed(hit, evidence, keptIn)) {
+    if (hit.at.file !== file.ir.file || hit.address !== undefined) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }
@@ -298,7 +298,13 @@ export class FlowAnalysis {
     // Whoever asks for their own data gets all of it.
     const isOwners = isAnswer && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
     const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
-    const data = withoutReturnedData(known, hit.sink, this.#index.port);
+    const all = withoutReturnedData(known, hit.sink, this.#index.port);
+    const told = toldWithin(hit, evidence, keptIn, isStrong);
+    const data = told ? untoldWithin(hit, all, told) : all;
+    if (told && data.length === 0) {
+      fates?.note(hit, { kind: 'elsewhere' });
+      return;
+    }
     if (data.length === 0) {
       const carried = this.#fromOtherFile(hit, file);
       fates?.note(hit, { kind: 'unknown', settled, carried });

@@ -7,6 +7,7 @@ import { contributorsOf, type Contributors } from './contributors.ts';
 import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
+import { rowsByTable } from './nested-rows.ts';
 import { destinationAt } from './recipients.ts';
 import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
 import { labelsUnder } from './translation.ts';
@@ -28,7 +29,8 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
   const { guards } = activation.state;
   const contributors: Contributors = new Map();
   const destinations = new Map<string, ReturnType<typeof addressed>>();
-  for (const hit of summary.hits) {
+  const { hits, knownHits } = summary;
+  for (const hit of knownHits.length === 0 ? hits : [...hits, ...knownHits]) {
     const to = isInside ? hit : addressed(activation, call, hit, destinations);
     if (to === undefined) continue;
     const value = hit.label.root.kind === 'cell' ? undefined : view.rooted(hit.label);
@@ -43,13 +45,15 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       return part ? activation.location(part) : handedOver;
     };
     const passed = allGuards(guards, hit.guards);
-    for (const label of labelsUnder(activation, value, hit.label)) {
-      const here = isInside
-        ? hitOf(label, to.sink, hit.at, passed, hit.through, hit.steps, to.address)
-        : hitOf(label, to.sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);
-      const made = handedOnFrom(hit, here);
-      activation.recorder.hit(made);
-      activation.observer?.handedOn(hit, made);
+    for (const { sink, value: held } of rowsByTable(activation, to.sink, value, range)) {
+      for (const label of labelsUnder(activation, held, hit.label)) {
+        const here = isInside
+          ? hitOf(label, sink, hit.at, passed, hit.through, hit.steps, to.address)
+          : hitOf(label, sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);
+        const made = handedOnFrom(hit, here);
+        activation.recorder.hit(made);
+        activation.observer?.handedOn(hit, made);
+      }
     }
   }
 }

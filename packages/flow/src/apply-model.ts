@@ -5,19 +5,20 @@ import { answer } from './answers.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, writtenCall, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
-import { checked } from './checked.ts';
+import { checked, passedChecks } from './checked.ts';
 import { configured, type ConstantsOf } from './configured.ts';
 import { contributorsOf, type Contributors } from './contributors.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
+import { rowsByTable } from './nested-rows.ts';
 import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
 import { narrowed } from './narrowed.ts';
 import { selected } from './selected.ts';
 import { partOf } from './store-part.ts';
-import { sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
+import { nestedUses, sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
 import {
   CLEAN,
   derived,
@@ -45,7 +46,8 @@ export function applyModel(
   const { api } = callable;
   recordOptions(activation, api.model, call, args, site);
   const use = storeUseOf(activation, callable, call, receiver, args, site);
-  if (use) activation.recorder.store(use);
+  for (const one of use ? [use, ...nestedUses(activation, callable, call, use, receiver, args, site)] : [])
+    activation.recorder.store(one);
   for (const sink of call.sinks ?? []) reachSink(activation, callable, sink, use, receiver, args, site);
   for (const selector of call.keeps ?? []) {
     for (const { value } of selected(activation, selector, receiver, args, site))
@@ -58,6 +60,13 @@ export function applyModel(
   const made = instance(activation, callable, call, receiver, args, site);
   const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
+  if (call.passesChecks) {
+    const picked = selected(activation, call.passesChecks, receiver, args, site);
+    return passedChecks(
+      activation,
+      picked.map(({ value, argument }) => ({ ...argument, value })),
+    );
+  }
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
 }
@@ -116,13 +125,15 @@ function reachSink(
         callable.redacts ?? [],
         activation.placeOf(argument.range, 'shown'),
       );
-      const labels = reachableLabels(activation.state, shown);
       // An address and a message are text: of an object handed over whole, nothing shows in them.
       const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
       const { parts, range } = argument;
-      for (const label of labels) {
-        const part = parts && contributorsOf(activation, parts, contributors).get(label.key);
-        activation.reach([isText ? textOf(label) : label], sink, activation.location(part ?? range), site.via, address);
+      for (const { sink: into, value: rows } of rowsByTable(activation, sink, shown, range)) {
+        for (const label of reachableLabels(activation.state, rows)) {
+          const part = parts && contributorsOf(activation, parts, contributors).get(label.key);
+          const at = activation.location(part ?? range);
+          activation.reach([isText ? textOf(label) : label], into, at, site.via, address);
+        }
       }
     }
   }
@@ -143,9 +154,11 @@ function handBack(
   args: readonly ArgumentValue[],
   site: CallSite,
 ): void {
-  for (const [index, types] of Object.entries(call.calls ?? {})) {
-    const argument = args[Number(index)];
-    if (argument === undefined) continue;
+  for (const [place, types] of Object.entries(call.calls ?? {})) {
+    const [index, ...path] = place.split('.');
+    const [picked] = selected(activation, { argument: Number(index), path: path.join('.') }, NOTHING, args, site);
+    if (picked === undefined) continue;
+    const argument = { ...picked.argument, value: picked.value };
     const values = types.map((key) => {
       const api = activation.around.apis.ofInstance(callable.api.model, key);
       return api ? ofCallable({ kind: 'api', api }) : CLEAN;

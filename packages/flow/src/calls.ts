@@ -149,7 +149,7 @@ export class Calls {
     const activation = this.#activation;
     const made = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
     if (activation.isSpent) return made;
-    const omitted = unselectedFields(activation.state, receivers, args);
+    const omitted = unselectedFields(activation, receivers, args, site);
     const own = omitted.length === 0 ? made : relabelled(made, (label) => changed(label, { omitted }));
     const data = args.filter((argument) => argument.value.callables.size === 0);
     const held = weakened(activation, [...receivers, ...data.map((argument) => argument.value)], site);

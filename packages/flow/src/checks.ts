@@ -7,7 +7,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 
 /** What a model's check guards, called with these arguments at a place. */
 export function guardsOfModel(
-  { purposes, purposeFrom, when, roles }: GuardModel,
+  { purposes, purposeFrom, when, roles, rolesFrom }: GuardModel,
   args: readonly Value[],
   at: Location,
   port: ProgramPort,
@@ -15,6 +15,7 @@ export function guardsOfModel(
   const text = shortened(port.textOf(at));
   if (when && !when.every(({ argument, is }) => isOnly(args[argument], is))) return NO_GUARDS;
   if (roles) return guardsOfRoles(roles, text);
+  if (rolesFrom) return NO_GUARDS;
   if (purposeFrom === undefined) return guardsOf(purposes, text);
   const { constants } = args[purposeFrom.argument] ?? NOTHING;
   // Which purpose is checked is decided elsewhere; that one is checked is clear.

@@ -1,4 +1,5 @@
 import type { Location, PersonalDatum } from '@privet/model';
+import { leftOutOfElements } from './left-out.ts';
 import type { Label, Origin } from './label.ts';
 import type { EvidenceAnswer, EvidenceQuery, KeptIn, TypeFacts } from './type-facts.ts';
 
@@ -82,7 +83,8 @@ export class Evidence {
     let answer = this.#facts.personalData({ origin: location, path, ...extent });
     // An unknown member of an object that is no container may be any of its members: worth saying of declared data alone.
     if (answer.data.length === 0 && !answer.settled && path[path.length - 1] === '*') {
-      const any = this.#facts.personalData({ origin: location, path: path.slice(0, -1), ...extent, whole: true });
+      const around = { ...extent, whole: true, omitted: leftOutOfElements(omitted) };
+      const any = this.#facts.personalData({ origin: location, path: path.slice(0, -1), ...around });
       answer = { ...any, data: any.data.filter(({ evidence }) => evidence.level === 'declared') };
     }
     answers.set(key, answer);

@@ -12,7 +12,7 @@ import { answerSink } from './apply-model.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
-import { noteMiddleware } from './middleware.ts';
+import { noteDecorated, noteMiddleware } from './middleware.ts';
 import { stageReadBy } from './running-stage.ts';
 import { materialise } from './shape.ts';
 import { CLEAN, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
@@ -125,9 +125,11 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
   }
 }
 
-/** A method that a decorator makes answer requests. */
+/** A method that a decorator makes answer requests, or lets run only after checks. */
 function decorate(activation: Activation, calls: Calls, step: Step & { readonly op: 'decorate' }): void {
   const { apis } = activation.around;
+  noteDecorated(activation, step);
+  if (step.isOfClass) return;
   for (const callable of activation.temp(step.decorator).callables.values()) {
     const call = callable.kind === 'api' ? apis.callOf(callable.api, 'call') : undefined;
     if (callable.kind !== 'api' || call?.answers === undefined) continue;

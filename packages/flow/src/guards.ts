@@ -32,19 +32,19 @@ export function guardsOf(purposes: readonly string[] | undefined, text: string):
   return purposes.length === 0 ? NO_GUARDS : new Map(purposes.map((purpose) => [purpose, { purpose, text }]));
 }
 
-/** One check of who asks, as the code writes it. */
+/** One check of who asks, as the code writes it: one of these. */
 export function guardsOfRoles(roles: readonly string[], text: string): Guards {
-  return new Map(roles.map((role) => [`role ${role}`, { role, text }]));
+  return roles.length === 0 ? NO_GUARDS : new Map([[`role ${roles.join('|')}`, { roles, text }]]);
 }
 
 /** Those of the checks that are about consent. */
 export function consentsAmong(guards: Guards): readonly PurposeGuard[] {
-  return [...guards.values()].filter((guard) => !('role' in guard) && !('development' in guard));
+  return [...guards.values()].filter((guard) => !('roles' in guard) && !('development' in guard));
 }
 
 /** Those of the checks that are about who asks. */
 export function rolesAmong(guards: Guards): readonly RoleGuard[] {
-  return [...guards.values()].filter((guard) => 'role' in guard);
+  return [...guards.values()].filter((guard) => 'roles' in guard);
 }
 
 /** What holds where the checks of both were passed one after the other. */

@@ -3,6 +3,7 @@ export type { CatalogPort } from './api.ts';
 export type { CallTarget, UnresolvedReason } from './observer.ts';
 export type { Edit } from './edit.ts';
 export { isIdName } from './id-names.ts';
+export { isAllBut, isLeftOut, keptBy } from './left-out.ts';
 export { namesReadIn } from './read-names.ts';
 export type { RootFacts } from './root-facts.ts';
 export type * from './ir.ts';

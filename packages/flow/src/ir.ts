@@ -245,8 +245,13 @@ export type Instruction =
       readonly optional: boolean;
       readonly keepsRejection?: boolean;
     })
-  /** `@decorator` on a method. */
-  | (Base & { readonly op: 'decorate'; readonly decorator: Temp; readonly function: FunctionId })
+  /** `@decorator` on a method, or on the class of one. */
+  | (Base & {
+      readonly op: 'decorate';
+      readonly decorator: Temp;
+      readonly function: FunctionId;
+      readonly isOfClass?: true;
+    })
   /** A JSX element: its attributes and `children` are members of the object `props`. */
   | (Base & {
       readonly op: 'element';

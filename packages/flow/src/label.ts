@@ -1,6 +1,7 @@
 import type { CategoryId, Location, Protection } from '@privet/model';
 import { isIdName } from './id-names.ts';
 import type { FunctionId } from './ir.ts';
+import { isElement, leavesOut, leftOutBelow, type LeftOut } from './left-out.ts';
 
 /** A memory cell shared by functions: captured and module variables, class fields, React state, event channels. */
 export type CellId = string;
@@ -39,8 +40,8 @@ export interface Label {
   /** An unknown library call lies on every way here. */
   readonly weak: boolean;
   readonly protections: readonly Protection[];
-  /** Dotted member paths that were removed or overwritten. */
-  readonly omitted: readonly string[];
+  /** Members that were removed, overwritten or never asked for. */
+  readonly omitted: LeftOut;
   /** Results of unknown calls it passed through, and members of theirs: if these cannot hold it, it is not there. */
   readonly gates: readonly Location[];
   /** Expressions that denote what it stands for, newest first; at most `MAX_ORIGINS`. Not part of its identity. */
@@ -106,31 +107,24 @@ export function labelOf(root: Root, location: Location): Label {
   };
 }
 
-/** Whether a dotted path list leaves out the member `name` entirely. */
-function omits(label: Label, name: string): boolean {
-  return label.omitted.includes(name);
-}
-
 /**
  * The label of member `name` of what `label` stands for, or undefined where that member was removed. A computed value's
  * member is made from the same data as the value itself.
  */
 export function memberOf(label: Label, name: string, location: Location | undefined): Label | undefined {
-  if (omits(label, name)) return undefined;
+  if (leavesOut(label.omitted, name)) return undefined;
   // The id of what was made from a text was given to it by whoever made it.
   if (!label.exact && !label.whole && isIdName(name)) return undefined;
   // Text has no members of its own; an object rebuilt from another (parsed, cloned, mapped) keeps its members' names. What
   // no expression denotes is only looked up, where every step counts.
-  if (!label.exact && isPosition(name) && !(label.whole && isLookedUp(label))) return label;
+  if (!label.exact && isElement(name) && !(label.whole && isLookedUp(label))) return label;
   if (!label.whole) return label.weak && location ? changed(label, { gate: location }) : label;
   const full = label.path.length >= MAX_PATH;
   const path = full ? label.path : [...label.path, label.path.length === MAX_PATH - 1 ? '*' : name];
   const inherited = label.origins
     .filter((origin) => origin.path.length < MAX_PATH)
     .map((origin) => ({ location: origin.location, path: [...origin.path, name] }));
-  const omitted = label.omitted
-    .filter((dotted) => dotted.startsWith(`${name}.`))
-    .map((dotted) => dotted.slice(name.length + 1));
+  const omitted = leftOutBelow(label.omitted, name);
   return {
     ...label,
     key: keyOf(rootKey(label.root), path, label.weak),
@@ -146,11 +140,6 @@ export function memberOf(label: Label, name: string, location: Location | undefi
 /** Whether a label says in which cell to look, and nothing of what lies there. */
 function isLookedUp({ root, origins }: Label): boolean {
   return root.kind === 'cell' && origins.length === 0;
-}
-
-/** An element's place in a list, as opposed to the name of a member. */
-function isPosition(name: string): boolean {
-  return name === '*' || /^\d+$/.test(name);
 }
 
 /** The newest expressions tell most; the oldest one names what the data was first. */

@@ -3,8 +3,10 @@ import type { Activation } from './activation.ts';
 import type { ArgumentValue } from './call-site.ts';
 import { guardsOfModel } from './checks.ts';
 import { shortened } from './flow-of-hit.ts';
-import { allGuards, guardsOf, NO_GUARDS, type Guards } from './guards.ts';
+import { allGuards, guardsOf, NO_GUARDS, rolesAmong, type Guards } from './guards.ts';
+import type { Instruction } from './ir.ts';
 import type { Callable } from './value.ts';
+import { guardsOn } from './verdict.ts';
 
 /** Notes that a handler runs only after the checks which are handed over before it: `router.get(path, requireSupport, (req, res) => …)`. */
 export function noteMiddleware(activation: Activation, args: readonly ArgumentValue[]): void {
@@ -18,7 +20,24 @@ export function noteMiddleware(activation: Activation, args: readonly ArgumentVa
   }
 }
 
-function checksOf(activation: Activation, { value, range }: ArgumentValue): Guards {
+/** Notes that a method runs only after the checks that its decorators, or those of its class, stand for. */
+export function noteDecorated(
+  activation: Activation,
+  { decorator, function: method, range, isOfClass }: Instruction & { readonly op: 'decorate' },
+): void {
+  if (activation.around.index.port.guardNames().size === 0) return;
+  const value = activation.temp(decorator);
+  const guards = allGuards(guardsOn(value, 'then'), checksOf(activation, { value, range }));
+  if (guards.size === 0) return;
+  const { made } = activation.recorder;
+  const known = made.get(method) ?? NO_GUARDS;
+  // What a method says of who may call it stands instead of what its class says.
+  if (isOfClass && rolesAmong(known).length > 0) return;
+  made.set(method, allGuards(known, guards));
+}
+
+/** The check that a function or an imported class which is handed over makes, whenever it is called. */
+export function checksOf(activation: Activation, { value, range }: Pick<ArgumentValue, 'value' | 'range'>): Guards {
   const [only] = value.callables.values();
   return only === undefined || value.callables.size > 1 ? NO_GUARDS : checkedBy(activation, only, range);
 }

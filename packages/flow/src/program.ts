@@ -69,6 +69,8 @@ export interface ProgramPort {
   subjectOf(expression: Location): string | undefined;
   /** The class of the project that the expression's type is. */
   classNameOf(expression: Location): string | undefined;
+  /** The table that a relation of another one leads to; undefined for what is known to be a column. */
+  tableBehind(table: string | undefined, relation: string): string | undefined;
   /** The project's files. */
   files(): readonly string[];
 }

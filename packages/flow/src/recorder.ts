@@ -109,5 +109,13 @@ export class Recorder {
 
 /** One hit for two ways to it. */
 function joinHits(known: Hit, hit: Hit): Hit {
-  return { ...known, label: joinLabels(known.label, hit.label), guards: commonGuards(known.guards, hit.guards) };
+  // A way on which nobody further in knows the data leaves all of it to be told here.
+  const { claims, ...rest } = known;
+  const isTold = claims !== undefined && hit.claims !== undefined;
+  return {
+    ...rest,
+    ...(isTold && { claims }),
+    label: joinLabels(known.label, hit.label),
+    guards: commonGuards(known.guards, hit.guards),
+  };
 }

@@ -53,6 +53,7 @@ const summaryOf = (fn: FunctionIr, hits: Summary['hits'] = []): Summary => ({
   ...NO_RESULT,
   function: fn,
   hits,
+  knownHits: [],
   calls: [],
   writes: [],
   cells: new Map(),

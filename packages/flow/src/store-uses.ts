@@ -1,9 +1,11 @@
 import type { CallModel, Location, PartSource, SinkStore, StoreAct, StoreKind } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
+import { statementAt, tablesLoaded } from './loaded-tables.ts';
+import { namesIn } from './names-in.ts';
+import { nestedRowsIn } from './nested-rows.ts';
 import { selected } from './selected.ts';
 import { sqlStatementIn, type SqlStatement } from './sql-statement.ts';
-import type { State } from './state.ts';
 import { partOf, textAt } from './store-part.ts';
 import type { ApiCallable, Value } from './value.ts';
 
@@ -46,7 +48,7 @@ export function storeUseOf(
   if (done.act === 'expire' && store.expires !== undefined && !expires) return undefined;
   return {
     ...done,
-    beside: done.act === 'read' ? [...done.beside, ...namedBeside(activation, args, site)] : [],
+    beside: done.act === 'read' ? [...done.beside, ...tablesLoaded(activation, callable, done.part, args, site)] : [],
     asks: askedOf(activation, done.act, args),
     package: model.package,
     kind: model.store.kind,
@@ -54,6 +56,27 @@ export function storeUseOf(
     isByAge: done.act === 'erase' && isByAge(activation, site),
     at: activation.location(site.range),
   };
+}
+
+/** What a call does to other tables, by relations of the rows that it writes. */
+export function nestedUses(
+  activation: Activation,
+  callable: ApiCallable,
+  { sinks = [] }: CallModel,
+  use: StoreUse,
+  receiver: Value,
+  args: readonly ArgumentValue[],
+  site: CallSite,
+): readonly StoreUse[] {
+  const nested = callable.api.model.store?.nested;
+  if (nested === undefined || (use.act !== 'write' && use.act !== 'update')) return [];
+  return sinks
+    .flatMap(({ data }) => data.flatMap((selector) => selected(activation, selector, receiver, args, site)))
+    .flatMap(({ value }) => nestedRowsIn(activation, nested, use.part, value))
+    .map(({ table, act = 'write', asks }) => {
+      const isAged = act === 'erase' && isByAge(activation, site);
+      return { ...use, act, part: table, beside: [], asks, isByAge: isAged };
+    });
 }
 
 /** What a sink that such a call has says of the store. */
@@ -119,33 +142,9 @@ function hasWord(activation: Activation, words: readonly string[], args: readonl
 const COMPARISON =
   /\$lte?\b|(?<![\w$])lte?\s*[:(]|\bLessThan(?:OrEqual)?\(|['"`]<=?['"`]|<=?\s*(?:\$|\?|now\b|current_|:|@|'|date)/i;
 
-/** Longest statement that is looked at. */
-const MAX_STATEMENT = 600;
-
 /** Whether what is erased is chosen by its age, in the call or behind it in the same chain. */
 function isByAge(activation: Activation, site: CallSite): boolean {
   return COMPARISON.test(statementAt(activation, site));
-}
-
-/** The text from a call to the end of its statement: what is called behind it on the same chain is its condition. */
-function statementAt(activation: Activation, { range }: CallSite): string {
-  const text = activation.text({ start: range.start, end: range.start + MAX_STATEMENT });
-  const [statement = ''] = text.split(/;\s*\n|\n\s*\n|\n\s*(?:return|await|const|let|\})/);
-  return statement;
-}
-
-/** Members that load other tables, and their keys. */
-const LOADING = ['include', 'select', 'with', 'relations', 'populate'] as const;
-const JOINING = /(?:populate|[jJ]oin\w*)\(\s*['"`]?(?:\w+\.)?(\w+)/g;
-const MAX_DEPTH = 4;
-
-/** What a query names that it may load with its table. */
-function namedBeside(activation: Activation, args: readonly ArgumentValue[], site: CallSite): readonly string[] {
-  const { state } = activation;
-  return [
-    ...[...statementAt(activation, site).matchAll(JOINING)].map(([, name = '']) => name),
-    ...args.flatMap(({ value }) => LOADING.flatMap((name) => namesIn(state, state.load(value, name, undefined)))),
-  ];
 }
 
 /** What stands in the objects that choose rows: all that a read or an erasure is handed, of an update the conditions. */
@@ -155,16 +154,4 @@ function askedOf({ state }: Activation, act: StoreAct, args: readonly ArgumentVa
   const [first, second] = args;
   if (first === undefined) return [];
   return namesIn(state, second === undefined ? state.load(first.value, 'where', undefined) : first.value);
-}
-
-/** Names and texts in an object, at any depth. */
-function namesIn(state: State, value: Value, depth = 0): readonly string[] {
-  if (depth >= MAX_DEPTH) return [];
-  return [...value.objects].flatMap((id) =>
-    [...(state.object(id)?.members ?? [])].flatMap(([name, member]) => [
-      name,
-      ...[...(member.constants ?? [])].filter((constant) => typeof constant === 'string'),
-      ...namesIn(state, member, depth + 1),
-    ]),
-  );
 }

@@ -22,7 +22,7 @@ export interface Hit {
   readonly guards: Guards;
   /** What callers hand over as the address of a request: until one of them tells who is behind it, it is no sink. */
   readonly address: CallerAddress | undefined;
-  /** Of a sink that is judged late: what the functions further in know the data as, which are asked then. */
+  /** What functions further in know the data as: of a sink that is judged late, all of them, which are asked then. */
   readonly claims?: readonly Label[];
 }
 
@@ -119,6 +119,8 @@ export const NO_RESULT: FunctionResult = {
 export interface Summary {
   readonly function: FunctionIr;
   readonly hits: readonly Hit[];
+  /** Those that it knows itself, with what it knows: callers may have declared more of what they hand over. */
+  readonly knownHits: readonly Hit[];
   readonly calls: readonly CallbackCall[];
   readonly writes: readonly MemberWrite[];
   /** What it wrote to variables that its closures share: the environment of closures that it returns. */
@@ -187,10 +189,13 @@ export function isJudgedLate({ kind }: Sink): boolean {
 
 /** A hit that was made from one further in. */
 export function handedOnFrom(inner: Hit, hit: Hit): Hit {
-  return isJudgedLate(hit.sink) ? { ...hit, claims: [...(inner.claims ?? []), inner.label] } : hit;
+  if (isJudgedLate(hit.sink)) return { ...hit, claims: [...(inner.claims ?? []), inner.label] };
+  return inner.claims ? { ...hit, claims: inner.claims } : hit;
 }
 
 /** A text that is equal for the same sink. */
-export function sinkKey({ kind, location, recipient, unencryptedOrigin = '' }: Sink): string {
-  return `${location.file}#${location.start}:${kind}:${recipient?.id ?? ''}:${unencryptedOrigin}`;
+export function sinkKey({ kind, location, recipient, unencryptedOrigin = '', store }: Sink): string {
+  // One query may write to several tables.
+  const table = kind === 'database' ? (store?.part ?? '') : '';
+  return `${location.file}#${location.start}:${kind}:${recipient?.id ?? ''}:${unencryptedOrigin}${table}`;
 }

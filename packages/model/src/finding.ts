@@ -87,8 +87,8 @@ export interface PurposeGuard {
 
 /** A check of who asks, which every way to a place has passed. */
 export interface RoleGuard {
-  /** Who may pass: a word of the policy. */
-  readonly role: string;
+  /** Whoever passes is one of these: words of the policy. */
+  readonly roles: readonly string[];
   /** As the code writes it: `requireSupport(request)`. */
   readonly text: string;
 }

@@ -150,6 +150,11 @@ export interface GuardModel {
    * at what it returns.
    */
   readonly roles?: readonly string[];
+  /**
+   * The same, where arguments say which: their constants from this one on, alone or in a list, are the roles, or mean
+   * what `words` says of them. Where they are not known, nothing is checked.
+   */
+  readonly rolesFrom?: { readonly argument: number; readonly words?: Readonly<Record<string, string>> };
 }
 
 /** What calling (or constructing) does. Everything left out means: nothing known, nothing assumed. */
@@ -157,8 +162,11 @@ export interface CallModel {
   readonly sinks?: readonly SinkModel[];
   /** The result is an instance of this key of `types` of the same package, or of `package#key` of another. */
   readonly returns?: string;
-  /** As `returns`, for what callbacks are called with, by argument index then parameter index: `{ 1: ['Span'] }`. */
-  readonly calls?: Readonly<Record<number, readonly string[]>>;
+  /**
+   * As `returns`, for what callbacks are called with, by argument index then parameter index: `{ 1: ['Span'] }`; with a
+   * path, for those that lie in an argument: `{ '0.onChange': ['Choice'] }`.
+   */
+  readonly calls?: Readonly<Record<number | `${number}.${string}`, readonly string[]>>;
   /** The result holds the data of these arguments. `[]`: the result holds none of it (a status, a count, an id). */
   readonly carries?: readonly DataSelector[];
   /** The receiver holds the data of these arguments afterwards (`hash.update(text)`, `params.append(key, value)`). */
@@ -178,6 +186,11 @@ export interface CallModel {
   readonly answers?: AnswerModel;
   /** It tells whether the person has consented. */
   readonly guard?: GuardModel;
+  /**
+   * Its result stands for all checks that these arguments are or tell, as a decorator that hands them to its framework:
+   * `UseGuards(DoctorGuard)`.
+   */
+  readonly passesChecks?: DataSelector;
   readonly channel?: ChannelModel;
   /**
    * Where the URL stands that relative URLs of the instance made here continue (`axios.create({ baseURL })`). On an SDK

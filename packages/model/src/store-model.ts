@@ -28,6 +28,21 @@ export interface StoreCallModel {
 }
 
 /**
+ * How a query reaches rows of other tables, by relations of those that it writes: under a relation stands a word, and
+ * below the word, where its path leads, the rows; `''` for what stands there itself, unless another path leads on.
+ */
+export interface NestedRowsModel {
+  /** Words under which rows are added. */
+  readonly writes: Readonly<Record<string, readonly string[]>>;
+  /** Words under which rows are written over, or added where there are none. */
+  readonly updates: Readonly<Record<string, readonly string[]>>;
+  /** Words under which rows are erased. */
+  readonly erases: readonly string[];
+  /** Words under which rows are looked up. */
+  readonly looksUp: readonly string[];
+}
+
+/**
  * What only the rules about stores need to know of a package. It is laid over the rest of the package's model where they
  * ask, and costs nothing elsewhere.
  */
@@ -35,6 +50,7 @@ export interface PackageStoreModel {
   readonly kind: StoreKind;
   /** Decorators of classes that have a table each: of an object of one that lies in an object of another, the key is kept. */
   readonly records?: readonly string[];
+  readonly nested?: NestedRowsModel;
   readonly exports?: Readonly<Record<string, ApiModel>>;
   readonly globals?: Readonly<Record<string, ApiModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;

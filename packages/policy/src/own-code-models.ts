@@ -44,8 +44,9 @@ function withCall(apis: Apis, [name = '', ...members]: readonly string[], call: 
   return Object.fromEntries([...Object.entries(apis), [name, { ...api, ...changed }]]);
 }
 
-function guardModelOf({ purposes, purposeFrom, roles }: Omit<Guard, 'module' | 'functions'>): GuardModel {
+function guardModelOf({ purposes, purposeFrom, roles, rolesFrom }: Omit<Guard, 'module' | 'functions'>): GuardModel {
   if (roles) return { roles };
+  if (rolesFrom) return { rolesFrom };
   if (purposeFrom === undefined) return purposes ? { purposes } : {};
   const { argument, words } = purposeFrom;
   return { purposeFrom: { argument, words: Object.fromEntries(words.map(({ word, purpose }) => [word, [purpose]])) } };

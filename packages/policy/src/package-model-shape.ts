@@ -8,6 +8,7 @@ import type {
   DataSelector,
   GuardModel,
   PackageModel,
+  NestedRowsModel,
   PackageStoreModel,
   Protection,
   RecipientKind,
@@ -193,6 +194,9 @@ const guardOf = (purpose: Shape<string>): Shape<GuardModel> =>
       equals: text,
       callback: number,
       roles: listOf(text),
+      rolesFrom: objectOf<NonNullable<GuardModel['rolesFrom']>>({ argument: number, words: dictionaryOf(text) }, [
+        'argument',
+      ]),
     }),
   );
 
@@ -216,6 +220,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       behaviour: behaviourShape,
       answers,
       guard,
+      passesChecks: selector,
       channel,
       baseUrl: selector,
       options: listOf(riskyOption),
@@ -266,6 +271,15 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
         {
           kind: storeKindShape,
           records: listOf(text),
+          nested: objectOf<NestedRowsModel>(
+            {
+              writes: dictionaryOf(listOf(text)),
+              updates: dictionaryOf(listOf(text)),
+              erases: listOf(text),
+              looksUp: listOf(text),
+            },
+            ['writes', 'updates', 'erases', 'looksUp'],
+          ),
           exports: dictionaryOf(api),
           globals: dictionaryOf(api),
           types: dictionaryOf(type),

@@ -126,7 +126,7 @@ export interface Classification {
   readonly retention?: Retention;
 }
 
-/** Functions that tell whether something is allowed: exactly one of `purposes`, `purposeFrom` and `roles` is given. */
+/** Functions that tell whether something is allowed: exactly one of `purposes`, `purposeFrom`, `roles` and `rolesFrom` is given. */
 export interface Guard {
   /** Package, or `./path` of a file. */
   readonly module: string;
@@ -137,6 +137,8 @@ export interface Guard {
   readonly purposeFrom?: { readonly argument: number; readonly words: readonly GuardWord[] };
   /** They let these roles pass. */
   readonly roles?: readonly string[];
+  /** They let the roles pass that are named by arguments, from one on. */
+  readonly rolesFrom?: { readonly argument: number; readonly words?: Readonly<Record<string, string>> };
 }
 
 /** What a guard's argument means by a word. */

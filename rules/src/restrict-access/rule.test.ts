@@ -43,9 +43,9 @@ describe('restrict-access', () => {
   });
 
   it('believes a check of who asks before the place', () => {
-    const roles = [{ role: 'doctor', text: 'requireDoctor(caller)' }];
+    const roles = [{ roles: ['doctor'], text: 'requireDoctor(caller)' }];
     expect(messages(readOf({ roles }), forDoctors, serving('marketing'))).toEqual([]);
-    expect(messages(readOf({ roles: [{ role: 'reception', text: 'atDesk(caller)' }] }), forDoctors)).toEqual([
+    expect(messages(readOf({ roles: [{ roles: ['reception'], text: 'atDesk(caller)' }] }), forDoctors)).toEqual([
       "'patient.diagnosis' (user.health_and_medical, declared on User) is read behind 'atDesk(caller)', and privacy.yaml lets it be read for doctor and nurse alone.",
     ]);
   });

@@ -62,11 +62,9 @@ function isAllowed(
   const access = accessTo(policy, category);
   if (access === undefined || isReader(access, path)) return true;
   if (access.roles.length > 0 && roles.length + context.roles.length > 0) {
+    const areReaders = (served: readonly string[]): boolean => served.every((role) => access.roles.includes(role));
     // Behind a check of who asks, it counts more than whom the file serves.
-    const served = roles.length > 0 ? roles.map(({ role }) => role) : context.roles;
-    return roles.length > 0
-      ? served.some((role) => access.roles.includes(role))
-      : served.every((role) => access.roles.includes(role));
+    return roles.length > 0 ? roles.some((guard) => areReaders(guard.roles)) : areReaders(context.roles);
   }
   // Of code that serves nobody in particular only the files tell.
   return access.files.length === 0;

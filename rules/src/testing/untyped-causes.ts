@@ -62,6 +62,7 @@ export const explainedFiles: Readonly<
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },
   'nest-token-injection/orders.service.ts': { missed: 'dispatch' },
   'nested-containers.ts': { missed: 'silentName' },
+  'parameters-told-less/profiles.ts': { missed: 'silentName' },
   'nested-lists.ts': { missed: 'silentName' },
   'object-singletons.ts': { missed: 'dispatch' },
   'openai-prompt.ts': { missed: 'silentName' },

@@ -1,4 +1,4 @@
-import { acceptedCategory, acceptedService } from 'vanilla-cookieconsent';
+import { acceptedCategory, acceptedService, run } from 'vanilla-cookieconsent';
 
 declare const umami: { track(name: string, data?: object): void };
 
@@ -16,4 +16,22 @@ export function example(customer: Customer): void {
   if (acceptedService('umami', 'analytics')) umami.track('seen', { plan: customer.plan });
   // Consent to be counted makes nobody a declared recipient.
   if (acceptedCategory('analytics')) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+}
+
+export async function start(customer: Customer): Promise<void> {
+  const categories = { analytics: {} };
+  const language = { default: 'en', translations: {} };
+  await run({
+    categories,
+    language,
+    onFirstConsent: ({ cookie }) => {
+      if (cookie.categories.includes('analytics')) umami.track('seen', { plan: customer.plan });
+    },
+    onConsent: ({ cookie }) => {
+      if (cookie.categories.includes('analytics')) umami.track('seen', { plan: customer.plan });
+    },
+    onChange: ({ cookie }) => {
+      if (cookie.categories.includes('analytics')) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+    },
+  });
 }

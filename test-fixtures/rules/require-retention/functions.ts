@@ -25,12 +25,15 @@ export async function join(member: Member): Promise<void> {
   await insertNamed({ name: member.name });
 }
 
-/** Of rows that are made on the way, all is kept but what others are looked up by. */
+/**
+ * Of rows that are made on the way, all is kept but what others are looked up by; where no schema tells their table, it is
+ * called as the relation is.
+ */
 export async function introduce(member: Member, friend: Member): Promise<void> {
   await prisma.introduction.create({
     data: {
       by: { connect: { email: member.email } },
-      of: { create: { email: friend.email } }, // ✗ require-retention: 'friend.email' (user.contact.email, declared on Member) is kept in 'introduction' of @prisma/client through 'prisma.introduction.create', and nothing says for how long.
+      of: { create: { email: friend.email } }, // ✗ require-retention: 'friend.email' (user.contact.email, declared on Member) is kept in 'of' of @prisma/client through 'prisma.introduction.create', and nothing says for how long.
     },
   });
 }

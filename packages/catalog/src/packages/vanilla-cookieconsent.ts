@@ -17,9 +17,16 @@ const words = {
 const ofCategory = { call: { guard: { purposeFrom: { argument: 0, words, others: true } } } } as const;
 const ofService = { call: { guard: { purposeFrom: { argument: 1, words, others: true } } } } as const;
 
+/** They are told of any choice, and what of it was to accept. */
+const run = {
+  call: { calls: { '0.onFirstConsent': ['Choice'], '0.onConsent': ['Choice'], '0.onChange': ['Choice'] } },
+} as const;
+const members = { acceptedCategory: ofCategory, acceptedService: ofService, run } as const;
+
 export default {
   package: 'vanilla-cookieconsent',
   docs: 'https://cookieconsent.orestbida.com/reference/api-reference.html',
-  exports: { acceptedCategory: ofCategory, acceptedService: ofService },
-  globals: { CookieConsent: { members: { acceptedCategory: ofCategory, acceptedService: ofService } } },
+  exports: members,
+  globals: { CookieConsent: { members } },
+  types: { Choice: { members: { cookie: { members: { categories: { members: { includes: ofCategory } } } } } } },
 } satisfies PackageModel;

@@ -24,15 +24,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 129,
-        "describe": 1003,
-        "elementsOf": 41,
+        "declarationsAt": 132,
+        "describe": 1021,
+        "elementsOf": 45,
         "files lowered": 17,
         "implementationsOf": 4,
         "memberOf": 65,
-        "membersOf": 9,
+        "membersOf": 11,
         "resolveModule": 32,
-        "typeAt": 140,
+        "typeAt": 142,
       }
     `);
     askAll(analysis, compiler.projectFiles());
@@ -45,15 +45,15 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 129,
-        "describe": 1003,
-        "elementsOf": 41,
+        "declarationsAt": 132,
+        "describe": 1021,
+        "elementsOf": 45,
         "files lowered": 17,
         "implementationsOf": 4,
         "memberOf": 65,
-        "membersOf": 9,
+        "membersOf": 11,
         "resolveModule": 32,
-        "typeAt": 140,
+        "typeAt": 142,
       }
     `);
   });

@@ -1,4 +1,13 @@
-import type { FlowAnalysis, HeldFacts, LabelFacts, LineFacts, ReachFacts, TargetFacts } from '@privet/flow';
+import {
+  isAllBut,
+  keptBy,
+  type FlowAnalysis,
+  type HeldFacts,
+  type LabelFacts,
+  type LineFacts,
+  type ReachFacts,
+  type TargetFacts,
+} from '@privet/flow';
 import type { Location, Range } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { explainedDeclarations } from '../declarations/explained-declarations.ts';
@@ -88,8 +97,10 @@ class Quotes {
   #data({ label, root, evidence }: LabelFacts): ExplainedData {
     const { path, exact, whole, weak, protections, omitted } = label;
     const { data, settled } = evidence.answer;
+    const selected = omitted.filter(isAllBut).flatMap(keptBy);
     return {
-      ...{ root, path, exact, whole, weak, protections, omitted },
+      ...{ root, path, exact, whole, weak, protections, omitted: omitted.filter((one) => !isAllBut(one)) },
+      ...(selected.length > 0 && { selected }),
       ...(evidence.endedAt && { endedAt: this.quoted(evidence.endedAt) }),
       ...(evidence.remainder && { remainder: this.quoted(evidence.remainder) }),
       told: evidence.told.map(({ origin, answer }) => ({

@@ -39,8 +39,16 @@ function guardWordsOf({ exports, globals, types = {} }: PackageModel): readonly 
   const members = Object.values(types).flatMap((type) => guardsAmong(type.members));
   const named = [...guardsAmong(exports), ...guardsAmong(globals), ...members];
   if (exports !== undefined) return named;
-  const asking = Object.entries(globals ?? {}).filter(([name, api]) => guardsAmong({ [name]: api }).length > 0);
-  return members.length > 0 ? Object.keys(globals ?? {}) : asking.map(([name]) => name);
+  const asking = Object.entries(globals ?? {}).flatMap(([name, api]) => {
+    return eventsOf(api) ?? (guardsAmong({ [name]: api }).length > 0 ? [name] : []);
+  });
+  return members.length > 0 ? Object.keys(globals ?? {}) : asking;
+}
+
+/** The events of which a listener is called after consent: who listens for others asks for none. */
+function eventsOf({ call: { guard } = {} }: ApiModel): readonly string[] | undefined {
+  if (guard?.callback === undefined || guard.when === undefined) return undefined;
+  return guard.when.flatMap(({ is }) => (typeof is === 'string' ? [is] : []));
 }
 
 function guardsAmong(apis: Readonly<Record<string, ApiModel>> = {}): readonly string[] {

@@ -18,6 +18,7 @@ import { askingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, type TellingNames } from './telling-names.ts';
 import { knowingInternalServices } from './internal-services.ts';
 import { memberOfUntypedHandler } from './untyped-handlers.ts';
+import { relatedTables } from '../stores/related-tables.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 
 /** More implementations than these make a call through an interface mean nothing in particular. */
@@ -118,6 +119,7 @@ export function programPort(
       const declared = type ? compiler.describe(type).declarations : [];
       return declared.find((one) => one.package === '' && isClass(compiler, one))?.name;
     },
+    tableBehind: relatedTables(compiler),
     files: () => running.projectFiles(),
   };
 }

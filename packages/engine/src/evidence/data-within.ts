@@ -1,4 +1,4 @@
-import type { KeptIn } from '@privet/flow';
+import { isLeftOut, type KeptIn } from '@privet/flow';
 import type { PersonalDatum } from '@privet/model';
 
 import type { Compiler, DeclaredMember, TypeHandle } from '../compiler/compiler.ts';
@@ -46,7 +46,7 @@ export function dataWithin(
   const open: Inner[] = [{ place: start, path: [], depth: 0, isKnown: false, around: [] }];
   for (let next = 0; next < open.length && next <= MEMBER_BUDGET; next++) {
     const inner = open[next];
-    if (inner && !extent.omitted.includes(inner.path.join('.'))) open.push(...visit(inner));
+    if (inner && !isLeftOut(extent.omitted, inner.path)) open.push(...visit(inner));
   }
   return found;
 

@@ -76,6 +76,7 @@ describe('classes', () => {
         %4 = global c
         %5 = call %4()
         decorate #16 with %3
+        decorate #16 with %2
         %6 = class #0
         A = %6
         return

@@ -1,7 +1,7 @@
 import type { ClassId, ClassIr, FunctionId, MemberIr, Temp } from '@privet/flow';
 import type ts from 'typescript';
 import { lowerFieldFunction, lowerMethod, parameterPropertiesOf } from './class-members.ts';
-import { emitDecorated, lowerDecorators } from './decorators.ts';
+import { emitDecorated, emitDecoratedClass, lowerDecorators } from './decorators.ts';
 import { lowerExpression } from './dispatch.ts';
 import { emitWrite, type FunctionContext } from './function-context.ts';
 import { memberNameOf } from './keys.ts';
@@ -42,12 +42,13 @@ function lowerClassExpression(context: FunctionContext, node: ts.ClassExpression
 
 function lowerClass(context: FunctionContext, node: ts.ClassLikeDeclaration, name: string): Temp {
   const { file, ir } = context;
-  lowerDecorators(context, node);
+  const decorators = lowerDecorators(context, node);
   const heritage = heritageOf(context, node);
   const superclass =
     heritage.extended === undefined ? undefined : lowerExpression(context, heritage.extended.expression);
   const id = file.classId(file.startOf(node));
   const members = node.members.flatMap((member) => lowerMember(context, id, member, node));
+  emitDecoratedClass(context, decorators, members);
   const fields = lowerFieldFunction(context, id, node, 'fields');
   const statics = lowerFieldFunction(context, id, node, 'static');
   const range = file.rangeOf(node);

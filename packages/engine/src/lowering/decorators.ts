@@ -1,4 +1,4 @@
-import type { FunctionId, Temp } from '@privet/flow';
+import type { FunctionId, MemberIr, Temp } from '@privet/flow';
 import type { Range } from '@privet/model';
 import type ts from 'typescript';
 import { lowerExpression } from './dispatch.ts';
@@ -18,6 +18,19 @@ export function lowerDecorators(context: FunctionContext, node: ts.Node): readon
     value: lowerExpression(context, decorator.expression),
     range: file.rangeOf(decorator),
   }));
+}
+
+/** Tells which decorators the class of some methods has. */
+export function emitDecoratedClass(
+  { ir }: FunctionContext,
+  decorators: readonly LoweredDecorator[],
+  members: readonly MemberIr[],
+): void {
+  for (const { value, range } of decorators) {
+    for (const { function: method, kind, static: isStatic } of members)
+      if (method !== undefined && kind === 'method' && !isStatic)
+        ir.emit({ op: 'decorate', decorator: value, function: method, isOfClass: true, range });
+  }
 }
 
 /** Tells which decorators a method has. */

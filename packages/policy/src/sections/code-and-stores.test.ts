@@ -48,11 +48,11 @@ describe('what names files, types and functions', () => {
     ],
     [
       'guards: [{module: ./consent.ts, functions: has}]',
-      "2:10: guards[0]: expected one of 'purposes', 'purposeFrom' and 'roles', found none.",
+      "2:10: guards[0]: expected one of 'purposes', 'purposeFrom', 'roles' and 'rolesFrom', found none.",
     ],
     [
       'guards: [{module: ./consent.ts, functions: has, roles: a, purposes: analytics}]',
-      "2:10: guards[0]: expected one of 'purposes', 'purposeFrom' and 'roles', found 2.",
+      "2:10: guards[0]: expected one of 'purposes', 'purposeFrom', 'roles' and 'rolesFrom', found 2.",
     ],
     [
       'guards: [{module: ./consent.ts, functions: has, purposeFrom: {argument: -1}}]',

@@ -140,16 +140,26 @@ export function guardSection(own: PolicyWords): Shape<readonly Guard[]> {
         'Where the purpose stands that the person has then consented to.',
       ),
       roles: described(oneOrMore(ownWord), 'Who may pass.'),
+      rolesFrom: described(
+        objectOf<NonNullable<WrittenGuard['rolesFrom']>>(
+          {
+            argument: described(argument, 'From which argument on roles are named, from 0.'),
+            words: described(dictionaryOf(ownWord), 'What the words of these arguments mean.'),
+          },
+          ['argument'],
+        ),
+        'Where the roles stand that may pass.',
+      ),
     },
     ['module', 'functions'],
   );
-  const exclusive = checked(guard, ({ purposes, purposeFrom, roles }) => {
-    const given = [purposes, purposeFrom, roles].filter((way) => way !== undefined).length;
+  const exclusive = checked(guard, ({ purposes, purposeFrom, roles, rolesFrom }) => {
+    const given = [purposes, purposeFrom, roles, rolesFrom].filter((way) => way !== undefined).length;
     if (given === 1) return [];
     return [
       {
         keys: [],
-        sentence: `expected one of 'purposes', 'purposeFrom' and 'roles', found ${given === 0 ? 'none' : given}.`,
+        sentence: `expected one of 'purposes', 'purposeFrom', 'roles' and 'rolesFrom', found ${given === 0 ? 'none' : given}.`,
       },
     ];
   });

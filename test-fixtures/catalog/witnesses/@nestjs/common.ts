@@ -1,7 +1,9 @@
 import {
   All,
+  applyDecorators,
   BadGatewayException,
   BadRequestException,
+  type CanActivate,
   ConflictException,
   ConsoleLogger,
   Controller,
@@ -31,6 +33,7 @@ import {
   UnauthorizedException,
   UnprocessableEntityException,
   UnsupportedMediaTypeException,
+  UseGuards,
 } from '@nestjs/common';
 
 interface Customer {
@@ -114,4 +117,19 @@ export function refuse(customer: Customer): readonly Error[] {
     new UnprocessableEntityException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
     new UnsupportedMediaTypeException(`Refused ${customer.email}`), // ✗ no-personal-data-in-errors
   ];
+}
+
+class StaffGuard implements CanActivate {
+  canActivate(): boolean {
+    return false;
+  }
+}
+
+const ForStaff = () => applyDecorators(UseGuards(StaffGuard));
+
+@Controller('staff')
+@UseGuards(new StaffGuard())
+export class StaffController {
+  @ForStaff()
+  close(): void {}
 }

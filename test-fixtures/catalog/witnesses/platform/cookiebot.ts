@@ -15,3 +15,8 @@ export function example(customer: Customer): void {
   // Consent to be counted makes nobody a declared recipient.
   if (Cookiebot.consent.statistics) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
 }
+
+export function accepted(customer: Customer): void {
+  window.addEventListener('CookiebotOnAccept', () => umami.track('seen', { plan: customer.plan }));
+  window.addEventListener('CookiebotOnAccept', () => umami.track('seen', { email: customer.email })); // ✗ no-undeclared-recipient
+}

@@ -1,4 +1,8 @@
-declare const Didomi: { getUserConsentStatusForPurpose(id: string): boolean | undefined };
+declare const didomiOnReady: ((api: typeof Didomi) => void)[];
+declare const Didomi: {
+  getUserConsentStatusForPurpose(id: string): boolean | undefined;
+  getUserConsentStatusForVendor(id: string): boolean | undefined;
+};
 declare const umami: { track(name: string, data?: object): void };
 
 interface Customer {
@@ -14,4 +18,11 @@ export function example(customer: Customer): void {
   if (Didomi.getUserConsentStatusForPurpose('audience')) umami.track('seen', { plan: customer.plan });
   // Consent to be counted makes nobody a declared recipient.
   if (Didomi.getUserConsentStatusForPurpose('audience')) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+}
+
+export function ready(customer: Customer): void {
+  didomiOnReady.push((api) => {
+    if (api.getUserConsentStatusForPurpose('audience')) umami.track('seen', { plan: customer.plan });
+    if (api.getUserConsentStatusForVendor('umami')) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+  });
 }

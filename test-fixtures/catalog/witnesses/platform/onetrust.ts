@@ -1,3 +1,4 @@
+declare const OneTrust: { OnConsentChanged(then: (event: { detail: string[] }) => void): void };
 declare const OnetrustActiveGroups: string;
 declare const umami: { track(name: string, data?: object): void };
 
@@ -14,4 +15,11 @@ export function example(customer: Customer): void {
   if (OnetrustActiveGroups.includes('C0002')) umami.track('seen', { plan: customer.plan });
   // Consent to be counted makes nobody a declared recipient.
   if (OnetrustActiveGroups.includes('C0002')) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+}
+
+export function changed(customer: Customer): void {
+  OneTrust.OnConsentChanged(({ detail }) => {
+    if (detail.includes('C0002')) umami.track('seen', { plan: customer.plan });
+    if (detail.includes('C0002')) umami.track('seen', { email: customer.email }); // ✗ no-undeclared-recipient
+  });
 }

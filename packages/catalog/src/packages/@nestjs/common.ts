@@ -3,6 +3,9 @@ import type { PackageModel } from '@privet/model';
 const answers = { call: { returns: 'RouteDecorator' } } as const;
 const log = { call: { sinks: [{ kind: 'log', data: [{ argument: 'all' }] }] } } as const;
 
+/** Guards, and decorators that are composed. */
+const checks = { call: { passesChecks: { argument: 'all' } } } as const;
+
 /** What is thrown is answered to whoever asked, and logged. */
 const exception = {
   construct: { sinks: [{ kind: 'error', data: [{ argument: 0 }] }], carries: [{ argument: 0 }] },
@@ -39,6 +42,8 @@ export default {
     GatewayTimeoutException: exception,
     PreconditionFailedException: exception,
     MisdirectedException: exception,
+    UseGuards: checks,
+    applyDecorators: checks,
     Get: answers,
     Post: answers,
     Put: answers,

@@ -4,6 +4,8 @@ export default {
   package: 'platform:cookiebot',
   docs: 'https://www.cookiebot.com/en/developer/',
   globals: {
+    // Whoever has clicked to accept may have accepted a part: of what, only the categories tell.
+    addEventListener: { call: { guard: { when: [{ argument: 0, is: 'CookiebotOnAccept' }], callback: 1 } } },
     Cookiebot: {
       members: {
         consent: {

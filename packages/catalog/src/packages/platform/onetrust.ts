@@ -17,6 +17,13 @@ const groups = { members: { includes: asked, split: { call: { returns: 'Groups' 
 export default {
   package: 'platform:onetrust',
   docs: 'https://developer.onetrust.com/onetrust/docs/onetrust-cookie-compliance-javascript-api',
-  globals: { OnetrustActiveGroups: groups, OptanonActiveGroups: groups },
-  types: { Groups: { members: { includes: asked } } },
+  globals: {
+    OnetrustActiveGroups: groups,
+    OptanonActiveGroups: groups,
+    OneTrust: { members: { OnConsentChanged: { call: { calls: { 0: ['ConsentChange'] } } } } },
+  },
+  types: {
+    Groups: { members: { includes: asked } },
+    ConsentChange: { members: { detail: { instance: 'Groups' } } },
+  },
 } satisfies PackageModel;

@@ -12,6 +12,7 @@ export default {
             marketing: { guard: { purposes: ['marketing'] } },
             personalization: { guard: { purposes: ['personalize', 'functional'] } },
             getConsent: { call: { returns: 'Consent' } },
+            addEventListener: { call: { calls: { 1: ['Consent'] } } },
           },
         },
       },
