@@ -1,7 +1,7 @@
-import type { CallModel, PackageModel, RiskyOptionModel } from '@privet/model';
+import type { CallModel, PackageModel, Range, RiskyOptionModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { nameOf, type ArgumentValue, type CallSite } from './call-site.ts';
-import type { FunctionIr, Temp } from './ir.ts';
+import type { Constant, FunctionIr, Temp } from './ir.ts';
 import { NOTHING, type Value } from './value.ts';
 
 /** Notes the SDK options of a call that collect more than the code shows. */
@@ -32,7 +32,7 @@ function withoutOptions(
   option: RiskyOptionModel,
   args: readonly ArgumentValue[],
   site: CallSite,
-): CallSite['range'] | undefined {
+): Range | undefined {
   return option.risky === 'absent' && !args.some(({ spread }) => spread) ? site.range : undefined;
 }
 
@@ -41,7 +41,7 @@ function riskyRange(
   option: RiskyOptionModel,
   argument: ArgumentValue,
   site: CallSite,
-): { readonly start: number; readonly end: number } | undefined {
+): Range | undefined {
   const names = option.path.split('.');
   let value: Value = argument.value;
   for (const name of names) {
@@ -52,9 +52,11 @@ function riskyRange(
     // What is set counts, whatever else may be set elsewhere.
     value = activation.state.load({ ...NOTHING, objects: value.objects }, name, undefined);
   }
-  if (option.risky === 'absent' || value.constants === undefined || !value.constants.has(option.risky))
-    return undefined;
-  return rangeOfMember(activation, activation.fn, argument.temp, names) ?? argument.range;
+  if (option.risky === 'absent') return undefined;
+  const set = settingOf(activation, activation.fn, argument.temp, names);
+  // What may be spread over a literal takes nothing from what is written in it.
+  const isRisky = value.constants ? value.constants.has(option.risky) : set?.written === option.risky;
+  return isRisky ? (set?.range ?? argument.range) : undefined;
 }
 
 /** Whether a literal, and nothing that was spread into it or came from elsewhere, shows all that is set. */
@@ -63,21 +65,27 @@ function isClosed(activation: Activation, value: Value): boolean {
   return [...value.objects].every((id) => activation.state.object(id)?.spread.labels.size === 0);
 }
 
+/** A property that sets an option, and the constant that is written there. */
+interface Setting {
+  readonly range: Range;
+  readonly written: Constant;
+}
+
 /** The property that sets an option, where it stands in a literal: the call's own, or that of a constant. */
-function rangeOfMember(
+function settingOf(
   activation: Activation,
   fn: FunctionIr,
   temp: Temp | undefined,
   names: readonly string[],
-): { readonly start: number; readonly end: number } | undefined {
+): Setting | undefined {
   const [name, ...rest] = names;
   if (temp === undefined || name === undefined) return undefined;
   const definition = activation.file.definitionOf(fn, temp);
-  if (definition?.op === 'assert') return rangeOfMember(activation, fn, definition.value, names);
+  if (definition?.op === 'assert') return settingOf(activation, fn, definition.value, names);
   if (definition?.op === 'read') {
     const [write, ...others] = activation.file.writes.get(definition.variable) ?? [];
     const isConstant = write !== undefined && others.length === 0;
-    return isConstant ? rangeOfMember(activation, write.function, write.value, names) : undefined;
+    return isConstant ? settingOf(activation, write.function, write.value, names) : undefined;
   }
   for (const block of fn.blocks) {
     for (const instruction of block.instructions) {
@@ -88,7 +96,9 @@ function rangeOfMember(
         instruction.key.name !== name
       )
         continue;
-      return rest.length === 0 ? instruction.range : rangeOfMember(activation, fn, instruction.value, rest);
+      if (rest.length > 0) return settingOf(activation, fn, instruction.value, rest);
+      const value = activation.file.definitionOf(fn, instruction.value);
+      return { range: instruction.range, written: value?.op === 'constant' ? value.value : undefined };
     }
   }
   return undefined;
