@@ -1,5 +1,6 @@
 import type { Git } from './diff/git.ts';
 import type { FileSystem } from './file-system.ts';
+import type { Threads } from './threads/crew.ts';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -19,7 +20,9 @@ export interface Io {
   /** Writes a file whole or not at all. */
   writeFile(path: string, text: string): void;
   /** Remembers what is worked on, should the command die of it. */
-  workingOn(file: string): void;
+  readonly workingOn: (file: string) => void;
+  /** Threads beside the command's own; absent where there are none. */
+  readonly threads?: Threads | undefined;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
   /** Most memory used so far, in bytes. */

@@ -18,6 +18,8 @@ import { repositoryRootOf } from './repository.ts';
 import { runExplain } from './run-explain.ts';
 import { scan, type ScanResult } from './scan.ts';
 import { readSettings } from './settings-files.ts';
+import type { CrewMaker } from './threads/crew.ts';
+import { today } from './threads/seen-code.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs a command line and answers with its exit code. */
@@ -59,13 +61,19 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
   const known = baseline && readBaseline(io.files, baseline);
 
   const progress = progressOn(io.stderr, io.now);
+  const { threads } = io;
+  const crewFor: CrewMaker = (seen) => threads && { threads, concurrency: options.concurrency, seen };
   const result = scan(
     io.files,
-    { root, paths, settings, judgings, compiler: options.compiler },
-    (file, number, all) => {
-      io.workingOn(file);
-      progress.at(number, all);
+    {
+      root,
+      paths,
+      settings,
+      judgings,
+      compiler: options.compiler,
+      crew: crewFor({ tree: today, judging, policies: today }),
     },
+    { workingOn: io.workingOn, at: progress.at },
   );
   progress.end();
   for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
@@ -75,7 +83,15 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
       ? withBaseline(result.report, known, baseline.name, (file) => io.files.fileExists(join(root, file)))
       : result.report;
   const report = base
-    ? withoutOlder(counting, base, io, { root, paths, compiler: options.compiler, settingsFile, judging, result })
+    ? withoutOlder(counting, base, io, {
+        root,
+        paths,
+        compiler: options.compiler,
+        settingsFile,
+        judging,
+        crewFor,
+        result,
+      })
     : counting;
   if (options.stats) io.stderr.write(statsText(result, io.now() - start, io.peakMemory()));
   if (options.writeBaseline !== undefined) return writeBaseline(options, result, root, io);
@@ -97,9 +113,9 @@ function withoutOlder(report: Report, base: Base, io: Io, request: ScanToCompare
   });
   if (report.findings.length === 0 || !base.isChanged) return leaving([]);
   const progress = progressOn(io.stderr, io.now, ` as it was at '${name}'`);
-  const { isNew, notices } = newFindingsSince(base, { disk: io.files, git: io.git }, request, (file, number, all) => {
-    io.workingOn(`${name}:${file}`);
-    progress.at(number, all);
+  const { isNew, notices } = newFindingsSince(base, { disk: io.files, git: io.git }, request, {
+    workingOn: (file) => io.workingOn(`${name}:${file}`),
+    at: progress.at,
   });
   progress.end();
   for (const notice of notices.filter((one) => !request.result.notices.includes(one)))

@@ -66,10 +66,7 @@ function scanUngoverned(folder: string, root: string, io: Io): ScanResult {
       settings: defaultSettings,
       judgings: { of: judgings.of, leavesOut: governedBelow },
     },
-    (file, number, all) => {
-      io.workingOn(file);
-      progress.at(number, all);
-    },
+    { workingOn: io.workingOn, at: progress.at },
   );
   progress.end();
   for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
