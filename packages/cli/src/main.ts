@@ -13,6 +13,8 @@ const stackSizeMb = 256;
 const isTerminal = { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true };
 const workerData: ThreadData = { argv: process.argv.slice(2), isTerminal };
 const threads = new Set<Worker>();
+/** Ids of the compilers that run for them. */
+const processes = new Set<number>();
 let written: string | undefined;
 let hasEnded = false;
 
@@ -49,6 +51,7 @@ function started(file: './thread.js' | './threads/helper-thread.js', options: Wo
   let place = '';
   thread.on('message', (message: ThreadMessage | HelperMessage) => {
     if ('workingOn' in message) place = ` on '${message.workingOn}'`;
+    else if ('process' in message) processes[message.isRunning ? 'add' : 'delete'](message.process);
   });
   thread.on('error', (error: unknown) => {
     endWith(exitCodes.failure, `failed${place}: ${error instanceof Error ? error.message : String(error)}`);
@@ -65,11 +68,25 @@ function endWith(code: number, complaint?: string): void {
   if (hasEnded) return;
   hasEnded = true;
   process.exitCode = code;
+  killProcesses();
   // A thread that has yet to load what it would help with is not waited for.
   const ends = [...threads].map((thread) => thread.terminate());
-  if (complaint === undefined) return;
-  process.stderr.write(`${isTerminal.stderr ? eraseLine : ''}${cliPackage}: ${complaint}\n`);
+  if (complaint !== undefined)
+    process.stderr.write(`${isTerminal.stderr ? eraseLine : ''}${cliPackage}: ${complaint}\n`);
   void Promise.all(ends).then(() => {
-    if (written !== undefined) tidyBeside(written);
+    killProcesses();
+    if (complaint !== undefined && written !== undefined) tidyBeside(written);
   });
+}
+
+/** Ends compilers before their threads: one whose thread has ended would complain of it at length. */
+function killProcesses(): void {
+  for (const id of processes) {
+    processes.delete(id);
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  }
 }

@@ -48,6 +48,7 @@ export function nativePrograms(fileSystem: FileSystem, root: string, module: Nat
   }
 
   return {
+    processId: native.processId,
     of(project) {
       const program = native.open(requestOf(project));
       return {

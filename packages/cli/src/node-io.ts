@@ -1,10 +1,11 @@
 import { nodeGit } from './diff/git.ts';
 import { nodeFileSystem } from './file-system.ts';
 import type { Io } from './io.ts';
+import type { WorkListener } from './scan-listener.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** What a thread of a process has of it: its outputs, its memory of what is worked on and written, other threads. */
-export type ProcessPort = Pick<Io, 'stdout' | 'stderr' | 'workingOn' | 'threads'> & {
+export type ProcessPort = Pick<Io, 'stdout' | 'stderr' | 'threads' | keyof WorkListener> & {
   readonly writing: (path: string) => void;
 };
 

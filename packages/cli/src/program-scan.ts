@@ -19,6 +19,7 @@ import { relativeTo } from './paths.ts';
 import { placesIn, type Places } from './places.ts';
 import type { Project } from './projects.ts';
 import type { Programs, ScannedProgram, SyntaxError } from './scanned-program.ts';
+import type { WorkListener } from './scan-listener.ts';
 import { suppressionsOf, type Suppression } from './suppressions.ts';
 
 /** What a file came to, or why it came to nothing. */
@@ -49,16 +50,20 @@ export interface ProgramScanner {
   close(): void;
 }
 
-/** Starts a compiler; `begin` hears of each file, by its absolute path, before it is scanned. */
+/** Starts a compiler, which is to be closed. */
 export function programScanner(
   fileSystem: FileSystem,
   request: ProgramScanRequest,
-  begin: (file: string) => void,
+  { workingOn, processRuns }: WorkListener,
 ): ProgramScanner {
   const { notice, programs } = compilersFor(request.compiler, fileSystem, request.root, request.loadNative);
+  const processes = programs.flatMap(({ processId }) => processId ?? []);
+  for (const id of processes) processRuns(id, true);
+  const begin = (file: string): void => workingOn(relativeTo(request.root, file));
   return {
     scan: (project) => programOutcome(request, project, programs, begin, notice),
     close() {
+      for (const id of processes) processRuns(id, false);
       for (const one of programs) one.close();
     },
   };

@@ -19,7 +19,6 @@ import { runExplain } from './run-explain.ts';
 import { scan, type ScanResult } from './scan.ts';
 import { readSettings } from './settings-files.ts';
 import type { CrewMaker } from './threads/crew.ts';
-import { today } from './threads/seen-code.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs a command line and answers with its exit code. */
@@ -71,9 +70,9 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
       settings,
       judgings,
       compiler: options.compiler,
-      crew: crewFor({ tree: today, judging, policies: today }),
+      crew: crewFor({ tree: { as: 'today' }, judging, policies: { as: 'today' } }),
     },
-    { workingOn: io.workingOn, at: progress.at },
+    { workingOn: io.workingOn, processRuns: io.processRuns, at: progress.at },
   );
   progress.end();
   for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
@@ -115,6 +114,7 @@ function withoutOlder(report: Report, base: Base, io: Io, request: ScanToCompare
   const progress = progressOn(io.stderr, io.now, ` as it was at '${name}'`);
   const { isNew, notices } = newFindingsSince(base, { disk: io.files, git: io.git }, request, {
     workingOn: (file) => io.workingOn(`${name}:${file}`),
+    processRuns: io.processRuns,
     at: progress.at,
   });
   progress.end();
@@ -187,8 +187,8 @@ function writeTo(path: string, name: string, text: string, io: Io): void {
   }
 }
 
-function statsText({ report, programs }: ScanResult, milliseconds: number, memory: number): string {
+function statsText({ report, programs, threads }: ScanResult, milliseconds: number, memory: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const megabytes = Math.round(memory / 1e6);
-  return `files: ${report.files.length}, programs: ${programs}, time: ${seconds} s, most memory: ${megabytes} MB\n`;
+  return `files: ${report.files.length}, programs: ${programs}, threads: ${threads}, time: ${seconds} s, most memory: ${megabytes} MB\n`;
 }

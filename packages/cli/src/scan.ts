@@ -9,7 +9,7 @@ import type { FindingIdentity } from './fingerprints.ts';
 import type { Judgings } from './judging.ts';
 import { relativeTo } from './paths.ts';
 import { projectsOf } from './projects.ts';
-import type { ScanListener } from './scan-listener.ts';
+import { nobody, type ScanListener } from './scan-listener.ts';
 import { findSourceFiles } from './source-files.ts';
 import type { Crew } from './threads/crew.ts';
 import { scanPrograms } from './threads/side-by-side.ts';
@@ -40,22 +40,20 @@ export interface ScanResult {
   readonly failed: readonly string[];
   /** Programs that were made. */
   readonly programs: number;
+  /** Threads that scanned them. */
+  readonly threads: number;
   /** What a user should hear about the way the code was read. */
   readonly notices: readonly string[];
 }
 
 /** Scans files through a port and runs nothing of what it reads. */
-export function scan(
-  fileSystem: FileSystem,
-  request: ScanRequest,
-  listener: ScanListener = { workingOn: () => undefined, at: () => undefined },
-): ScanResult {
+export function scan(fileSystem: FileSystem, request: ScanRequest, listener: ScanListener = nobody): ScanResult {
   const { root, paths, settings, judgings } = request;
   const { files: found, diagnostics } = findSourceFiles(fileSystem, root, paths, settings);
   const files = found.filter((file) => !judgings.leavesOut(file));
   const shared = projectsOf(fileSystem, root, files);
   const { compiler = defaultCompiler, loadNative } = request;
-  const programs = scanPrograms(
+  const { programs, threads } = scanPrograms(
     fileSystem,
     { root, judgings, compiler, loadNative },
     shared.projects,
@@ -89,6 +87,7 @@ export function scan(
     ),
     failed: failures.flatMap(({ file }) => file ?? []),
     programs: shared.projects.length,
+    threads,
     notices: [...new Set(programs.flatMap(({ notices }) => notices))],
   };
 }

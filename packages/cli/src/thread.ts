@@ -5,6 +5,7 @@ import type { Output } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { main } from './run.ts';
 import type { Threads } from './threads/crew.ts';
+import type { HelperMessage } from './threads/helper-thread.ts';
 import type { ScanTask, TakenProgram } from './threads/scan-task.ts';
 
 /** What the thread of a command is started with. */
@@ -16,7 +17,7 @@ export interface ThreadData {
 /** What the thread of a command says. */
 export type ThreadMessage =
   | { readonly stream: StreamName; readonly text: string }
-  | { readonly workingOn: string }
+  | HelperMessage
   /** A file is written next, by its absolute path. */
   | { readonly writing: string }
   /** A thread is wanted for each port, which it hands programs over on. */
@@ -63,6 +64,7 @@ say({
       stdout: outputTo('stdout'),
       stderr: outputTo('stderr'),
       workingOn: (file) => say({ workingOn: file }),
+      processRuns: (id, isRunning) => say({ process: id, isRunning }),
       writing: (path) => say({ writing: path }),
       threads,
     }),

@@ -8,7 +8,7 @@ import type { ScanListener } from '../scan-listener.ts';
 import { scan, type ScanResult } from '../scan.ts';
 import { readSettings } from '../settings-files.ts';
 import type { CrewMaker } from '../threads/crew.ts';
-import { today } from '../threads/seen-code.ts';
+import type { SeenTree } from '../threads/seen-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { baseRevisionOf, type BaseRevision } from './base-revision.ts';
 import { changesSince, type Changes } from './changes.ts';
@@ -86,7 +86,7 @@ function scanAsJudgedThen(
 ): OldScan {
   const was = (file: NamedFile | undefined): NamedFile | undefined =>
     file !== undefined && files.fileExists(file.path) ? file : undefined;
-  const tree = { top, changes };
+  const tree: SeenTree = { as: 'before', top, changes };
   try {
     const settings = readSettings(files, was(settingsFile));
     const judgingThen: JudgingRequest = { ...judging, settings, policy: was(judging.policy) };
@@ -98,7 +98,7 @@ function scanAsJudgedThen(
     const notice = `the code at '${name}' is judged as today's, since it was configured with a mistake: ${error.message}`;
     const { settings } = judging;
     const judgings = judgingsOf(disk, judging);
-    const crew = crewFor({ tree, judging, policies: today });
+    const crew = crewFor({ tree, judging, policies: { as: 'today' } });
     return { result: scan(files, { root, paths, settings, judgings, compiler, crew }, listener), notice };
   }
 }

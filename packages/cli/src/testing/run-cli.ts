@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { nodeGit, type Git } from '../diff/git.ts';
 import { nodeFileSystem } from '../file-system.ts';
 import { main } from '../run.ts';
+import { nobody } from '../scan-listener.ts';
 import type { Threads } from '../threads/crew.ts';
 import { writeWhole } from '../whole-file.ts';
 
@@ -37,7 +38,7 @@ export function runCli(
     git,
     threads,
     writeFile: writeWhole,
-    workingOn: () => undefined,
+    ...nobody,
     now: () => performance.now(),
     peakMemory: () => 0,
   });

@@ -9,16 +9,17 @@ export interface HelperData {
 }
 
 /** What a helping thread says to the process. */
-export interface HelperMessage {
-  readonly workingOn: string;
-}
+export type HelperMessage = { readonly workingOn: string } | { readonly process: number; readonly isRunning: boolean };
 
 // Only the command's main file starts this one, with this data.
 const { task, port } = workerData as HelperData;
 
-helpWith(
-  task,
-  (program) => port.postMessage(program),
-  (workingOn) => parentPort?.postMessage({ workingOn } satisfies HelperMessage),
-);
+function say(message: HelperMessage): void {
+  parentPort?.postMessage(message);
+}
+
+helpWith(task, (program) => port.postMessage(program), {
+  workingOn: (file) => say({ workingOn: file }),
+  processRuns: (id, isRunning) => say({ process: id, isRunning }),
+});
 port.close();

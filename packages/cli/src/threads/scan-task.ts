@@ -1,8 +1,8 @@
 import type { CompilerName } from '../compiler-choice.ts';
 import { judgingsOf } from '../judging.ts';
-import { relativeTo } from '../paths.ts';
 import { programScanner, type ProgramOutcome, type ProgramScanner } from '../program-scan.ts';
 import type { Project } from '../projects.ts';
+import type { WorkListener } from '../scan-listener.ts';
 import { filesOf, type SeenCode } from './seen-code.ts';
 import { sharedCounts, type SharedCounts } from './shared-counts.ts';
 
@@ -28,7 +28,7 @@ export interface TakenProgram {
 export function takePrograms(
   projects: readonly Project[],
   counts: SharedCounts,
-  { scan }: ProgramScanner,
+  scan: (project: Project) => ProgramOutcome,
   handOver: (program: TakenProgram) => void,
 ): void {
   for (let place = counts.takeProgram(); ; place = counts.takeProgram()) {
@@ -38,24 +38,41 @@ export function takePrograms(
   }
 }
 
-/** Helps with a scan; `workingOn` hears of each file before it is scanned, relative to the root. */
+/** Helps with a scan. */
 export function helpWith(
   { root, projects, compiler, seen, counts: memory }: ScanTask,
   handOver: (program: TakenProgram) => void,
-  workingOn: (file: string) => void,
+  { workingOn, processRuns }: WorkListener,
 ): void {
   const counts = sharedCounts(memory);
-  const judgings = judgingsOf(filesOf(seen.policies), seen.judging);
-  const scanner = programScanner(filesOf(seen.tree), { root, judgings, compiler }, (file) => {
-    counts.beginFile();
-    workingOn(relativeTo(root, file));
-  });
+  // Whoever comes too late starts no compiler.
+  let scanner: ProgramScanner | undefined;
   try {
-    takePrograms(projects, counts, scanner, (program) => {
-      handOver(program);
-      counts.handOver();
-    });
+    takePrograms(
+      projects,
+      counts,
+      (project) => (scanner ??= started()).scan(project),
+      (program) => {
+        handOver(program);
+        counts.handOver();
+      },
+    );
   } finally {
-    scanner.close();
+    scanner?.close();
+  }
+
+  function started(): ProgramScanner {
+    const judgings = judgingsOf(filesOf(seen.policies), seen.judging);
+    return programScanner(
+      filesOf(seen.tree),
+      { root, judgings, compiler },
+      {
+        processRuns,
+        workingOn(file) {
+          counts.beginFile();
+          workingOn(file);
+        },
+      },
+    );
   }
 }

@@ -31,6 +31,7 @@ export function sharedCounts(memory: SharedArrayBuffer = new SharedArrayBuffer(s
       Atomics.notify(counts, places.handedOver);
     },
     handedOver: () => Atomics.load(counts, places.handedOver),
-    waitForMoreThan: (handedOver, milliseconds) => void Atomics.wait(counts, places.handedOver, handedOver, milliseconds),
+    waitForMoreThan: (handedOver, milliseconds) =>
+      void Atomics.wait(counts, places.handedOver, handedOver, milliseconds),
   };
 }

@@ -1,5 +1,4 @@
 import type { FileSystem } from '../file-system.ts';
-import { relativeTo } from '../paths.ts';
 import { programScanner, type ProgramOutcome, type ProgramScanRequest } from '../program-scan.ts';
 import type { Project } from '../projects.ts';
 import type { ScanListener } from '../scan-listener.ts';
@@ -7,6 +6,14 @@ import type { Crew } from './crew.ts';
 import { takePrograms } from './scan-task.ts';
 import { sharedCounts } from './shared-counts.ts';
 import { threadCount } from './thread-count.ts';
+
+/** What programs came to. */
+export interface ScannedPrograms {
+  /** In the order of the projects. */
+  readonly programs: readonly ProgramOutcome[];
+  /** Threads that may have scanned some of them, this one included. */
+  readonly threads: number;
+}
 
 /** Milliseconds between two looks at how far other threads are. */
 const pause = 100;
@@ -21,8 +28,8 @@ export function scanPrograms(
   projects: readonly Project[],
   crew: Crew | undefined,
   listener: ScanListener,
-): readonly ProgramOutcome[] {
-  if (projects.length === 0) return [];
+): ScannedPrograms {
+  if (projects.length === 0) return { programs: [], threads: 1 };
   const sizes = projects.map(({ files }) => sum(files.map((file) => fileSystem.sizeOf(file) ?? 0)));
   const helping = crew ? threadCount(crew.concurrency, sizes, crew.threads.machine) - 1 : 0;
   // The last to end decides how long a scan takes: it had better not begin with the largest.
@@ -40,12 +47,15 @@ export function scanPrograms(
       ? crew.threads.start(helping, { root, projects: taken, compiler, seen: crew.seen, counts: counts.memory })
       : undefined;
   const outcomes = new Map<number, ProgramOutcome>();
-  const scanner = programScanner(fileSystem, request, (file) => {
-    listener.workingOn(relativeTo(root, file));
-    tell(counts.beginFile());
+  const scanner = programScanner(fileSystem, request, {
+    processRuns: listener.processRuns,
+    workingOn(file) {
+      listener.workingOn(file);
+      tell(counts.beginFile());
+    },
   });
   try {
-    takePrograms(taken, counts, scanner, ({ place, outcome }) => outcomes.set(place, outcome));
+    takePrograms(taken, counts, scanner.scan, ({ place, outcome }) => outcomes.set(place, outcome));
   } finally {
     scanner.close();
   }
@@ -59,7 +69,10 @@ export function scanPrograms(
     }
   }
   const places = new Map(order.map((index, place) => [index, place]));
-  return projects.flatMap((_project, index) => outcomes.get(places.get(index) ?? index) ?? []);
+  return {
+    programs: projects.flatMap((_project, index) => outcomes.get(places.get(index) ?? index) ?? []),
+    threads: helping + 1,
+  };
 }
 
 function sum(numbers: readonly number[]): number {
