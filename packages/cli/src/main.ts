@@ -54,13 +54,20 @@ function started(file: './thread.js' | './threads/helper-thread.js', options: Wo
     else if ('process' in message) processes[message.isRunning ? 'add' : 'delete'](message.process);
   });
   thread.on('error', (error: unknown) => {
-    endWith(exitCodes.failure, `failed${place}: ${error instanceof Error ? error.message : String(error)}`);
+    endWith(exitCodes.failure, `failed${place}: ${whyEnded(error)}`);
   });
   thread.on('exit', (code) => {
     threads.delete(thread);
     if (code !== 0) endWith(exitCodes.failure, `failed${place}: a thread ended early`);
   });
   return thread;
+}
+
+function whyEnded(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? 'out of memory; NODE_OPTIONS=--max-old-space-size=8000 allows each thread 8,000 MB'
+    : error.message;
 }
 
 /** The exit code is set, and never `process.exit` called: what is still being written to a pipe would be lost. */

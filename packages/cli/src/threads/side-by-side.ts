@@ -3,7 +3,7 @@ import { programScanner, type ProgramOutcome, type ProgramScanRequest } from '..
 import type { Project } from '../projects.ts';
 import type { ScanListener } from '../scan-listener.ts';
 import type { Crew } from './crew.ts';
-import { takePrograms } from './scan-task.ts';
+import { takePrograms, type TakenProgram } from './scan-task.ts';
 import { sharedCounts } from './shared-counts.ts';
 import { threadCount } from './thread-count.ts';
 
@@ -47,6 +47,7 @@ export function scanPrograms(
       ? crew.threads.start(helping, { root, projects: taken, compiler, seen: crew.seen, counts: counts.memory })
       : undefined;
   const outcomes = new Map<number, ProgramOutcome>();
+  const keep = ({ place, outcome }: TakenProgram): void => void outcomes.set(order[place] ?? place, outcome);
   const scanner = programScanner(fileSystem, request, {
     processRuns: listener.processRuns,
     workingOn(file) {
@@ -55,22 +56,21 @@ export function scanPrograms(
     },
   });
   try {
-    takePrograms(taken, counts, scanner.scan, ({ place, outcome }) => outcomes.set(place, outcome));
+    takePrograms(taken, counts, scanner.scan, keep);
   } finally {
     scanner.close();
   }
   while (helpers && outcomes.size < taken.length) {
     const handedOver = counts.handedOver();
     const program = helpers.receive();
-    if (program) outcomes.set(program.place, program.outcome);
+    if (program) keep(program);
     else {
       counts.waitForMoreThan(handedOver, pause);
       tell(counts.filesBegun());
     }
   }
-  const places = new Map(order.map((index, place) => [index, place]));
   return {
-    programs: projects.flatMap((_project, index) => outcomes.get(places.get(index) ?? index) ?? []),
+    programs: projects.flatMap((_project, index) => outcomes.get(index) ?? []),
     threads: helping + 1,
   };
 }

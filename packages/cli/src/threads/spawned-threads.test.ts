@@ -44,10 +44,10 @@ describe.runIf(existsSync(command))('threads of the built command', () => {
     const cwd = workspaceFolder();
     const run = (concurrency: string) =>
       spawnSync(process.execPath, [command, ...argv, concurrency], { cwd, encoding: 'utf8' });
-    const alone = run('off');
+    const alone = run('1');
     expect(alone).toMatchObject({ status: 1, stderr: '' });
     expect(alone.stdout.match(/"ruleId"/gu)).toHaveLength(8);
-    for (const concurrency of ['1', '2', '3', 'auto'])
+    for (const concurrency of ['2', '3'])
       expect(run(concurrency)).toMatchObject({ status: 1, stderr: '', stdout: alone.stdout });
   });
 
@@ -57,7 +57,7 @@ describe.runIf(existsSync(command))('threads of the built command', () => {
       'runs out of memory',
       'for (const kept = []; ; ) kept.push(new Array(100_000).fill(0.5 + kept.length));',
       '--max-old-space-size=200',
-      ': Worker terminated due to reaching memory limit: JS heap out of memory',
+      ': out of memory; NODE_OPTIONS=--max-old-space-size=8000 allows each thread 8,000 MB',
     ],
   ])('end the command where one of them %s', (_, deed, options, reason) => {
     const cwd = workspaceFolder();
