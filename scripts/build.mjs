@@ -6,7 +6,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** Files that are started by their address, which nothing in a manifest tells. */
-const startedByAddress = { 'packages/cli': ['./src/thread.ts'] };
+const startedByAddress = { 'packages/cli': ['./src/thread.ts', './src/threads/helper-thread.ts'] };
 
 const { status, error } = spawnSync('tsc', ['-b'], { stdio: 'inherit' });
 if (status !== 0) {

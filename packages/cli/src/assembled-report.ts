@@ -8,7 +8,8 @@ import {
   type ReportedRule,
   type SuppressedFinding,
 } from '@privet/model';
-import { rules, type PolicyAcceptance, type RuleSettings, type UnjudgedStore } from 'eslint-plugin-privet/definitions';
+import { rules, type RuleSettings, type UnjudgedStore } from 'eslint-plugin-privet/definitions';
+import type { AcceptanceMet } from './accepted-flows.ts';
 import { compareText } from './file-system.ts';
 import type { UnnumberedFinding } from './findings.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -19,11 +20,11 @@ import { version } from './version.ts';
 /** What silences a finding. */
 export type Silenced = Omit<SuppressedFinding, 'finding'>;
 
-/** What one file came to. */
+/** What one file came to: plain data, since another thread may have scanned it. */
 export interface FileResult {
   readonly findings: readonly (UnnumberedFinding & { readonly silenced: Silenced | undefined })[];
   /** Entries of the policy that speak of findings here. */
-  readonly acceptances: readonly PolicyAcceptance[];
+  readonly acceptances: readonly AcceptanceMet[];
   readonly inventory: FileInventory;
   /** Stores that were not judged, since code outside of the program may do what rules ask for. */
   readonly unjudged: readonly UnjudgedStore[];

@@ -3,6 +3,7 @@ import { cliPackage, type Severity } from '@privet/model';
 import { presets, type PresetName } from 'eslint-plugin-privet/definitions';
 import { defaultBaselineName } from './baseline.ts';
 import { compilerNames, defaultCompiler, type CompilerName } from './compiler-choice.ts';
+import type { Concurrency } from './threads/thread-count.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -29,6 +30,7 @@ export interface ScanOptions {
   readonly quiet: boolean;
   readonly stats: boolean;
   readonly compiler: CompilerName;
+  readonly concurrency: Concurrency;
 }
 
 /** What `privet explain` was asked to do, with the path as written. */
@@ -79,7 +81,8 @@ Exit codes:
   0  nothing at or above the threshold
   1  findings
   2  a mistake in the command line or in a configuration file
-  3  Privet itself failed on a file`;
+  3  Privet itself failed on a file, or ran out of memory
+  130  interrupted`;
 
 /** Reads a command line; throws a UsageError that tells in one line what is wrong with it. */
 export function invocationOf(argv: readonly string[]): Invocation {
@@ -151,6 +154,12 @@ function scanCommand(program: Command): Command {
         .choices(compilerNames)
         .default(defaultCompiler),
     )
+    .option(
+      '--concurrency <number>',
+      "threads that scan programs side by side: a number, 'off', or 'auto' for what cores, memory and code suggest",
+      concurrencyOf,
+      'auto' as const,
+    )
     .option('--quiet', 'report errors only', false)
     .option('--stats', 'tell time and memory on standard error', false);
 }
@@ -192,6 +201,12 @@ function placeOf(written: string): Pick<ExplainOptions, 'file' | 'line'> {
   const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/u.exec(written) ?? [];
   if (file !== undefined && line !== undefined) return { file, line: Number(line) };
   throw new InvalidArgumentError('It is a file and a line: src/user.ts:12.');
+}
+
+function concurrencyOf(written: string): Concurrency {
+  if (written === 'auto' || written === 'off') return written;
+  if (/^[1-9]\d{0,3}$/u.test(written)) return Number(written);
+  throw new InvalidArgumentError("It is a number from 1, 'auto' or 'off'.");
 }
 
 function percentOf(written: string): number {

@@ -3,6 +3,9 @@ import type { Coverage, Finding, Severity } from '@privet/model';
 /** What the command tells its caller; other tools rely on the numbers. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, failure: 3 } as const;
 
+/** What a process tells that was asked to end before its command had ended. */
+export const interruptionCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /** One of the command's exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

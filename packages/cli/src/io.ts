@@ -1,5 +1,7 @@
 import type { Git } from './diff/git.ts';
 import type { FileSystem } from './file-system.ts';
+import type { WorkListener } from './scan-listener.ts';
+import type { Threads } from './threads/crew.ts';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -8,7 +10,7 @@ export interface Output {
 }
 
 /** What the command knows of the world: nothing else of it touches the process. */
-export interface Io {
+export interface Io extends WorkListener {
   /** Absolute path. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,8 +20,8 @@ export interface Io {
   readonly git: Git;
   /** Writes a file whole or not at all. */
   writeFile(path: string, text: string): void;
-  /** Remembers what is worked on, should the command die of it. */
-  workingOn(file: string): void;
+  /** Threads beside the command's own; absent where there are none. */
+  readonly threads?: Threads | undefined;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
   /** Most memory used so far, in bytes. */

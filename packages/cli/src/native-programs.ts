@@ -17,7 +17,8 @@ import { workspaceResolver } from './workspace-packages.ts';
 /** Programs of the native compiler. Throws where it does not start. */
 export function nativePrograms(fileSystem: FileSystem, root: string, module: NativeModule): Programs {
   const typescript = typescriptOn(fileSystem);
-  const unreadable = new Map<string, unknown>();
+  /** Of the program that is open: how another was read must not show in it. */
+  let unreadable = new Map<string, unknown>();
   const workspace = workspaceResolver(fileSystem, root);
   const isTooLarge = (file: string): boolean => (fileSystem.sizeOf(file) ?? 0) > largestFile;
   const native = nativeCompilerPrograms(typescript, module, {
@@ -48,7 +49,9 @@ export function nativePrograms(fileSystem: FileSystem, root: string, module: Nat
   }
 
   return {
+    processId: native.processId,
     of(project) {
+      unreadable = new Map();
       const program = native.open(requestOf(project));
       return {
         compiler: program.compiler,

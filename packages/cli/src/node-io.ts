@@ -1,34 +1,27 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { nodeGit } from './diff/git.ts';
 import { nodeFileSystem } from './file-system.ts';
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
+import type { WorkListener } from './scan-listener.ts';
+import { writeWhole } from './whole-file.ts';
 
-/** The world of a process, with its outputs and its memory of what it works on. */
-export function nodeIo(stdout: Output, stderr: Output, workingOn: Io['workingOn']): Io {
+/** What a thread of a process has of it: its outputs, its memory of what is worked on and written, other threads. */
+export type ProcessPort = Pick<Io, 'stdout' | 'stderr' | 'threads' | keyof WorkListener> & {
+  readonly writing: (path: string) => void;
+};
+
+/** The world of a process. */
+export function nodeIo({ writing, ...port }: ProcessPort): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout,
-    stderr,
-    workingOn,
+    ...port,
     files: nodeFileSystem,
     git: nodeGit,
-    writeFile: writeWhole,
+    writeFile(path, text) {
+      writing(path);
+      writeWhole(path, text);
+    },
     now: () => performance.now(),
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
   };
-}
-
-/** Writes beside the file and renames, so that readers and interruptions never see half of it. */
-export function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }

@@ -1,13 +1,14 @@
 import type { Output } from './io.ts';
+import type { ScanListener } from './scan-listener.ts';
 
 /** A line on a terminal that tells how far a scan is. */
-export interface Progress {
-  at(number: number, all: number): void;
+export interface Progress extends Pick<ScanListener, 'at'> {
   /** Takes the line away. */
   end(): void;
 }
 
-const eraseLine = '\r\u001B[2K';
+/** Takes the line away that a terminal shows last. */
+export const eraseLine = '\r\u001B[2K';
 /** Milliseconds between two updates: a terminal is slow. */
 const pause = 100;
 

@@ -39,6 +39,7 @@ describe('exit codes', () => {
     [['scan', 'nowhere'], "no such file or folder: 'nowhere'"],
     [['scan', '--format', 'pdf'], 'Allowed choices are text, json, sarif, html, markdown, github.'],
     [['scan', '--fail-on', 'info'], 'Allowed choices are error, warning, never.'],
+    [['scan', '--concurrency', '0'], "It is a number from 1, 'auto' or 'off'."],
     [['scan', '--min-coverage', 'all'], 'It is a number from 0 to 100.'],
     [['scan', '--policy', 'privacy.yaml'], "cannot read 'privacy.yaml'"],
     [['scan', '--baseline', 'known.json'], "cannot read 'known.json'"],
@@ -134,7 +135,7 @@ ${userType}export const keep = (user: User) => new PrismaClient().user.create({ 
 
   it('tells statistics on standard error', () => {
     const { stderr } = runCli(projectFolder({ 'a.ts': leak }), ['scan', '--stats']);
-    expect(stderr).toMatch(/^files: 1, programs: 1, time: [\d.]+ s, most memory: \d+ MB\n$/u);
+    expect(stderr).toMatch(/^files: 1, programs: 1, threads: 1, time: [\d.]+ s, most memory: \d+ MB\n$/u);
   });
 
   it('names files relative to the repository, wherever it is called from', () => {

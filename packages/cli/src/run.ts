@@ -18,6 +18,7 @@ import { repositoryRootOf } from './repository.ts';
 import { runExplain } from './run-explain.ts';
 import { scan, type ScanResult } from './scan.ts';
 import { readSettings } from './settings-files.ts';
+import type { CrewMaker } from './threads/crew.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs a command line and answers with its exit code. */
@@ -59,13 +60,19 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
   const known = baseline && readBaseline(io.files, baseline);
 
   const progress = progressOn(io.stderr, io.now);
+  const { threads } = io;
+  const crewFor: CrewMaker = (seen) => threads && { threads, concurrency: options.concurrency, seen };
   const result = scan(
     io.files,
-    { root, paths, settings, judgings, compiler: options.compiler },
-    (file, number, all) => {
-      io.workingOn(file);
-      progress.at(number, all);
+    {
+      root,
+      paths,
+      settings,
+      judgings,
+      compiler: options.compiler,
+      crew: crewFor({ tree: { as: 'today' }, judging, policies: { as: 'today' } }),
     },
+    { workingOn: io.workingOn, processRuns: io.processRuns, at: progress.at },
   );
   progress.end();
   for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
@@ -75,7 +82,15 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
       ? withBaseline(result.report, known, baseline.name, (file) => io.files.fileExists(join(root, file)))
       : result.report;
   const report = base
-    ? withoutOlder(counting, base, io, { root, paths, compiler: options.compiler, settingsFile, judging, result })
+    ? withoutOlder(counting, base, io, {
+        root,
+        paths,
+        compiler: options.compiler,
+        settingsFile,
+        judging,
+        crewFor,
+        result,
+      })
     : counting;
   if (options.stats) io.stderr.write(statsText(result, io.now() - start, io.peakMemory()));
   if (options.writeBaseline !== undefined) return writeBaseline(options, result, root, io);
@@ -97,9 +112,10 @@ function withoutOlder(report: Report, base: Base, io: Io, request: ScanToCompare
   });
   if (report.findings.length === 0 || !base.isChanged) return leaving([]);
   const progress = progressOn(io.stderr, io.now, ` as it was at '${name}'`);
-  const { isNew, notices } = newFindingsSince(base, { disk: io.files, git: io.git }, request, (file, number, all) => {
-    io.workingOn(`${name}:${file}`);
-    progress.at(number, all);
+  const { isNew, notices } = newFindingsSince(base, { disk: io.files, git: io.git }, request, {
+    workingOn: (file) => io.workingOn(`${name}:${file}`),
+    processRuns: io.processRuns,
+    at: progress.at,
   });
   progress.end();
   for (const notice of notices.filter((one) => !request.result.notices.includes(one)))
@@ -171,8 +187,8 @@ function writeTo(path: string, name: string, text: string, io: Io): void {
   }
 }
 
-function statsText({ report, programs }: ScanResult, milliseconds: number, memory: number): string {
+function statsText({ report, programs, threads }: ScanResult, milliseconds: number, memory: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const megabytes = Math.round(memory / 1e6);
-  return `files: ${report.files.length}, programs: ${programs}, time: ${seconds} s, most memory: ${megabytes} MB\n`;
+  return `files: ${report.files.length}, programs: ${programs}, threads: ${threads}, time: ${seconds} s, most memory: ${megabytes} MB\n`;
 }

@@ -25,6 +25,8 @@ export interface ScannedProgram {
 
 /** Makes the programs of a scan, and ends what runs for them. */
 export interface Programs {
+  /** Id of the process that runs for them, where it is another. */
+  readonly processId: number | undefined;
   of(project: Project): ScannedProgram;
   close(): void;
 }
@@ -34,6 +36,7 @@ export function javascriptPrograms(fileSystem: FileSystem, root: string): Progra
   const make = programMaker(fileSystem, root);
   const compiler = typescriptOn(fileSystem);
   return {
+    processId: undefined,
     of(project) {
       const { program, unreadable } = make(project);
       return {

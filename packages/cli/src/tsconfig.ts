@@ -49,7 +49,8 @@ export function readTsConfig(fileSystem: FileSystem, root: string, file: string)
   const problems = [...sourceProblems(source), ...parsed.errors].filter(({ code }) => !noInputs.has(code));
   return {
     file,
-    options: parsed.options,
+    // Without the parsed file that hides among them, which no other thread could be handed.
+    options: { ...parsed.options },
     fileNames: parsed.fileNames.map(slashed),
     projectReferences: parsed.projectReferences ?? [],
     diagnostics: [...new Set(problems)].map((problem) => configDiagnostic(problem, root, file)),

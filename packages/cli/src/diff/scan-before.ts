@@ -4,8 +4,11 @@ import type { NamedFile } from '../document.ts';
 import type { FileSystem } from '../file-system.ts';
 import { judgingsOf, type JudgingRequest } from '../judging.ts';
 import { relativeTo } from '../paths.ts';
-import { scan, type OnProgress, type ScanResult } from '../scan.ts';
+import type { ScanListener } from '../scan-listener.ts';
+import { scan, type ScanResult } from '../scan.ts';
 import { readSettings } from '../settings-files.ts';
+import type { CrewMaker } from '../threads/crew.ts';
+import type { SeenTree } from '../threads/seen-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { baseRevisionOf, type BaseRevision } from './base-revision.ts';
 import { changesSince, type Changes } from './changes.ts';
@@ -22,6 +25,7 @@ export interface ScanToCompare {
   readonly settingsFile: NamedFile | undefined;
   /** How today's code is judged: as the code before it, but for files as they were. */
   readonly judging: JudgingRequest;
+  readonly crewFor: CrewMaker;
   readonly result: ScanResult;
 }
 
@@ -50,13 +54,13 @@ export function newFindingsSince(
   base: Base,
   { disk, git }: { readonly disk: FileSystem; readonly git: Git },
   request: ScanToCompare,
-  onProgress: OnProgress,
+  listener: ScanListener,
 ): NewFindings {
   const { top, changes } = base;
   const files = oldTree(disk, git, { top, changes });
   const paths = request.paths.filter((path) => files.fileExists(path) || files.directoryExists(path));
   if (paths.length === 0) return { isNew: () => true, notices: [] };
-  const { result, notice } = scanAsJudgedThen({ files, disk }, base, { ...request, paths }, onProgress);
+  const { result, notice } = scanAsJudgedThen({ files, disk }, base, { ...request, paths }, listener);
   const failures = result.failed.map(
     (file) => `failed on '${file}' as it was at '${base.name}', so that all of its findings count as new`,
   );
@@ -76,22 +80,26 @@ interface OldScan {
 /** A policy that was wrong is what its author is mending: it must not keep the mended one from being used. */
 function scanAsJudgedThen(
   { files, disk }: { readonly files: FileSystem; readonly disk: FileSystem },
-  { name }: Base,
-  { root, paths, compiler, settingsFile, judging }: ScanToCompare,
-  onProgress: OnProgress,
+  { name, top, changes }: Base,
+  { root, paths, compiler, settingsFile, judging, crewFor }: ScanToCompare,
+  listener: ScanListener,
 ): OldScan {
   const was = (file: NamedFile | undefined): NamedFile | undefined =>
     file !== undefined && files.fileExists(file.path) ? file : undefined;
+  const tree: SeenTree = { as: 'before', top, changes };
   try {
     const settings = readSettings(files, was(settingsFile));
-    const judgings = judgingsOf(files, { ...judging, settings, policy: was(judging.policy) });
-    return { result: scan(files, { root, paths, settings, judgings, compiler }, onProgress) };
+    const judgingThen: JudgingRequest = { ...judging, settings, policy: was(judging.policy) };
+    const judgings = judgingsOf(files, judgingThen);
+    const crew = crewFor({ tree, judging: judgingThen, policies: tree });
+    return { result: scan(files, { root, paths, settings, judgings, compiler, crew }, listener) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const notice = `the code at '${name}' is judged as today's, since it was configured with a mistake: ${error.message}`;
     const { settings } = judging;
     const judgings = judgingsOf(disk, judging);
-    return { result: scan(files, { root, paths, settings, judgings, compiler }, onProgress), notice };
+    const crew = crewFor({ tree, judging, policies: { as: 'today' } });
+    return { result: scan(files, { root, paths, settings, judgings, compiler, crew }, listener), notice };
   }
 }
 

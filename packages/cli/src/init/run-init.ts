@@ -1,19 +1,19 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { cliPackage } from '@privet/model';
 import { policyFileNames } from '@privet/policy';
 import { parsePolicy, policyProblemText } from '@privet/policy/parse';
 import { defaultSettings, rules } from 'eslint-plugin-privet/definitions';
 import type { InitOptions } from '../cli.ts';
 import { exitCodes, type ExitCode } from '../exit-code.ts';
-import type { FileSystem } from '../file-system.ts';
 import type { Io } from '../io.ts';
-import { judgingsOf } from '../judging.ts';
+import { judgingsOf, type JudgingRequest } from '../judging.ts';
 import { existingPath } from '../named-files.ts';
 import { isInside, relativeTo } from '../paths.ts';
 import { progressOn } from '../progress.ts';
 import { reasonOf } from '../reason.ts';
 import { repositoryRootOf } from '../repository.ts';
 import { scan, type ScanResult } from '../scan.ts';
+import { withoutPoliciesFrom, type SeenTree } from '../threads/seen-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { eslintText } from './eslint-lines.ts';
 import { controllerProposal, dependenciesOf } from './manifests.ts';
@@ -54,10 +54,13 @@ export function runInit(options: InitOptions, io: Io): ExitCode {
 /** Scans what the new policy will govern, as if it and those above did not exist: it says what they might hide. */
 function scanUngoverned(folder: string, root: string, io: Io): ScanResult {
   const files = withoutPoliciesFrom(io.files, folder);
-  const judgings = judgingsOf(files, { settings: defaultSettings, listsDatabases: true, cwd: io.cwd });
+  const judging: JudgingRequest = { settings: defaultSettings, listsDatabases: true, cwd: io.cwd };
+  const judgings = judgingsOf(files, judging);
   const governedBelow = (file: string): boolean =>
     judgings.leavesOut(file) || judgings.of(file).settings.governing !== undefined;
   const progress = progressOn(io.stderr, io.now);
+  const { threads } = io;
+  const tree: SeenTree = { as: 'ungoverned', folder };
   const result = scan(
     files,
     {
@@ -65,25 +68,13 @@ function scanUngoverned(folder: string, root: string, io: Io): ScanResult {
       paths: [folder],
       settings: defaultSettings,
       judgings: { of: judgings.of, leavesOut: governedBelow },
+      crew: threads && { threads, concurrency: 'auto', seen: { tree, judging, policies: tree } },
     },
-    (file, number, all) => {
-      io.workingOn(file);
-      progress.at(number, all);
-    },
+    { workingOn: io.workingOn, processRuns: io.processRuns, at: progress.at },
   );
   progress.end();
   for (const notice of result.notices) io.stderr.write(`${cliPackage}: ${notice}\n`);
   return result;
-}
-
-function withoutPoliciesFrom(files: FileSystem, folder: string): FileSystem {
-  const isHidden = (file: string): boolean =>
-    policyFileNames.some((name) => file.endsWith(name)) && isInside(folder, dirname(file));
-  return {
-    ...files,
-    fileExists: (file) => !isHidden(file) && files.fileExists(file),
-    readFile: (file) => (isHidden(file) ? undefined : files.readFile(file)),
-  };
 }
 
 /** A policy that cannot be read is Privet's own failure, whatever the code holds. */

@@ -2,8 +2,10 @@ import type { Report } from '@privet/model';
 import type { ExitCode } from '../exit-code.ts';
 import { nodeGit, type Git } from '../diff/git.ts';
 import { nodeFileSystem } from '../file-system.ts';
-import { writeWhole } from '../node-io.ts';
 import { main } from '../run.ts';
+import { nobody } from '../scan-listener.ts';
+import type { Threads } from '../threads/crew.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** What a command line did. */
 export interface CliRun {
@@ -17,13 +19,14 @@ export interface CliSurroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly git?: Git;
+  readonly threads?: Threads;
 }
 
 /** Runs a command line in this process on real files. */
 export function runCli(
   cwd: string,
   argv: readonly string[],
-  { env = {}, isTerminal = false, git = nodeGit }: CliSurroundings = {},
+  { env = {}, isTerminal = false, git = nodeGit, threads }: CliSurroundings = {},
 ): CliRun {
   const written = { stdout: '', stderr: '' };
   const code = main(argv, {
@@ -33,8 +36,9 @@ export function runCli(
     stderr: { isTerminal, write: (text) => (written.stderr += text) },
     files: nodeFileSystem,
     git,
+    threads,
     writeFile: writeWhole,
-    workingOn: () => undefined,
+    ...nobody,
     now: () => performance.now(),
     peakMemory: () => 0,
   });

@@ -38,6 +38,8 @@ export interface NativeProgram {
 
 /** A running native compiler. */
 export interface NativePrograms {
+  /** Id of the process that it runs in, where that is known. */
+  readonly processId: number | undefined;
   /** Throws where the native compiler cannot make the program. */
   open(request: NativeProgramRequest): NativeProgram;
   close(): void;
@@ -54,7 +56,9 @@ export function nativePrograms(typescript: typeof ts, module: NativeModule, host
     cwd: host.currentDirectory,
     fs: { ...host.files, readFile: (file) => configs.get(file) ?? host.files?.readFile(file) },
   });
+  const processId = memberOf(childOf(api), 'pid');
   return {
+    processId: typeof processId === 'number' ? processId : undefined,
     open(request) {
       const opened = openProject(request, new Map());
       const sources = unresolvedSources(opened.project, host);
@@ -84,10 +88,15 @@ export function nativePrograms(typescript: typeof ts, module: NativeModule, host
 
 /** Told to end, the native compiler may say on standard error that it was; killed, it says nothing. */
 function endQuietly(api: NativeApi): void {
-  const child = memberOf(memberOf(memberOf(api, 'client'), 'channel'), 'child');
+  const child = childOf(api);
   const kill = memberOf(child, 'kill');
   if (typeof kill === 'function') Reflect.apply(kill, child, ['SIGKILL']);
   api.close();
+}
+
+/** The process that it runs in, which its API does not show. */
+function childOf(api: NativeApi): unknown {
+  return memberOf(memberOf(memberOf(api, 'client'), 'channel'), 'child');
 }
 
 function memberOf(value: unknown, name: string): unknown {
