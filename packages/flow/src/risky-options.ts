@@ -28,11 +28,7 @@ export function recordOptions(
 }
 
 /** A risky default counts where no options are given at all, too. */
-function withoutOptions(
-  option: RiskyOptionModel,
-  args: readonly ArgumentValue[],
-  site: CallSite,
-): Range | undefined {
+function withoutOptions(option: RiskyOptionModel, args: readonly ArgumentValue[], site: CallSite): Range | undefined {
   return option.risky === 'absent' && !args.some(({ spread }) => spread) ? site.range : undefined;
 }
 
