@@ -127,10 +127,19 @@ function fieldsInObject(state: State, id: string): readonly string[] | undefined
   if (members === undefined || spread === undefined || spread.labels.size > 0) return undefined;
   const fields = [...members].map(([name, member]): readonly string[] | undefined => {
     if (length !== undefined) return fieldsIn(state, member);
+    if (isQuery(state, member)) return [name];
     if (member.objects.size > 0) return fieldsIn(state, member)?.map((inner) => `${name}.${inner}`) ?? [name];
     return isNo(member) ? [] : [name];
   });
   return fields.includes(undefined) ? undefined : fields.flatMap((some = []) => some);
+}
+
+/** `{ members: { select: { user: true } } }` asks for rows of another table: what comes of them, their types say. */
+function isQuery(state: State, { objects }: Value): boolean {
+  return [...objects].some((id) => {
+    const members = state.object(id)?.members;
+    return members?.has('select') === true || members?.has('include') === true;
+  });
 }
 
 function isNo({ constants, labels }: Value): boolean {
