@@ -74,6 +74,7 @@ export const explainedFiles: Readonly<
   'purpose-inheritance.ts': { missed: 'purpose' },
   'rejections.ts': { missed: 'libraryType' },
   'recursion.ts': { extra: 'holderName' },
+  'selected-relations.ts': { missed: 'silentName' },
   'set-collection.ts': { missed: 'silentName' },
   'stand-ins.ts': { missed: 'dispatch', extra: 'handedIn' },
   'tagged-parameters.ts': { missed: 'silentName' },
