@@ -14,6 +14,7 @@ describe('isLeftOut', () => {
     'packages/orders/scripts/debug.ts',
     'scripts/orders/debug-imports.mjs',
     'apps/shop/cypress/login.cy.js',
+    'detox/fixtures/accounts.ts',
     'packages/integration-tests/src/client.ts',
     'apps/shop-e2e/src/login.ts',
     'src/Button.stories.tsx',

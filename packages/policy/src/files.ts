@@ -15,7 +15,7 @@ export const leftOutByDefault: readonly string[] = [
   // Tests
   `**/*.{test,spec,e2e,cy,bench,eval}.${script}`,
   '**/{__tests__,__mocks__,__fixtures__}/**',
-  '**/{test,tests,testing,e2e,cypress,playwright}/**',
+  '**/{test,tests,testing,e2e,cypress,playwright,detox}/**',
   // Packages of tests alone; not `lab-tests`, which are somebody's business.
   '**/{acceptance,api,e2e,functional,integration,load,performance,smoke,system,ui,unit}-{test,tests}/**',
   '**/*-e2e/**',
