@@ -27,8 +27,3 @@ export async function review(): Promise<void> {
     console.log(plan.seats.map((seat) => seat.holder.mail)); // ✗ no-plaintext-logging: 'plan.seats' (user.contact.email, declared on Seat) reaches 'console.log' in the clear.
   }
 }
-
-export async function count(): Promise<void> {
-  const plans = await client.plan.findMany({ select: { id: true, title: true } });
-  console.log(plans);
-}
