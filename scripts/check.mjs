@@ -15,6 +15,8 @@ const checks = {
   docs: [['node', 'scripts/check-links.mjs']],
   unused: [['knip', '--no-progress']],
   shape: [build, ['node', 'scripts/check-package-shape.mjs']],
+  // Tests that are left out where nothing is built: of processes, threads and what ends them.
+  built: [build, ['vitest', 'run', 'spawned']],
 };
 
 const { only } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values;
