@@ -8,11 +8,11 @@ export interface Machine {
   readonly memory: number;
 }
 
-/** Bytes of the machine's memory for each thread, of which it may need half, with its native compiler. */
+/** Bytes of the machine's memory for each thread, of which it may need two thirds, with its native compiler. */
 const threadMemory = 3e9;
 
 /** Bytes of code that are worth another thread, which loads the compiler and the rules again before it helps. */
-export const worthThread = 250_000;
+export const worthThread = 100_000;
 
 /** How many threads a scan gets for programs of these sizes, in bytes of the files to scan. */
 export function threadCount(concurrency: Concurrency, sizes: readonly number[], machine: Machine): number {
