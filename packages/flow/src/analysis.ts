@@ -312,7 +312,7 @@ export class FlowAnalysis {
       return;
     }
     const entry = this.#entryGuards.at(hit.at);
-    if (isInDevelopment(allGuards(entry, hit.guards)) || this.#entryGuards.isOfDevelopment(hit.at)) {
+    if (isInDevelopment(allGuards(entry, hit.guards))) {
       fates?.note(hit, { kind: 'development' });
       return;
     }

@@ -1,5 +1,5 @@
 import type { Location } from '@privet/model';
-import { allGuards, commonGuards, isInDevelopment, NO_GUARDS, type Guards } from './guards.ts';
+import { allGuards, commonGuards, NO_GUARDS, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import type { Importers } from './importers.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
@@ -31,20 +31,11 @@ export class EntryGuards {
 
   /** Those of the function in which a place stands. */
   at(place: Location): Guards {
-    if (this.#index.port.guardNames().size === 0) return NO_GUARDS;
+    const { port } = this.#index;
+    // Where nothing is checked, callers need not be looked for.
+    if (port.guardNames().size === 0 && !port.asksForStage()) return NO_GUARDS;
     const around = this.#around(place);
     return around ? this.#of(around, []) : NO_GUARDS;
-  }
-
-  /** Whether the function in which a place stands is made for developers alone. */
-  isOfDevelopment(place: Location): boolean {
-    for (let fn = this.#around(place); fn?.parent !== undefined;) {
-      const parent = this.#index.function(fn.parent);
-      const made = parent && this.#resultOf(parent).made.get(fn.id);
-      if (made && isInDevelopment(made)) return true;
-      fn = parent;
-    }
-    return false;
   }
 
   #around({ file, start, end }: Location): FunctionIr | undefined {

@@ -5,6 +5,7 @@ export type { Edit } from './edit.ts';
 export { isIdName } from './id-names.ts';
 export { isAllBut, isLeftOut, keptBy } from './left-out.ts';
 export { namesReadIn } from './read-names.ts';
+export { STAGE_WORD } from './running-stage.ts';
 export type { RootFacts } from './root-facts.ts';
 export type * from './ir.ts';
 export type * from './line-facts.ts';

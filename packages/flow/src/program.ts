@@ -65,6 +65,8 @@ export interface ProgramPort {
   isWatched(name: string): boolean;
   /** Names in the program of functions and members that may tell of consent; empty where nothing does. */
   guardNames(): ReadonlySet<string>;
+  /** Whether code of the program asks where it runs: in development, or for real people. */
+  asksForStage(): boolean;
   /** The type that the expression's own type is about: `User` of a `Repository<User>`. */
   subjectOf(expression: Location): string | undefined;
   /** The class of the project that the expression's type is. */

@@ -8,6 +8,9 @@ import { verdictOf, type Verdict } from './verdict.ts';
  * nobody's data: `if (process.env.NODE_ENV !== 'production') console.log(user)`.
  */
 
+/** What a text holds that asks where its program runs. */
+export const STAGE_WORD = /\bNODE_ENV\b|\b__DEV__\b|\bimport\.meta\.env\b/;
+
 const isDevelopment = verdictOf(IN_DEVELOPMENT);
 const isProduction: Verdict = { then: NO_GUARDS, else: IN_DEVELOPMENT };
 const namesMode: Verdict = { ...verdictOf(NO_GUARDS), isMode: true };

@@ -1,6 +1,5 @@
 import type { ApiTable } from './api.ts';
 import { fieldCell } from './cells.ts';
-import { isInDevelopment } from './guards.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
 import type { ClassId, FunctionId, FunctionIr, Instruction, Temp, VariableId } from './ir.ts';
 import { namespaceFile } from './namespaces.ts';
@@ -192,10 +191,12 @@ export class StaticShapes {
 /** The join of what expressions hold. Where one of them is not known, the others' checks tell nothing of the whole. */
 function joinKnown(shapes: readonly Shape[]): Shape {
   const joined = shapes.reduce(joinShapes, NO_SHAPE);
-  // What else turns a mode for developers on, by a constant of a module, is a setting of the build.
-  const ofDevelopers = shapes.find(({ value }) => value.verdict && isInDevelopment(value.verdict.then));
-  if (ofDevelopers && shapes.every((shape) => shape === ofDevelopers || shape === NO_SHAPE)) return ofDevelopers;
-  return shapes.includes(NO_SHAPE) ? withoutVerdict(joined) : joined;
+  return shapes.some(isUnknown) ? withoutVerdict(joined) : joined;
+}
+
+/** Whether nothing was found, as of a member that an object's literal sets to what only a run knows. */
+function isUnknown({ value, object }: Shape): boolean {
+  return value === NOTHING && object === undefined;
 }
 
 /** The shape as it is where whatever else may have been written tells nothing. */

@@ -14,7 +14,6 @@ export function moveIn(tenant: Tenant): void {
   if (__DEV__) console.log('moving in', tenant.email);
   if (isDevelopment) console.log(tenant);
   if (modes.isDevelopment) console.log(tenant);
-  if (isTraced) console.debug(tenant.email);
   if (NODE_ENV === 'development') console.log(tenant.email);
   if (settings.NODE_ENV === 'test') console.log(tenant.email);
   if (!isLive) console.log(tenant.email);
@@ -28,6 +27,7 @@ export function moveOut(tenant: Tenant): void {
   if (!__DEV__) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
   if (isLive) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
   if (!isQuiet) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
+  if (isTraced) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
   if (settings.isVerbose) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
   if (isDevelopment || tenant.flat === '1a') console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
   if (NODE_ENV === 'staging') console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
@@ -78,7 +78,7 @@ class Bell {
 }
 
 const bell = new Bell();
-if (modes.isTraced) {
+if (modes.isDevelopment) {
   bell.add((text) => console.log(text));
 } else {
   bell.add((text) => void heard.push(text));

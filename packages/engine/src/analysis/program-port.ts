@@ -1,4 +1,4 @@
-import type { CatalogPort, ClassIr, Declared, FileIr, ProgramPort } from '@privet/flow';
+import { STAGE_WORD, type CatalogPort, type ClassIr, type Declared, type FileIr, type ProgramPort } from '@privet/flow';
 import type { Location, PackageModel } from '@privet/model';
 import type ts from 'typescript';
 import type { Annotation } from '../annotation-syntax/annotation.ts';
@@ -51,6 +51,7 @@ export function programPort(
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
   let guardNames: ReadonlySet<string> | undefined;
+  let asksForStage: boolean | undefined;
   let getterNames: ReadonlySet<string> | undefined;
   let memberNames: ReadonlySet<string> | undefined;
 
@@ -108,6 +109,8 @@ export function programPort(
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
     declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
     isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
+    asksForStage: () =>
+      (asksForStage ??= running.projectFiles().some((file) => STAGE_WORD.test(compiler.textOf(file) ?? ''))),
     givesAccess: (place) => givesAccess(compiler, place),
     guardNames: () => (guardNames ??= guardNamesIn(compiler, running.projectFiles(), models)),
     subjectOf(expression) {
