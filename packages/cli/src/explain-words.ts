@@ -95,7 +95,7 @@ export class ExplainWords {
       case 'no-sink':
         return target.sink === 'network'
           ? 'no network sink here: the address names no other host'
-          : `no ${target.sink} sink here: no rule is about it so far`;
+          : `no ${target.sink} sink here: it is a command-line tool, and whoever called it reads what it prints`;
       case 'builtin':
         return `the language's own '${printable(target.name)}'`;
       case 'setter':

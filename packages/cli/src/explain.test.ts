@@ -101,6 +101,14 @@ ${userType}export const log = (user: User) => post(user.email); // here`,
       "from parameter 'payload' of note()\n      no evidence: its type is any, the name 'payload' tells nothing, and no declaration does",
     ],
     [
+      'code that runs in development alone',
+      `declare const __DEV__: boolean;
+${userType}export const log = (user: User) => {
+  if (__DEV__) console.log(user.email); // here
+};`,
+      'not reported: it runs for developers alone, never in production',
+    ],
+    [
       'an unknown callee that nobody hands data',
       "export const start = (thing: any) => setup('on'); // here",
       'nothing handed over could hold data',
@@ -160,6 +168,14 @@ export const all = (user: User) => outer(user); // here`;
       'Nothing that holds data stands on this line.',
     );
   });
+});
+
+it('tells of what a command-line tool prints', () => {
+  const text = `${userType}export const list = (user: User) => console.log(user.email); // here`;
+  const manifest = JSON.stringify({ name: 'guests', bin: 'a.js' });
+  expect(explainedHere(text, { 'package.json': manifest })).toContain(
+    'no log sink here: it is a command-line tool, and whoever called it reads what it prints',
+  );
 });
 
 describe('explain', () => {

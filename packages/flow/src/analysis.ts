@@ -1,16 +1,15 @@
 import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard } from '@privet/model';
 import { ApiTable } from './api.ts';
-import { fileOfCell } from './cells.ts';
 import { Classes } from './classes.ts';
 import { Conventions } from './conventions.ts';
 import { ANY } from './heap-object.ts';
 import { EntryGuards, underGuardsOf } from './entry-guards.ts';
 import { Evidence, isStrong } from './evidence.ts';
 import { explainLine } from './explain-line.ts';
-import type { HitFates, Inside } from './fates.ts';
-import { flowOf, shortened } from './flow-of-hit.ts';
-import { better, byPlace, oneForEachParty, sourceOf } from './flow-order.ts';
-import { allGuards, isInDevelopment, NO_GUARDS, rolesAmong } from './guards.ts';
+import type { Inside } from './fates.ts';
+import { shortened } from './flow-of-hit.ts';
+import { GatheredFlows } from './gathered-flows.ts';
+import { allGuards, NO_GUARDS, rolesAmong } from './guards.ts';
 import { changedBy, markingPort, type Edit } from './edit.ts';
 import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
@@ -18,21 +17,17 @@ import type { FileIr, FunctionIr } from './ir.ts';
 import { keptInOf } from './kept-in.ts';
 import { MAX_PATH, type Label } from './label.ts';
 import type { LineFacts } from './line-facts.ts';
-import { ProgramIndex, type FileIndex, type ProgramPort } from './program.ts';
-import { withoutReturnedData } from './returned-data.ts';
+import { ProgramIndex, type ProgramPort } from './program.ts';
 import { storesReachedFrom } from './reached-stores.ts';
 import { settle } from './settle.ts';
-import { labelsIn, shapeAt } from './shape.ts';
 import { Solver } from './solver.ts';
 import type { StaticResult } from './static-calls.ts';
 import { StaticShapes } from './static-shapes.ts';
 import type { StoreUse } from './store-uses.ts';
 import {
-  hitOf,
   isJudgedLate,
   NO_RESULT,
   sameResult,
-  sinkKey,
   type FunctionResult,
   type Hit,
   type LateSinkKind,
@@ -41,9 +36,7 @@ import {
   type Summary,
 } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
-import { handedOutwards, toldWithin, untoldWithin } from './told-within.ts';
-import type { EvidenceAnswer } from './type-facts.ts';
-import { carriedOver } from './translation.ts';
+import { handedOutwards } from './told-within.ts';
 
 /** What the flow analysis found in one file. */
 export interface FileFlows {
@@ -79,6 +72,7 @@ export class FlowAnalysis {
   /** Files whose functions have results. */
   readonly #seen: Map<string, FileIr>;
   readonly #entryGuards: EntryGuards;
+  readonly #gathered: GatheredFlows;
   readonly #files = new Map<string, FileFlows>();
   readonly #late = new Map<string, readonly Flow[]>();
 
@@ -96,6 +90,8 @@ export class FlowAnalysis {
       ? before.#answerEvidence.after(port.answerFacts, isAffected)
       : new Evidence(port.answerFacts);
     this.#entryGuards = new EntryGuards(this.#index, new Importers(port), (fn) => this.#resultOf(fn));
+    const evidence = { ofAll: this.#evidence, ofAnswers: this.#answerEvidence };
+    this.#gathered = new GatheredFlows(this.#index, evidence, this.#entryGuards, (fn) => this.#resultOf(fn));
     const apis = before ? before.#around.apis : new ApiTable(port.catalog);
     const staticResultOf = (fn: FunctionIr): StaticResult => {
       const { returns, cellWrites } = this.#resultOf(fn);
@@ -115,7 +111,7 @@ export class FlowAnalysis {
   flowsOf(file: string): FileFlows {
     const known = this.#files.get(file);
     if (known) return known;
-    const made = { flows: this.#flowsIn(file, ({ sink }) => !isJudgedLate(sink)), ...this.#countsIn(file) };
+    const made = { flows: this.#gathered.in(file, ({ sink }) => !isJudgedLate(sink)), ...this.#countsIn(file) };
     this.#files.set(file, made);
     return made;
   }
@@ -135,7 +131,7 @@ export class FlowAnalysis {
     const key = `${kind}|${file}`;
     const known = this.#late.get(key);
     if (known) return known;
-    const made = this.#flowsIn(file, ({ sink }) => sink.kind === kind);
+    const made = this.#gathered.in(file, ({ sink }) => sink.kind === kind);
     this.#late.set(key, made);
     return made;
   }
@@ -163,7 +159,7 @@ export class FlowAnalysis {
       resultOf: (fn) => this.#resultOf(fn),
       ownHits: (fn) => this.#ownHits(fn, this.#resultOf(fn)),
       trace: (label, sink) => this.#evidence.trace(label, sink && keptInOf(sink, this.#index.port.catalog)),
-      flowsIn: (name, fates) => this.#flowsIn(name, () => true, fates),
+      flowsIn: (name, fates) => this.#gathered.in(name, () => true, fates),
       files,
     };
     return explainLine(inside, file, line);
@@ -249,18 +245,6 @@ export class FlowAnalysis {
     return fn.kind === 'module' || port.guardNames().size === 0 ? [] : port.declaredGuards(this.#index.placeOf(fn));
   }
 
-  #flowsIn(name: string, isWanted: (hit: Hit) => boolean, fates?: HitFates): readonly Flow[] {
-    const file = this.#index.file(name);
-    if (file === undefined) return [];
-    const flows = new Map<string, Flow>();
-    for (const fn of file.ir.functions) {
-      const { hits, foreign } = this.#resultOf(fn);
-      for (const some of [hits, ...foreign.values()])
-        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, file, fates);
-    }
-    return oneForEachParty([...flows.values()].sort(byPlace));
-  }
-
   #countsIn(name: string): Pick<FileFlows, 'options' | 'notFollowed'> {
     const options = new Map<string, OptionUse>();
     const notFollowed = new Map<NotFollowed, number>();
@@ -275,77 +259,10 @@ export class FlowAnalysis {
       notFollowed,
     };
   }
-
-  #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
-    // Whoever wants an explanation is told of all that an answer holds.
-    const isAnswer = hit.sink.kind === 'response';
-    const evidence = isAnswer && fates === undefined ? this.#answerEvidence : this.#evidence;
-    const keptIn = keptInOf(hit.sink, this.#index.port.catalog);
-    if (hit.at.file !== file.ir.file || hit.address !== undefined) {
-      fates?.note(hit, { kind: 'elsewhere' });
-      return;
-    }
-    // A path that was cut in a callee, most often a recursive one, no longer says which of many members is meant.
-    if (hit.through.length > 0 && hit.label.path.length >= MAX_PATH) {
-      fates?.note(hit, { kind: 'cut' });
-      return;
-    }
-    // A service's own objects hold no secret of ours, and their types are the largest that there are.
-    const { root } = hit.label;
-    const { facts, answerFacts } = this.#index.port;
-    const isAboutSecrets = evidence === this.#answerEvidence && answerFacts !== facts;
-    const isForeign = isAboutSecrets && root.kind === 'call' && root.party === true;
-    // Whoever asks for their own data gets all of it.
-    const isOwners = isAnswer && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
-    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
-    const all = withoutReturnedData(known, hit.sink, this.#index.port);
-    const told = toldWithin(hit, evidence, keptIn, isStrong);
-    const data = told ? untoldWithin(hit, all, told) : all;
-    if (told && data.length === 0) {
-      fates?.note(hit, { kind: 'elsewhere' });
-      return;
-    }
-    if (data.length === 0) {
-      const carried = this.#fromOtherFile(hit, file);
-      fates?.note(hit, { kind: 'unknown', settled, carried });
-      for (const further of carried) this.#addFlow(flows, further, file, fates);
-      return;
-    }
-    const entry = this.#entryGuards.at(hit.at);
-    if (isInDevelopment(allGuards(entry, hit.guards))) {
-      fates?.note(hit, { kind: 'development' });
-      return;
-    }
-    const flow = flowOf(hit, data, this.#index.port, entry);
-    fates?.note(hit, { kind: 'flow', flow });
-    const key = `${flow.at.start}-${flow.at.end}|${sourceOf(flow)}|${sinkKey(flow.sink)}`;
-    const other = flows.get(key);
-    flows.set(key, other ? better(other, flow) : flow);
-  }
-
-  /** A hit on a cell of another file, as hits on what that file writes to it. */
-  #fromOtherFile(hit: Hit, file: FileIndex): readonly Hit[] {
-    const { root, path } = hit.label;
-    const owner = root.kind === 'cell' ? this.#index.file(fileOfCell(root.cell)) : undefined;
-    const [module] = owner?.ir.functions ?? [];
-    if (root.kind !== 'cell' || owner === file || module === undefined) return [];
-    const content = this.#resultOf(module).cellWrites.get(root.cell);
-    if (content === undefined) return [];
-    return labelsIn(shapeAt(content, path))
-      .filter((label) => label.root.kind !== 'cell')
-      .map((label) => hitOf(carriedOver(label, hit.label), hit.sink, hit.at, hit.guards, hit.through, hit.steps));
-  }
-}
-
-/** Where the data of a hit comes from, and where it is handed over. */
-function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
-  return [at, ...origins.map(({ location }) => location), ...('at' in root ? [root.at] : [])];
 }
 
 /** Before the first edit. */
 const NO_EDIT = { before: undefined, isAffected: (): boolean => true };
-
-const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };
 
 function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
