@@ -12,7 +12,6 @@ export type CallTarget =
   | { readonly kind: 'class'; readonly class: ClassId }
   /** A place in the catalog; without a model, nothing is said of calling it. */
   | { readonly kind: 'catalog'; readonly api: Api; readonly call: CallModel | undefined }
-  /** A sink of the catalog that is none at this call. */
   /** What the catalog calls a sink, and is none here: a request to nobody else, or what a command-line tool prints. */
   | { readonly kind: 'no-sink'; readonly sink: SinkKind }
   | { readonly kind: 'builtin'; readonly name: string }
