@@ -13,7 +13,7 @@ import type { FileIndex, ProgramIndex } from './program.ts';
 import { withoutReturnedData } from './returned-data.ts';
 import { labelsIn, shapeAt } from './shape.ts';
 import { hitOf, sinkKey, type FunctionResult, type Hit } from './summary.ts';
-import { toldWithin, untoldWithin } from './told-within.ts';
+import { mayTellMore, toldWithin, untoldWithin } from './told-within.ts';
 import { carriedOver } from './translation.ts';
 import type { EvidenceAnswer } from './type-facts.ts';
 
@@ -72,10 +72,15 @@ export class GatheredFlows {
     const isForeign = isAboutSecrets && root.kind === 'call' && root.party === true;
     // Whoever asks for their own data gets all of it.
     const isOwners = isAnswer && madeAt(hit).some((place) => this.#index.port.givesAccess(place));
+    const told = isForeign || isOwners ? undefined : toldWithin(hit, evidence, keptIn, isStrong);
+    // What functions further in know has mostly been asked already, and whoever is told need not ask again.
+    if (told && !mayTellMore(hit, told, facts)) {
+      fates?.note(hit, { kind: 'elsewhere' });
+      return;
+    }
     const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
     const all = withoutReturnedData(known, hit.sink, this.#index.port);
-    const told = toldWithin(hit, evidence, keptIn, isStrong);
-    const data = told ? untoldWithin(hit, all, told) : all;
+    const data = told ? untoldWithin(all, told) : all;
     if (told && data.length === 0) {
       fates?.note(hit, { kind: 'elsewhere' });
       return;

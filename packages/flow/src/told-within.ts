@@ -1,7 +1,7 @@
 import { covers, type PersonalDatum } from '@privet/model';
 import type { Evidence } from './evidence.ts';
 import type { Hit } from './summary.ts';
-import type { KeptIn } from './type-facts.ts';
+import type { KeptIn, TypeFacts } from './type-facts.ts';
 
 /** Calls through which is passed on what may turn out to hold more than the functions further in know. */
 const MAX_THROUGH = 3;
@@ -36,15 +36,18 @@ export function toldWithin(
 }
 
 /**
- * Of what is handed over, what nobody further in has told: data of another kind that is declared, and arrives whatever the
- * parameter's type leaves out. What tables have no column for they do not keep.
+ * Whether those who hand data over may have declared more than functions further in have told. What tables have no column
+ * for they do not keep.
  */
-export function untoldWithin(
-  { label, sink }: Hit,
-  data: readonly PersonalDatum[],
-  told: ToldWithin,
-): readonly PersonalDatum[] {
-  if (told.settled || label.weak || sink.kind === 'database') return [];
+export function mayTellMore({ label, sink }: Hit, told: ToldWithin, facts: TypeFacts): boolean {
+  return !told.settled && !label.weak && sink.kind !== 'database' && facts.mayBeDeclared();
+}
+
+/**
+ * Of what is handed over, what nobody further in has told: data of another kind that is declared, and arrives whatever the
+ * parameter's type leaves out.
+ */
+export function untoldWithin(data: readonly PersonalDatum[], told: ToldWithin): readonly PersonalDatum[] {
   return data.filter(({ category, evidence: { level } }) => {
     const isTold = told.data.some((one) => covers(one.category, category) || covers(category, one.category));
     return level === 'declared' && !isTold;
