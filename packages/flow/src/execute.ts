@@ -13,7 +13,7 @@ import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
 import { noteDecorated, noteMiddleware } from './middleware.ts';
-import { stageReadBy } from './running-stage.ts';
+import { convertedBy, stageReadBy, verdictOfConverted } from './running-stage.ts';
 import { materialise } from './shape.ts';
 import { CLEAN, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 import { telling } from './verdict.ts';
@@ -89,7 +89,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       temps[step.target] = ofCallable({ kind: 'class', class: step.class });
       break;
     case 'call':
-      temps[step.target] = call(activation, calls, step);
+      temps[step.target] = withConverted(activation, step, call(activation, calls, step));
       break;
     case 'invoke':
       temps[step.target] = invoke(activation, calls, step);
@@ -237,5 +237,12 @@ function importedModule(activation: Activation, specifier: string): Value {
 /** A value that was read, with what it tells of where the program runs. */
 function withStage({ file, fn }: Activation, step: Instruction, value: Value): Value {
   const verdict = stageReadBy(file, fn, step);
+  return verdict ? telling(value, verdict) : value;
+}
+
+/** A result with what a conversion's operand tells. */
+function withConverted({ file, fn, temps }: Activation, step: Instruction, value: Value): Value {
+  const operand = convertedBy(file, fn, step);
+  const verdict = operand === undefined ? undefined : verdictOfConverted(temps[operand] ?? value);
   return verdict ? telling(value, verdict) : value;
 }

@@ -5,9 +5,10 @@ import { labelOf } from './label.ts';
 import { namespaceOf } from './namespaces.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, shapeOfLabel, type Shape } from './shape.ts';
+import { stageSetBy } from './running-stage.ts';
 import type { StaticMemo } from './static-memo.ts';
 import type { StaticShapes } from './static-shapes.ts';
-import { join, ofCallable, ofLabel } from './value.ts';
+import { CLEAN, join, ofCallable, ofLabel } from './value.ts';
 
 /** What imports and exports stand for: variables of other files, catalog places, and what no model speaks of. */
 export class StaticExports {
@@ -38,7 +39,7 @@ export class StaticExports {
           from,
         );
       case 'unknown':
-        return NO_SHAPE;
+        return settingShape(name) ?? NO_SHAPE;
     }
   }
 
@@ -46,6 +47,8 @@ export class StaticExports {
     const api = this.#apis.ofExport(packageName, name);
     const label = labelOf({ kind: 'import', package: packageName, name }, { file, start: 0, end: 0 });
     const value = ofLabel({ ...label, origins: [] });
+    const setting = api ? undefined : settingShape(name);
+    if (setting) return setting;
     return { value: api ? join(value, ofCallable({ kind: 'api', api })) : value, object: undefined };
   }
 
@@ -103,4 +106,10 @@ export class StaticExports {
     // Which variable it is takes nothing from what its value tells.
     return shape.value.verdict ? { ...joined, value: { ...joined.value, verdict: shape.value.verdict } } : joined;
   }
+}
+
+/** What a package hands on that fills a module with settings of the environment: `import { DEV_MODE } from '@env'`. */
+function settingShape(name: string): Shape | undefined {
+  const verdict = stageSetBy(name);
+  return verdict && { value: { ...CLEAN, verdict }, object: undefined };
 }

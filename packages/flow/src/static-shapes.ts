@@ -5,12 +5,12 @@ import type { ClassId, FunctionId, FunctionIr, Instruction, Temp, VariableId } f
 import { namespaceFile } from './namespaces.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { joinShapes, NO_SHAPE, shapeAt, shapeOfCallable, shapeOfLabel, withoutData, type Shape } from './shape.ts';
-import { stageReadBy } from './running-stage.ts';
+import { convertedBy, stageReadBy, verdictOfConverted } from './running-stage.ts';
 import { StaticCalls, type StaticResult } from './static-calls.ts';
 import { StaticExports } from './static-exports.ts';
 import { StaticMemo } from './static-memo.ts';
 import { CLEAN, NOTHING, ofConstant } from './value.ts';
-import { verdictOfCombined } from './verdict.ts';
+import { verdictOfCombined, type Verdict } from './verdict.ts';
 
 /** Writes of one variable that are looked at. */
 const MAX_WRITES = 8;
@@ -103,7 +103,7 @@ export class StaticShapes {
 
   #ofDefinition(file: FileIndex, fn: FunctionIr, definition: Instruction, depth: number): Shape {
     const verdict = stageReadBy(file, fn, definition);
-    if (verdict) return { value: { ...CLEAN, verdict }, object: undefined };
+    if (verdict) return ofVerdict(verdict);
     const of = (temp: Temp): Shape => this.ofTemp(file, fn, temp, depth);
     switch (definition.op) {
       case 'constant':
@@ -130,7 +130,7 @@ export class StaticShapes {
           definition.kind,
           definition.operands.map((operand) => of(operand).value),
         );
-        return verdict ? { value: { ...CLEAN, verdict }, object: undefined } : NO_SHAPE;
+        return ofVerdict(verdict);
       }
       case 'load':
         return 'name' in definition.key ? this.#member(of(definition.object), definition.key.name) : NO_SHAPE;
@@ -141,6 +141,8 @@ export class StaticShapes {
         const mode = definition.mode === 'construct' ? 'construct' : 'call';
         const args = (): readonly Shape[] => definition.arguments.map(({ value }) => of(value));
         const at = { file: file.ir.file, ...definition.range };
+        const converted = convertedBy(file, fn, definition);
+        if (converted !== undefined) return ofVerdict(verdictOfConverted(of(converted).value));
         if (definition.op === 'call') {
           const callee = of(definition.callee);
           return this.#calls.of(callee, mode, args, at) ?? this.#calls.ofDeclared(definition.calleeRange, args, at);
@@ -186,6 +188,11 @@ export class StaticShapes {
     }
     return { value: NOTHING, object: { ...EMPTY_OBJECT, members } };
   }
+}
+
+/** Something of which nothing but this is known. */
+function ofVerdict(verdict: Verdict | undefined): Shape {
+  return verdict ? { value: { ...CLEAN, verdict }, object: undefined } : NO_SHAPE;
 }
 
 /** The join of what expressions hold. Where one of them is not known, the others' checks tell nothing of the whole. */

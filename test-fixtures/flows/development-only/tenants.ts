@@ -1,5 +1,5 @@
 import * as modes from './modes';
-import { isDevelopment, isLive, isQuiet, isTraced, NODE_ENV, settings } from './modes';
+import { isChatty, isDevelopment, isLive, isQuiet, isStaged, isTraced, NODE_ENV, settings } from './modes';
 
 /** @purpose essential.service.delivery */
 interface Tenant {
@@ -86,4 +86,19 @@ if (modes.isDevelopment) {
 
 export function ringFor(tenant: Tenant): void {
   bell.ring(tenant.email);
+}
+
+// Settings that say that they are for developers, and others.
+export function renew(tenant: Tenant): void {
+  if (isStaged) console.log(tenant.email);
+  if (process.env.ENABLE_DEV_MODE) console.log(tenant.email);
+  if (process.env.ENABLE_DEV_MODE === 'true') console.log(tenant.email);
+  if (Boolean(process.env.IS_DEVELOPMENT_BUILD)) console.log(tenant.email);
+  if (isChatty) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
+  if (process.env.VERBOSE) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
+  if (!process.env.ENABLE_DEV_MODE) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
+  if (process.env.ENABLE_DEV_MODE === 'false') console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
+  if (process.env.DISABLE_DEV_MODE) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
+  if (process.env.DEV_SERVER_URL) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
+  if (process.env.DEVICE_MODE) console.log(tenant.email); // ✗ no-plaintext-logging: 'tenant.email' (user.contact.email, declared on Tenant) reaches 'console.log' in the clear.
 }
