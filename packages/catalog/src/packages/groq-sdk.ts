@@ -15,7 +15,14 @@ export default {
     },
     Completions: {
       names: ['Completions', 'Embeddings', 'Transcriptions', 'Translations', 'Speech'],
-      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } },
+      members: {
+        create: {
+          call: {
+            sinks: [{ kind: 'recipient', data: [{ argument: 0, except: ['response_format', 'tools', 'functions'] }] }],
+            carries: [],
+          },
+        },
+      },
     },
   },
 } satisfies PackageModel;

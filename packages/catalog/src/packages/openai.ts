@@ -2,7 +2,11 @@ import type { PackageModel } from '@privet/model';
 
 const makesOpenAI = { construct: { returns: 'OpenAI', baseUrl: { argument: 0, path: 'baseURL' } } } as const;
 const withCompletions = { members: { completions: { instance: 'Resource' } } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+/** These describe the form of an answer, and what the model may call: they hold a schema of data, and no data. */
+const forms = ['response_format', 'text', 'tools', 'functions'] as const;
+const sendsFirst = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0, except: forms }] }], carries: [] },
+} as const;
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 
 export default {

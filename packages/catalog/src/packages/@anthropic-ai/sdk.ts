@@ -1,7 +1,12 @@
 import type { PackageModel } from '@privet/model';
 
 const makesAnthropic = { construct: { returns: 'Anthropic', baseUrl: { argument: 0, path: 'baseURL' } } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsFirst = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 0, except: ['output_format', 'output_config', 'tools'] }] }],
+    carries: [],
+  },
+} as const;
 
 export default {
   package: '@anthropic-ai/sdk',

@@ -1,6 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsFirst = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0, except: ['responseFormat', 'tools'] }] }], carries: [] },
+} as const;
 
 export default {
   package: '@mistralai/mistralai',
