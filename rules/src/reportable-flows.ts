@@ -78,13 +78,18 @@ export function flowsToReport(
     .filter(({ data }) => data.length > 0);
 }
 
-/** Why a datum is not certain enough; an unknown library call on the way leaves only declared data so. */
+/** Why a datum is not certain enough: on some ways only declared data is. */
 export function doubtAbout({ evidence }: PersonalDatum, flow: Flow, needed: 'strong' | 'any'): string | undefined {
   if (needed === 'any' || evidence.level === 'declared') return undefined;
   if (evidence.strength !== 'strong') return `the evidence is a weak hint (${evidence.reason})`;
-  return flow.confidence === 'certain'
-    ? undefined
-    : 'a library call that nobody knows lies on the way, beyond which only declared data is certain enough';
+  switch (flow.confidence) {
+    case 'certain':
+      return undefined;
+    case 'weak':
+      return 'a library call that nobody knows lies on the way, beyond which only declared data is certain enough';
+    case 'distant':
+      return `${flow.through.length} functions hand it through, which only declared data survives for certain`;
+  }
 }
 
 /** All that protects a datum at the sink: what was done on the way, and what its type promises. */

@@ -25,7 +25,7 @@ function first(one: Flow, other: Flow): Flow {
   const rank = (flow: Flow): readonly number[] => [
     flow.protections.length > 0 ? 1 : 0,
     flow.guards.length,
-    flow.confidence === 'weak' ? 1 : 0,
+    flow.confidence === 'certain' ? 0 : 1,
     flow.through.length,
     flow.at.end - flow.at.start,
     flow.at.start,
@@ -101,7 +101,7 @@ export function evidenceRank({ evidence }: PersonalDatum): number {
 /** Whether the same expression holds for certain, and is known as well, what a library call may have made it hold, too. */
 function isDoubtBeside(flow: Flow, certain: Flow): boolean {
   const isBeside =
-    flow.confidence === 'weak' &&
+    flow.confidence !== 'certain' &&
     certain.confidence === 'certain' &&
     certain.at.start === flow.at.start &&
     certain.at.end === flow.at.end &&

@@ -108,6 +108,11 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
   /** Checks of consent that hold wherever this happens. */
   readonly guards: readonly PurposeGuard[];
-  /** Whether an unknown library call lies on the way (weak confidence). */
-  readonly confidence: 'certain' | 'weak';
+  readonly confidence: FlowConfidence;
 }
+
+/**
+ * How sure it is that data gets all the way: `weak` where an unknown library call lies on it, `distant` where so many
+ * functions hand it through that what a whole object holds and what is used of it are seldom the same.
+ */
+export type FlowConfidence = 'certain' | 'weak' | 'distant';

@@ -50,7 +50,7 @@ export function silenceOnAnswer(
       ? `${policy.name} lets answers hold it, or it names nobody`
       : 'no policy says what answers may hold, and it is no password, nor graver data that an object carries along';
   // What a library makes of an object is seldom the object: a row that it saved, a document that it filtered.
-  if (flow.confidence !== 'certain') return 'a library call that nobody knows lies on the way';
+  if (flow.confidence === 'weak') return 'a library call that nobody knows lies on the way';
   return doubtAbout(datum, flow, evidence);
 }
 
