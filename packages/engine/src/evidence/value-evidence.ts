@@ -70,18 +70,21 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
 
   /** A function's type and comment speak of what it returns, not of the function. */
   function saidBy(declaration: DeclaredMember, place: Place): DeclaredEvidence | undefined {
+    const evidence = reader.evidenceOf(declaration);
+    if (evidence === undefined || place.position === 'call') return evidence;
     const node = reader.nodeOf(declaration);
     const isCallable = node !== undefined && compiler.syntax.isFunctionLike(node) && !compiler.syntax.isAccessor(node);
-    return isCallable && place.position !== 'call' ? undefined : reader.evidenceOf(declaration);
+    return isCallable ? undefined : evidence;
   }
 
   /** `@personalData` on an interface, class or alias speaks of every value of that type. */
   function ofType(place: Place): ValueEvidence | undefined {
     for (const declaration of place.type ? typeDeclarationsOf(place.type) : []) {
-      const node = reader.nodeOf(declaration);
-      if (!node || !isTypeDeclaration(node)) continue;
+      // Most say nothing: to find where they stand costs more than to know that.
       const evidence = reader.evidenceOf(declaration);
-      if (evidence && isDecisive(evidence)) return fromDeclared(evidence, declaration);
+      if (evidence === undefined || !isDecisive(evidence)) continue;
+      const node = reader.nodeOf(declaration);
+      if (node && isTypeDeclaration(node)) return fromDeclared(evidence, declaration);
     }
     return undefined;
   }
