@@ -7,10 +7,12 @@ import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
 import { joinAll, NOTHING, ofCallable, type Value } from './value.ts';
 
-/** What of a function's result is the answer. */
+/** How a function answers. */
 interface Answered {
   /** Dotted path at which the result holds it. */
   readonly path?: string | undefined;
+  /** What the function is called with. */
+  readonly parameters?: readonly Value[];
 }
 
 /** What the functions of an argument return goes to whoever asked, as the answer to a request. */
@@ -20,16 +22,16 @@ export function answer(
   sink: Sink,
   argument: ArgumentValue,
   site: CallSite,
-  { path }: Answered = {},
+  { path, parameters = [] }: Answered = {},
 ): void {
   const { index } = activation.around;
   for (const one of argument.value.callables.values()) {
     const fn = one.kind === 'function' ? index.function(one.function) : undefined;
     if (fn === undefined) continue;
-    let returned = calls.callEach({ ...argument, value: ofCallable(one) }, [], site);
+    let returned = calls.callEach({ ...argument, value: ofCallable(one) }, parameters, site);
     // `(store) => async (context) => …`: a handler that is made for each request.
     if (path !== undefined && returned.callables.size > 0)
-      returned = calls.callEach({ ...argument, value: returned }, [], site);
+      returned = calls.callEach({ ...argument, value: returned }, parameters, site);
     for (const name of path?.split('.') ?? []) returned = activation.state.load(returned, name, undefined);
     const at = index.placeOf(fn);
     for (const label of sentOf(activation, returned, sink)) {

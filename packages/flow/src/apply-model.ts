@@ -207,6 +207,10 @@ function resultData(
 ): Value {
   if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct')
     return errorObject(activation, args, site);
+  if (call.source !== undefined) {
+    const at = activation.location(site.range);
+    return activation.unknown({ kind: 'source', category: call.source, at }, site.range);
+  }
   if (call.carries === undefined && call.protects === undefined) {
     // What only the rules about stores know of must not change what others see.
     if (isOfStore(call, callable.api.model)) return calls.unknown([receiver], args, site);
