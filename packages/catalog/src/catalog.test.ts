@@ -113,7 +113,7 @@ const keys: {
   },
   store: { act: true, part: true, expires: true },
   selector: { argument: true, path: true, except: true },
-  answers: { argument: true, path: true, except: true, fields: true },
+  answers: { argument: true, path: true, except: true, fields: true, serverData: true },
   convention: {
     answers: true,
     where: true,
@@ -122,6 +122,7 @@ const keys: {
     ofComponents: true,
     directive: true,
     parameters: true,
+    serverData: true,
     path: true,
     servers: true,
   },

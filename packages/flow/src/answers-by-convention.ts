@@ -157,7 +157,7 @@ function answerWith(
     const api = apis.ofInstance(owner, key);
     return api ? ofCallable({ kind: 'api', api }) : CLEAN;
   });
-  answer(activation, calls, sink, { value, range, spread: false }, site, { path: model.path, parameters });
+  answer(activation, calls, sink, { value, range, spread: false }, site, { ...model, parameters });
 }
 
 /** Props that code of a server hands to a component which runs where the answer is read: all that they hold is sent. */

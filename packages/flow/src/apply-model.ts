@@ -8,7 +8,7 @@ import type { Calls } from './calls.ts';
 import { checked, passedChecks } from './checked.ts';
 import { configured, type ConstantsOf } from './configured.ts';
 import { contributorsOf, type Contributors } from './contributors.ts';
-import { ANY, EMPTY_OBJECT } from './heap-object.ts';
+import { ANY, EMPTY_OBJECT, SENT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
@@ -56,7 +56,9 @@ export function applyModel(
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
   for (const { value, argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
-    answer(activation, calls, answerSink(activation, callable, call, site), { ...argument, value }, site);
+    answer(activation, calls, answerSink(activation, callable, call, site), { ...argument, value }, site, {
+      serverData: call.answers?.serverData,
+    });
   const made = instance(activation, callable, call, receiver, args, site);
   const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
@@ -237,6 +239,8 @@ function resultData(
     return derived(labels, { exact: false, protections: [call.protects] });
   }
   if (call.text === true) return joinAll([CLEAN, ...values.map((value) => activation.asText(value))]);
+  if (values.length > 0 && call.sinks?.some(({ kind }) => kind === 'response'))
+    return activation.make(site.range, 'sent', { members: new Map([[SENT, joinAll(values)]]) });
   return activation.denoted(joinAll([CLEAN, ...values]), site.range);
 }
 

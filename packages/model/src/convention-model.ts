@@ -8,6 +8,11 @@ export interface AnswerModel extends DataSelector {
    * tells. A single value is sent in any case. Without it, objects are sent whole.
    */
   readonly fields?: readonly string[];
+  /**
+   * Members of the first parameter at which code of the server keeps data (`locals` of SvelteKit); what else such
+   * functions are called with is what whoever asked has sent themselves.
+   */
+  readonly serverData?: readonly string[];
 }
 
 /**
@@ -32,6 +37,11 @@ export interface ConventionModel {
   readonly directive?: string;
   /** Instances that the functions are called with: keys of `types` as in `returns`; `''` for what nobody knows. */
   readonly parameters?: readonly string[];
+  /**
+   * Members of the first parameter at which code of the server keeps data (`locals` of SvelteKit); what else such
+   * functions are called with is what whoever asked has sent themselves.
+   */
+  readonly serverData?: readonly string[];
   /** Dotted path at which what was returned holds the answer. */
   readonly path?: string;
   /**

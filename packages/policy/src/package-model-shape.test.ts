@@ -30,6 +30,7 @@ const acme: PackageModel = {
       exports: ['handlers'],
       members: true,
       parameters: ['Client'],
+      serverData: ['locals'],
       where: { files: ['**/pages/**/*.ts'], imports: ['@acme/*'], dependencies: ['@acme/server'] },
     },
     { answers: 'props', directive: 'in browser', servers: { files: ['pages/**/index.tsx'] } },

@@ -109,7 +109,7 @@ const selector: Shape<DataSelector> = named('DataSelector', () =>
 const selectors = listOf(selector);
 
 const answers: Shape<AnswerModel> = objectOf<AnswerModel>(
-  { argument: selectedArgument, path: text, except: listOf(text), fields: listOf(text) },
+  { argument: selectedArgument, path: text, except: listOf(text), fields: listOf(text), serverData: listOf(text) },
   ['argument'],
 );
 
@@ -128,6 +128,7 @@ const convention: Shape<ConventionModel> = objectOf<ConventionModel>(
     ofComponents: listOf(text),
     directive: text,
     parameters: listOf(text),
+    serverData: listOf(text),
     path: text,
     servers: condition,
   },

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const answersFirst = { call: { answers: { argument: 0 } } } as const;
+const answersFirst = { call: { answers: { argument: 0, serverData: ['context'] } } } as const;
 const nitro = ['nitropack', 'nitro'] as const;
 
 export default {
@@ -15,8 +15,14 @@ export default {
     {
       answers: 'returned',
       exports: ['default'],
+      serverData: ['context'],
       where: { files: ['**/server/{api,routes}/**'], dependencies: ['nuxt', ...nitro] },
     },
-    { answers: 'returned', exports: ['default'], where: { files: ['{api,routes}/**'], dependencies: nitro } },
+    {
+      answers: 'returned',
+      exports: ['default'],
+      serverData: ['context'],
+      where: { files: ['{api,routes}/**'], dependencies: nitro },
+    },
   ],
 } satisfies PackageModel;

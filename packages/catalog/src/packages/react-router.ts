@@ -23,10 +23,11 @@ export default {
     {
       answers: 'returned',
       exports: ['loader', 'action'],
+      serverData: ['context'],
       where: { files: ['**/app/routes/**', '**/app/root.{ts,tsx,js,jsx}'], dependencies: ['@react-router/dev'] },
     },
     // Routes may lie elsewhere: types are made for them alone.
-    { answers: 'returned', exports: ['loader', 'action'], where: { imports: ['./+types/*'] } },
+    { answers: 'returned', exports: ['loader', 'action'], serverData: ['context'], where: { imports: ['./+types/*'] } },
   ],
   types: {
     NavigateFunction: { members: {}, call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },

@@ -21,6 +21,7 @@ export default {
     {
       answers: 'returned',
       exports: routeFunctions,
+      serverData: ['context'],
       where: {
         files: ['**/app/routes/**', '**/app/root.{ts,tsx,js,jsx}'],
         dependencies: ['@remix-run/react', '@remix-run/dev'],
@@ -30,6 +31,7 @@ export default {
     {
       answers: 'returned',
       exports: routeFunctions,
+      serverData: ['context'],
       where: {
         imports: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/deno', '@remix-run/server-runtime'],
       },

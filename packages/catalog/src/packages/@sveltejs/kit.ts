@@ -28,6 +28,7 @@ export default {
       answers: 'returned',
       exports: ['load'],
       parameters: ['RequestEvent'],
+      serverData: ['locals'],
       where: { files: ['**/+{page,layout}.server.{ts,js}'] },
     },
     {
@@ -35,12 +36,14 @@ export default {
       exports: ['actions'],
       members: true,
       parameters: ['RequestEvent'],
+      serverData: ['locals'],
       where: { files: ['**/+page.server.{ts,js}'] },
     },
     {
       answers: 'returned',
       exports: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'fallback'],
       parameters: ['RequestEvent'],
+      serverData: ['locals'],
       where: { files: ['**/+server.{ts,js}'] },
     },
   ],
