@@ -32,7 +32,7 @@ export default {
       },
     },
   },
-  // Nitro imports all that h3 exports wherever it is named.
+  // Nitro imports all that h3 exports wherever its files name it; Nuxt's other files name what lies elsewhere.
   autoImports: {
     exports: [
       'defineEventHandler',
@@ -46,6 +46,6 @@ export default {
       'getRequestHeaders',
       'getHeaders',
     ],
-    where: { dependencies: ['nuxt', 'nitropack', 'nitro'] },
+    where: { files: ['**/server/**', '{api,routes}/**'], dependencies: ['nuxt', 'nitropack', 'nitro'] },
   },
 } satisfies PackageModel;

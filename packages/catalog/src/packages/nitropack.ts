@@ -9,7 +9,7 @@ export default {
   exports: { defineCachedEventHandler: answersFirst, cachedEventHandler: answersFirst },
   autoImports: {
     exports: ['defineCachedEventHandler', 'cachedEventHandler'],
-    where: { dependencies: ['nuxt', ...nitro] },
+    where: { files: ['**/server/**', '{api,routes}/**'], dependencies: ['nuxt', ...nitro] },
   },
   conventions: [
     {

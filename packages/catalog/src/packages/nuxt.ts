@@ -7,5 +7,5 @@ export default {
     navigateTo: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
     createError: { call: { sinks: [{ kind: 'error', data: [{ argument: 0 }] }], carries: [{ argument: 0 }] } },
   },
-  autoImports: { exports: ['navigateTo'], where: { dependencies: ['nuxt'] } },
+  autoImports: { exports: ['navigateTo', 'createError'], where: { dependencies: ['nuxt'] } },
 } satisfies PackageModel;
