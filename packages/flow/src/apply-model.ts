@@ -1,7 +1,7 @@
 import type { CallModel, DataSelector, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
-import { answer } from './answers.ts';
+import { answerByCall } from './answers-by-call.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, writtenCall, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
@@ -55,10 +55,7 @@ export function applyModel(
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
-  for (const { value, argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
-    answer(activation, calls, answerSink(activation, callable, call, site), { ...argument, value }, site, {
-      serverData: call.answers?.serverData,
-    });
+  if (call.answers) answerByCall(activation, calls, callable, call, receiver, args, site);
   const made = instance(activation, callable, call, receiver, args, site);
   const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
@@ -71,18 +68,6 @@ export function applyModel(
   }
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
-}
-
-/** The answer to a request that a call makes of what functions return; a decorator goes without its arguments. */
-export function answerSink(activation: Activation, { api }: ApiCallable, { answers }: CallModel, site: CallSite): Sink {
-  const name = nameOf(activation, site);
-  return {
-    kind: 'response',
-    name: name.startsWith('@') ? name.replace(/\(.*$/s, '') : name,
-    package: api.model.package,
-    ...(answers?.fields && { fields: answers.fields }),
-    location: activation.location(site.range),
-  };
 }
 
 function reachSink(

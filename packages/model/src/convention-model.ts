@@ -8,6 +8,8 @@ export interface AnswerModel extends DataSelector {
    * tells. A single value is sent in any case. Without it, objects are sent whole.
    */
   readonly fields?: readonly string[];
+  /** Members under which the functions lie where an object stands in their place: `handler`. */
+  readonly handlers?: readonly string[];
   /**
    * Members of the first parameter at which code of the server keeps data (`locals` of SvelteKit); what else such
    * functions are called with is what whoever asked has sent themselves.

@@ -19,7 +19,11 @@ const acme: PackageModel = {
     Client: {
       members: {
         send: { call: { calls: { 1: ['Client'] } } },
-        route: { call: { answers: { argument: 1, path: 'handler', fields: ['Shown'] } } },
+        route: {
+          call: {
+            answers: { argument: 1, path: 'handler', fields: ['Shown'], handlers: ['run'], serverData: ['user'] },
+          },
+        },
       },
     },
   },

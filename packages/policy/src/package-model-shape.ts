@@ -109,7 +109,14 @@ const selector: Shape<DataSelector> = named('DataSelector', () =>
 const selectors = listOf(selector);
 
 const answers: Shape<AnswerModel> = objectOf<AnswerModel>(
-  { argument: selectedArgument, path: text, except: listOf(text), fields: listOf(text), serverData: listOf(text) },
+  {
+    argument: selectedArgument,
+    path: text,
+    except: listOf(text),
+    fields: listOf(text),
+    handlers: listOf(text),
+    serverData: listOf(text),
+  },
   ['argument'],
 );
 

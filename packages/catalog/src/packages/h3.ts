@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const answersFirst = { call: { answers: { argument: 0, serverData: ['context'] } } } as const;
+const answersFirst = { call: { answers: { argument: 0, handlers: ['handler'], serverData: ['context'] } } } as const;
 const returnsRequestHeaders = { call: { returns: 'RequestHeaders' } } as const;
 const ipAddress = { source: 'user.device.ip_address' } as const;
 const functions = {
