@@ -75,7 +75,7 @@ function comparedFixtures(): readonly ComparedFixture[] {
     const view = typed.fileView(file);
     if (view === undefined) return [];
     return view
-      .flowsTo('log', 'recipient', 'storage', 'url', 'error')
+      .flowsTo('log', 'recipient', 'storage', 'url', 'error', 'response')
       .filter(({ data }) => data.every(({ path }) => path.length > 0))
       .map(({ at }) => ({ file: name, line: view.text.slice(0, at.start).split('\n').length }));
   }

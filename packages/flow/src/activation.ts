@@ -126,7 +126,7 @@ export class Activation {
 
   /** A global by name: what the catalog knows of it, or its name alone. */
   global(name: string, range: Range | undefined): Value {
-    const api = this.around.apis.ofGlobal(name);
+    const api = this.around.apis.ofUndeclared(this.file.ir, name);
     const value = range ? this.unknown({ kind: 'global', name }, range) : NOTHING;
     return api ? join(value, ofCallable({ kind: 'api', api })) : value;
   }

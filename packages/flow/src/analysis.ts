@@ -99,7 +99,7 @@ export class FlowAnalysis {
     };
     const statics = new StaticShapes(this.#index, apis, staticResultOf, note);
     const classes = new Classes(this.#index, statics);
-    const conventions = before ? before.#around.conventions : new Conventions(port.catalog.conventions);
+    const conventions = before ? before.#around.conventions : new Conventions(port.catalog);
     const summaryOf = (fn: FunctionIr): Summary => this.#summaryOf(fn);
     this.#around = { index: this.#index, apis, statics, classes, conventions, summaryOf };
   }

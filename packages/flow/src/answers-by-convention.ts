@@ -5,15 +5,15 @@ import type { Convention } from './api.ts';
 import type { CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { fileOfCell } from './cells.ts';
-import type { FileIr, FunctionId, FunctionIr, Instruction, Temp } from './ir.ts';
+import type { ExportIr, FileIr, FunctionId, FunctionIr, Instruction, Temp } from './ir.ts';
 import { changed } from './label.ts';
 import { reachableLabels } from './reachable.ts';
-import { joinAll, NOTHING, ofCallable, relabelled, type Value } from './value.ts';
+import { CLEAN, joinAll, NOTHING, ofCallable, ofObject, relabelled, type Value } from './value.ts';
 
 /** What a function has returned whose directive makes it answer requests. */
 export function answerByDirective(activation: Activation, calls: Calls, id: FunctionId): void {
   const fn = activation.file.functions.get(id);
-  const convention = fn && activation.around.conventions.ofDirectives(fn);
+  const convention = fn && activation.around.conventions.ofDirectives(activation.file.ir, fn);
   if (fn === undefined || convention === undefined) return;
   const value = ofCallable({ kind: 'function', function: id });
   answerWith(activation, calls, convention, { name: fn.name, range: fn.range, value });
@@ -25,24 +25,30 @@ export function answerByExports(activation: Activation, calls: Calls): void {
   const { conventions } = around;
   const ofFile = conventions.ofDirectives(file.ir);
   for (const exported of file.ir.exports) {
-    const convention = exported.kind === 'star' ? undefined : (conventions.ofExport(exported.name) ?? ofFile);
-    // What another file exports under the same name answers there.
-    if (convention === undefined || exported.kind !== 'local' || file.imports.has(exported.variable)) continue;
-    const { name } = exported;
+    if (exported.kind === 'star') continue;
+    const named = conventions.ofExport(file.ir, exported.name);
+    const convention = named ?? ofFile;
+    if (convention === undefined) continue;
+    if (exported.kind === 're-export' || file.imports.has(exported.variable)) {
+      if (named) answerByReExport(activation, calls, named, exported);
+      continue;
+    }
     const written = file.writes.get(exported.variable)?.[0];
     const value = activation.state.variable(exported.variable) ?? NOTHING;
     if (written?.function !== activation.fn) continue;
-    answerWithTemp(activation, calls, convention, { name, temp: written.value, value });
+    answerWithTemp(activation, calls, convention, { name: exported.name, temp: written.value, value });
   }
   for (const { name, value, fn } of file.commonJsExports) {
-    const convention = fn === activation.fn ? (conventions.ofExport(name) ?? ofFile) : undefined;
+    const convention = fn === activation.fn ? (conventions.ofExport(file.ir, name) ?? ofFile) : undefined;
     if (convention) answerWithTemp(activation, calls, convention, { name, temp: value, value: activation.temp(value) });
   }
+  const whole = file.commonJsExports.filter(({ name, fn }) => name === '=' && fn === activation.fn);
+  const exportedObjects = new Set(whole.map(({ value }) => value));
   for (const { instructions } of activation.fn.blocks)
-    for (const step of instructions) answerByMember(activation, calls, step);
+    for (const step of instructions) answerByMember(activation, calls, step, exportedObjects);
   for (const declared of file.ir.classes) {
     for (const { name, function: id, static: isStatic } of declared.members) {
-      const convention = isStatic && id !== undefined ? conventions.ofExport(name) : undefined;
+      const convention = isStatic && id !== undefined ? conventions.ofComponent(file.ir, name) : undefined;
       const fn = id && convention && file.functions.get(id);
       if (fn === undefined || convention === undefined) continue;
       const value = ofCallable({ kind: 'function', function: fn.id });
@@ -51,13 +57,48 @@ export function answerByExports(activation: Activation, calls: Calls): void {
   }
 }
 
+type NamedExport = Exclude<ExportIr, { readonly kind: 'star' }>;
+
+/** What functions of another file have returned that a file hands on, unless the convention finds them there, too. */
+function answerByReExport(activation: Activation, calls: Calls, convention: Convention, exported: NamedExport): void {
+  const { conventions, index, statics } = activation.around;
+  const behind = importBehind(activation, exported);
+  if (behind === undefined) return;
+  const { specifier, imported, range } = behind;
+  const { value } = statics.ofImport(activation.file.ir.file, specifier, imported);
+  for (const callable of value.callables.values()) {
+    const there = callable.kind === 'function' ? index.fileOf(callable.function)?.ir : undefined;
+    if (there === undefined || conventions.ofExport(there, imported) !== undefined) continue;
+    answerWith(activation, calls, convention, { name: exported.name, range, value: ofCallable(callable) });
+  }
+}
+
+/** What an export imports, and where it says so. */
+function importBehind(
+  { file }: Activation,
+  exported: NamedExport,
+): { readonly specifier: string; readonly imported: string; readonly range: Range } | undefined {
+  if (exported.kind === 're-export') return exported;
+  const found = file.imports.get(exported.variable);
+  const range = file.variables.get(exported.variable)?.range;
+  return found && range && { specifier: found.specifier, imported: found.name, range };
+}
+
 /** `Page.getInitialProps = async (context) => …`, or `module.exports = { getServerSideProps }`. */
-function answerByMember(activation: Activation, calls: Calls, step: Instruction): void {
+function answerByMember(
+  activation: Activation,
+  calls: Calls,
+  step: Instruction,
+  exportedObjects: ReadonlySet<Temp>,
+): void {
   if (step.op !== 'store' || !('name' in step.key)) return;
-  const convention = activation.around.conventions.ofExport(step.key.name);
+  const { name } = step.key;
+  const { file, around } = activation;
+  const isExported = exportedObjects.has(step.object);
+  const { conventions } = around;
+  const convention = isExported ? conventions.ofExport(file.ir, name) : conventions.ofComponent(file.ir, name);
   if (convention === undefined) return;
-  const value = activation.temp(step.value);
-  answerWithTemp(activation, calls, convention, { name: step.key.name, temp: step.value, value });
+  answerWithTemp(activation, calls, convention, { name, temp: step.value, value: activation.temp(step.value) });
 }
 
 interface Answering {
@@ -73,11 +114,23 @@ function answerWithTemp(
 ): void {
   const definition = activation.file.definitionOf(activation.fn, temp);
   if (definition === undefined) return;
+  const { range } = definition;
+  if (convention.model.members) {
+    for (const [member, held] of membersOf(activation, value))
+      answerWith(activation, calls, convention, { name: `${name}.${member}`, range, value: held });
+    return;
+  }
   const isKnown = [...value.callables.values()].some(({ kind }) => kind === 'function');
   // What a library wraps is known by what it answers with, where the convention says where that lies.
   const isWrapped = !isKnown && convention.model.path !== undefined;
   const wrapped = isWrapped ? joinAll(wrappedIn(activation, definition)) : value;
-  answerWith(activation, calls, convention, { name, range: definition.range, value: wrapped });
+  answerWith(activation, calls, convention, { name, range, value: wrapped });
+}
+
+/** The members of the objects that a value may be. */
+function* membersOf({ state }: Activation, { objects }: Value): Iterable<readonly [string, Value]> {
+  for (const id of objects)
+    for (const name of state.object(id)?.members.keys() ?? []) yield [name, state.load(ofObject(id), name, undefined)];
 }
 
 /** Functions that a call is handed, by way of others, too: `withAuth(withLocale(async (context) => …))`. */
@@ -92,14 +145,19 @@ function wrappedIn(activation: Activation, definition: Instruction | undefined):
 function answerWith(
   activation: Activation,
   calls: Calls,
-  { package: owner, model }: Convention,
+  { owner, model }: Convention,
   { name, range, value }: Answering & { readonly range: Range },
 ): void {
-  const sink: Sink = { kind: 'response', name, package: owner, location: activation.location(range) };
+  const { apis } = activation.around;
+  const sink: Sink = { kind: 'response', name, package: owner.package, location: activation.location(range) };
   // No expression of the program calls it: what stands there denotes the function, and not what it has returned.
   const at = { start: range.start, end: range.start };
   const site: CallSite = { range: at, calleeRange: at, receiverRange: at, mode: 'call', isFrameworks: true };
-  answer(activation, calls, sink, { value, range, spread: false }, site, model);
+  const parameters = (model.parameters ?? []).map((key) => {
+    const api = apis.ofInstance(owner, key);
+    return api ? ofCallable({ kind: 'api', api }) : CLEAN;
+  });
+  answer(activation, calls, sink, { value, range, spread: false }, site, { ...model, parameters });
 }
 
 /** Props that code of a server hands to a component which runs where the answer is read: all that they hold is sent. */
@@ -115,7 +173,7 @@ export function answerWithProps(activation: Activation, element: Instruction & {
     const sink: Sink = {
       kind: 'response',
       name: `<${activation.text(element.tagRange)}${attribute}>`,
-      package: convention.package,
+      package: convention.owner.package,
       location: activation.location(element.range),
     };
     const range = step.op === 'store' ? step.valueRange : (file.definitionOf(fn, step.value)?.range ?? step.range);

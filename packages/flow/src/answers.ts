@@ -2,15 +2,20 @@ import type { Location, Sink } from '@privet/model';
 import type { Activation } from './activation.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
-import type { HeapObject } from './heap-object.ts';
+import { SENT, type HeapObject } from './heap-object.ts';
 import type { Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
-import { joinAll, NOTHING, ofCallable, type Value } from './value.ts';
+import { handedByServer } from './server-data.ts';
+import { join, joinAll, NOTHING, ofCallable, type Value } from './value.ts';
 
-/** What of a function's result is the answer. */
+/** How a function answers. */
 interface Answered {
   /** Dotted path at which the result holds it. */
   readonly path?: string | undefined;
+  /** Instances that the function is called with. */
+  readonly parameters?: readonly Value[];
+  /** Members of the first parameter that hold data of the server. */
+  readonly serverData?: readonly string[] | undefined;
 }
 
 /** What the functions of an argument return goes to whoever asked, as the answer to a request. */
@@ -20,16 +25,18 @@ export function answer(
   sink: Sink,
   argument: ArgumentValue,
   site: CallSite,
-  { path }: Answered = {},
+  { path, parameters = [], serverData = [] }: Answered = {},
 ): void {
   const { index } = activation.around;
   for (const one of argument.value.callables.values()) {
     const fn = one.kind === 'function' ? index.function(one.function) : undefined;
     if (fn === undefined) continue;
-    let returned = calls.callEach({ ...argument, value: ofCallable(one) }, [], site);
+    const [first = NOTHING, ...others] = parameters;
+    const handed = [join(first, handedByServer(activation, fn, serverData)), ...others];
+    let returned = calls.callEach({ ...argument, value: ofCallable(one) }, handed, site);
     // `(store) => async (context) => …`: a handler that is made for each request.
     if (path !== undefined && returned.callables.size > 0)
-      returned = calls.callEach({ ...argument, value: returned }, [], site);
+      returned = calls.callEach({ ...argument, value: returned }, handed, site);
     for (const name of path?.split('.') ?? []) returned = activation.state.load(returned, name, undefined);
     const at = index.placeOf(fn);
     for (const label of sentOf(activation, returned, sink)) {
@@ -51,7 +58,9 @@ function sentOf(activation: Activation, returned: Value, { fields }: Sink): read
     return [...joinAll([returned, ...elements]).labels.values()];
   }
   const { classes } = activation.around;
-  const isLeftOut = ({ class: of }: HeapObject, name: string) => of !== undefined && classes.leavesOut(of, name);
+  // What a call has sent already is told there.
+  const isLeftOut = ({ class: of }: HeapObject, name: string) =>
+    name === SENT || (of !== undefined && classes.leavesOut(of, name));
   return reachableLabels(state, returned, isLeftOut);
 }
 

@@ -1,4 +1,13 @@
-import type { ApiModel, CallModel, ConventionModel, PackageModel, RecipientModel, TypeModel } from '@privet/model';
+import type {
+  ApiModel,
+  CallModel,
+  ConventionModel,
+  FileCondition,
+  PackageModel,
+  RecipientModel,
+  TypeModel,
+} from '@privet/model';
+import type { FileIr } from './ir.ts';
 
 /**
  * A place in the catalog that a value stands for: an export, a global, a member of one, or an instance of a type.
@@ -15,7 +24,7 @@ export interface Api {
 
 /** What a package says of code that it finds by itself. */
 export interface Convention {
-  readonly package: string;
+  readonly owner: PackageModel;
   readonly model: ConventionModel;
 }
 
@@ -26,6 +35,10 @@ export interface CatalogPort {
   modelOfGlobal(name: string): PackageModel | undefined;
   /** What any package says of code that it finds by itself. */
   readonly conventions: readonly Convention[];
+  /** Models whose export of this name some files use without importing it. */
+  autoImportedBy(name: string): readonly PackageModel[];
+  /** Whether a file is one of those that a condition is about. */
+  holdsIn(condition: FileCondition, file: FileIr): boolean;
   /** The recipient that developers call by this id. */
   recipientOf(id: string): RecipientModel | undefined;
   /** Whether a member of this name does anything in any model: only then is a type worth asking for. */
@@ -70,6 +83,14 @@ export class ApiTable {
     const model = this.#catalog.modelOfGlobal(name);
     const node = ownMember(model?.globals, name);
     return model && node ? this.#intern(`${model.package}:${name}`, model, node, undefined, false) : undefined;
+  }
+
+  /** The place of a name that a file does not declare: a global, or an export that a framework imports for it. */
+  ofUndeclared(file: FileIr, name: string): Api | undefined {
+    const isImported = ({ autoImports }: PackageModel): boolean =>
+      autoImports !== undefined && this.#catalog.holdsIn(autoImports.where, file);
+    const model = this.#catalog.autoImportedBy(name).find(isImported);
+    return model === undefined ? this.ofGlobal(name) : this.ofExport(model.package, name);
   }
 
   /** The place of an instance: `key` in `model`'s own types, or `package#key` in another's. */

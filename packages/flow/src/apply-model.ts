@@ -1,14 +1,14 @@
 import type { CallModel, DataSelector, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
-import { answer } from './answers.ts';
+import { answerByCall } from './answers-by-call.ts';
 import { applyBehaviour } from './behaviours.ts';
 import { nameOf, writtenCall, type ArgumentValue, type CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
 import { checked, passedChecks } from './checked.ts';
 import { configured, type ConstantsOf } from './configured.ts';
 import { contributorsOf, type Contributors } from './contributors.ts';
-import { ANY, EMPTY_OBJECT } from './heap-object.ts';
+import { ANY, EMPTY_OBJECT, SENT } from './heap-object.ts';
 import { changed, textOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
@@ -55,8 +55,7 @@ export function applyModel(
   }
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
-  for (const { value, argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])
-    answer(activation, calls, answerSink(activation, callable, call, site), { ...argument, value }, site);
+  if (call.answers) answerByCall(activation, calls, callable, call, receiver, args, site);
   const made = instance(activation, callable, call, receiver, args, site);
   const data = resultData(activation, calls, callable, call, receiver, args, site);
   const result = made ? join(data, made) : data;
@@ -69,18 +68,6 @@ export function applyModel(
   }
   if (call.guard) return checked(activation, calls, call.guard, result, args, site);
   return behaved ? join(behaved, made ?? NOTHING) : result;
-}
-
-/** The answer to a request that a call makes of what functions return; a decorator goes without its arguments. */
-export function answerSink(activation: Activation, { api }: ApiCallable, { answers }: CallModel, site: CallSite): Sink {
-  const name = nameOf(activation, site);
-  return {
-    kind: 'response',
-    name: name.startsWith('@') ? name.replace(/\(.*$/s, '') : name,
-    package: api.model.package,
-    ...(answers?.fields && { fields: answers.fields }),
-    location: activation.location(site.range),
-  };
 }
 
 function reachSink(
@@ -207,6 +194,10 @@ function resultData(
 ): Value {
   if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct')
     return errorObject(activation, args, site);
+  if (call.source !== undefined) {
+    const at = activation.location(site.range);
+    return activation.unknown({ kind: 'source', category: call.source, at }, site.range);
+  }
   if (call.carries === undefined && call.protects === undefined) {
     // What only the rules about stores know of must not change what others see.
     if (isOfStore(call, callable.api.model)) return calls.unknown([receiver], args, site);
@@ -233,6 +224,8 @@ function resultData(
     return derived(labels, { exact: false, protections: [call.protects] });
   }
   if (call.text === true) return joinAll([CLEAN, ...values.map((value) => activation.asText(value))]);
+  if (values.length > 0 && call.sinks?.some(({ kind }) => kind === 'response'))
+    return activation.make(site.range, 'sent', { members: new Map([[SENT, joinAll(values)]]) });
   return activation.denoted(joinAll([CLEAN, ...values]), site.range);
 }
 

@@ -9,6 +9,9 @@ export const ANY = '*';
 /** Where an object keeps keys that are not constant: those of Maps, and of records keyed by data. */
 export const KEYS = '%keys';
 
+/** Where an answer that a call has sent keeps what it was made of. */
+export const SENT = '%sent';
+
 /** An object by what it holds: values where it lies in a heap, shapes where it was taken out of one. */
 export interface ObjectOf<Member> {
   readonly members: ReadonlyMap<string, Member>;

@@ -1,6 +1,7 @@
 import { Activation } from './activation.ts';
 import { answerByExports } from './answers-by-convention.ts';
 import { Calls } from './calls.ts';
+import { instanceByConvention } from './convention-parameters.ts';
 import { execute } from './execute.ts';
 import { allGuards, type Guards } from './guards.ts';
 import { handedInstance } from './handed-instances.ts';
@@ -44,7 +45,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
 
   fn.parameters.forEach((parameter, index) => {
     const label = labelOf({ kind: 'parameter', function: fn.id, index }, activation.location(parameter.range));
-    const handed = handedInstance(activation, index);
+    const handed = handedInstance(activation, index) ?? instanceByConvention(activation, index);
     activation.temps[parameter.temp] = handed ? join(ofLabel(label), handed) : ofLabel(label);
   });
   const [entry] = fn.blocks;

@@ -55,7 +55,14 @@ export interface ImportIr {
 /** What a file exports, or passes on. */
 export type ExportIr =
   | { readonly kind: 'local'; readonly name: string; readonly variable: VariableId }
-  | { readonly kind: 're-export'; readonly name: string; readonly specifier: string; readonly imported: string }
+  | {
+      readonly kind: 're-export';
+      readonly name: string;
+      readonly specifier: string;
+      readonly imported: string;
+      /** Where it says so. */
+      readonly range: Range;
+    }
   /** `export * from`. */
   | { readonly kind: 'star'; readonly specifier: string };
 

@@ -117,7 +117,7 @@ export class StaticShapes {
       case 'import':
         return this.ofImport(file.ir.file, definition.specifier, '*');
       case 'global': {
-        const api = this.#apis.ofGlobal(definition.name);
+        const api = this.#apis.ofUndeclared(file.ir, definition.name);
         return api ? shapeOfCallable({ kind: 'api', api }) : NO_SHAPE;
       }
       case 'assert':

@@ -1,3 +1,4 @@
+import type { FileCondition } from './file-condition.ts';
 import type { DataSelector } from './package-model.ts';
 
 /** Which functions answer requests: what they return goes to whoever asked. */
@@ -7,11 +8,18 @@ export interface AnswerModel extends DataSelector {
    * tells. A single value is sent in any case. Without it, objects are sent whole.
    */
   readonly fields?: readonly string[];
+  /** Members under which the functions lie where an object stands in their place: `handler`. */
+  readonly handlers?: readonly string[];
+  /**
+   * Members of the first parameter at which code of the server keeps data (`locals` of SvelteKit); what else such
+   * functions are called with is what whoever asked has sent themselves.
+   */
+  readonly serverData?: readonly string[];
 }
 
 /**
  * Code that a framework finds by a convention and whose data it sends to whoever asked, without a call that says so. It
- * counts in every file of a program, whatever the file imports.
+ * counts in every file of a program, whatever the file imports, unless `where` says more.
  */
 export interface ConventionModel {
   /**
@@ -19,15 +27,34 @@ export interface ConventionModel {
    * code of a server renders them.
    */
   readonly answers: 'returned' | 'props';
-  /** Names under which files export the functions, or that these have as members of a component: `getServerSideProps`. */
+  /** In which files such functions are found. */
+  readonly where?: FileCondition;
+  /** Names under which files export the functions: `getServerSideProps`. */
   readonly exports?: readonly string[];
+  /** What files export under these names is an object, and its members are the functions (`actions` of SvelteKit). */
+  readonly members?: true;
+  /** Names under which components have the functions: `getInitialProps`. */
+  readonly ofComponents?: readonly string[];
   /** The directive of such functions, or of the files that export them or the components: `use client`. */
   readonly directive?: string;
+  /** Instances that the functions are called with: keys of `types` as in `returns`; `''` for what nobody knows. */
+  readonly parameters?: readonly string[];
+  /**
+   * Members of the first parameter at which code of the server keeps data (`locals` of SvelteKit); what else such
+   * functions are called with is what whoever asked has sent themselves.
+   */
+  readonly serverData?: readonly string[];
   /** Dotted path at which what was returned holds the answer. */
   readonly path?: string;
   /**
-   * Files that only servers run, by a folder on their path and their names without an extension: their code renders
-   * components there. Functions that are async do in all files, since browsers run none to render.
+   * Files that only servers run: their code renders components there. Functions that are async do in all files, since
+   * browsers run none to render.
    */
-  readonly servers?: { readonly folder: string; readonly files: readonly string[] };
+  readonly servers?: FileCondition;
+}
+
+/** Exports that files name without importing them, since a framework adds the imports. */
+export interface AutoImportModel {
+  readonly exports: readonly string[];
+  readonly where: FileCondition;
 }

@@ -1,4 +1,5 @@
 export type * from './convention-model.ts';
+export type * from './file-condition.ts';
 export type * from './finding.ts';
 export type * from './package-model.ts';
 export type * from './store-model.ts';

@@ -1,5 +1,5 @@
 import type { CategoryId } from './categories.ts';
-import type { AnswerModel, ConventionModel } from './convention-model.ts';
+import type { AnswerModel, AutoImportModel, ConventionModel } from './convention-model.ts';
 import type { PurposeId } from './purposes.ts';
 import type { PackageStoreModel, PartSource, StoreCallModel } from './store-model.ts';
 
@@ -162,6 +162,8 @@ export interface CallModel {
   readonly sinks?: readonly SinkModel[];
   /** The result is an instance of this key of `types` of the same package, or of `package#key` of another. */
   readonly returns?: string;
+  /** The result is personal data of this category from outside (`getClientAddress()`). */
+  readonly source?: CategoryId;
   /**
    * As `returns`, for what callbacks are called with, by argument index then parameter index: `{ 1: ['Span'] }`; with a
    * path, for those that lie in an argument: `{ '0.onChange': ['Choice'] }`.
@@ -260,6 +262,8 @@ export interface PackageModel {
   /** Globals by name (`console`, `localStorage`, `window.posthog` as `posthog`). */
   readonly globals?: Readonly<Record<string, ApiModel>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
+  /** Of its exports, those that some files name without importing them. */
+  readonly autoImports?: AutoImportModel;
   /** Code that it finds in files by itself, and whose data it answers requests with. */
   readonly conventions?: readonly ConventionModel[];
   /** What it does to a store, for the rules about stores alone. */

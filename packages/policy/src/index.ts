@@ -1,6 +1,6 @@
 export type * from './policy.ts';
 export { ConfigurationError } from './configuration-error.ts';
-export { isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from './files.ts';
+export { isFileNamedBy, isLeftOut, leftOutByDefault, matchesAny, type FileGlobs } from './files.ts';
 export { packageModelShape, protectionShape } from './package-model-shape.ts';
 export { policyFileNames } from './policy-file-names.ts';
 export { type EntryPoint, isHost } from './place-shapes.ts';

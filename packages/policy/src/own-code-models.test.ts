@@ -15,6 +15,7 @@ it('unites what is said of a module in the shape of the catalog', () => {
   });
   expect(models.map(({ package: name }) => name)).toEqual([
     '@lindenhof/erp-client',
+    '@lindenhof/pages',
     './src/privacy/mask.ts',
     './src/lib/audit.ts',
     './src/lib/parcels.ts',

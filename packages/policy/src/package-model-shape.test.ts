@@ -11,6 +11,7 @@ const acme: PackageModel = {
   exports: {
     audit: { call: { sinks: [{ kind: 'log', data: [{ argument: { from: 1 }, path: 'context.*', except: ['id'] }] }] } },
     Client: { construct: { returns: 'Client', options: [] } },
+    askedFrom: { call: { source: 'user.device.ip_address' } },
     mask: { call: { protects: 'masked', carries: [{ argument: 'all' }] } },
     nested: { members: { deep: { members: { call: { source: 'user.contact.email' } } } } },
   },
@@ -18,14 +19,27 @@ const acme: PackageModel = {
     Client: {
       members: {
         send: { call: { calls: { 1: ['Client'] } } },
-        route: { call: { answers: { argument: 1, path: 'handler', fields: ['Shown'] } } },
+        route: {
+          call: {
+            answers: { argument: 1, path: 'handler', fields: ['Shown'], handlers: ['run'], serverData: ['user'] },
+          },
+        },
       },
     },
   },
   conventions: [
     { answers: 'returned', exports: ['loadPage'], directive: 'on server', path: 'data' },
-    { answers: 'props', directive: 'in browser', servers: { folder: 'pages', files: ['index'] } },
+    {
+      answers: 'returned',
+      exports: ['handlers'],
+      members: true,
+      parameters: ['Client'],
+      serverData: ['locals'],
+      where: { files: ['**/pages/**/*.ts'], imports: ['@acme/*'], dependencies: ['@acme/server'] },
+    },
+    { answers: 'props', directive: 'in browser', servers: { files: ['pages/**/index.tsx'] } },
   ],
+  autoImports: { exports: ['audit'], where: { dependencies: ['@acme/server'] } },
 };
 
 describe('packageModelShape', () => {
@@ -49,6 +63,10 @@ describe('packageModelShape', () => {
     [
       { package: 'a', conventions: [{ answers: 'return' }] },
       "m.conventions[0].answers: expected 'returned', 'props', found 'return'; did you mean 'returned'?",
+    ],
+    [
+      { package: 'a', conventions: [{ answers: 'returned', where: { files: ['/app/routes/**'] } }] },
+      "m.conventions[0].where.files[0]: expected a glob of files relative to the root of the project, found '/app/routes/**'; did you mean 'app/routes/**'?",
     ],
     [
       { package: 'a', exports: { f: { call: { carries: [{ argument: 'first' }] } } } },

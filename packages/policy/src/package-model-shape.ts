@@ -1,11 +1,13 @@
 import type {
   AnswerModel,
   ApiModel,
+  AutoImportModel,
   Behaviour,
   CallModel,
   ChannelModel,
   ConventionModel,
   DataSelector,
+  FileCondition,
   GuardModel,
   PackageModel,
   NestedRowsModel,
@@ -22,6 +24,7 @@ import type {
   TypeModel,
 } from '@privet/model';
 import { refuse } from './configuration-error.ts';
+import { glob } from './glob.ts';
 import {
   dictionaryOf,
   listOf,
@@ -106,23 +109,43 @@ const selector: Shape<DataSelector> = named('DataSelector', () =>
 const selectors = listOf(selector);
 
 const answers: Shape<AnswerModel> = objectOf<AnswerModel>(
-  { argument: selectedArgument, path: text, except: listOf(text), fields: listOf(text) },
+  {
+    argument: selectedArgument,
+    path: text,
+    except: listOf(text),
+    fields: listOf(text),
+    handlers: listOf(text),
+    serverData: listOf(text),
+  },
   ['argument'],
 );
+
+const condition: Shape<FileCondition> = objectOf<FileCondition>({
+  files: listOf(glob),
+  imports: listOf(text),
+  dependencies: listOf(text),
+});
 
 const convention: Shape<ConventionModel> = objectOf<ConventionModel>(
   {
     answers: oneOf('returned', 'props'),
+    where: condition,
     exports: listOf(text),
+    members: yes,
+    ofComponents: listOf(text),
     directive: text,
+    parameters: listOf(text),
+    serverData: listOf(text),
     path: text,
-    servers: objectOf<NonNullable<ConventionModel['servers']>>({ folder: text, files: listOf(text) }, [
-      'folder',
-      'files',
-    ]),
+    servers: condition,
   },
   ['answers'],
 );
+
+const autoImports: Shape<AutoImportModel> = objectOf<AutoImportModel>({ exports: listOf(text), where: condition }, [
+  'exports',
+  'where',
+]);
 
 const sink: Shape<SinkModel> = objectOf<SinkModel>(
   { kind: sinkKindShape, data: selectors, host: selector, recipient: selector, printed: yes },
@@ -209,6 +232,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
     objectOf<CallModel>({
       sinks: listOf(sink),
       returns: text,
+      source: category,
       calls: dictionaryOf(listOf(text)),
       carries: selectors,
       keeps: selectors,
@@ -266,6 +290,7 @@ export function packageModelShapeIn(category: Shape<string>, purpose: Shape<stri
       exports: dictionaryOf(api),
       globals: dictionaryOf(api),
       types: dictionaryOf(type),
+      autoImports,
       conventions: listOf(convention),
       store: objectOf<PackageStoreModel>(
         {

@@ -1,7 +1,7 @@
 import { initTRPC } from '@trpc/server';
 import { planHandler, userHandler } from './handlers.ts';
 import { publicProfile } from './profile-schema.ts';
-import { findUser } from './user.ts';
+import { findUser, type User } from './user.ts';
 
 const t = initTRPC.create();
 const procedure = t.procedure;
@@ -20,6 +20,10 @@ export const router = t.router({
   /** Handlers of another file answer what this one asks them. */
   whole: procedure.query(userHandler), // ✗ no-excessive-response: 'userHandler' (user.authorization.credentials and user.authorization.password, declared on User) is part of the answer of 'procedure.query', and whoever reads it needs no credentials.
   plan: procedure.query(planHandler),
+
+  /** Middleware has left the one there; the browser has sent the other. */
+  me: procedure.query(({ ctx }: { ctx: { user: User } }) => ctx.user), // ✗ no-excessive-response: 'ctx.user' (user.authorization.credentials and user.authorization.password, declared on User) is part of the answer of 'procedure.query', and whoever reads it needs no credentials.
+  echoed: procedure.mutation(({ input }: { input: User }) => input),
 
   /** What the schema does not name is left out. */
   parsed: procedure.output(publicProfile).query(async ({ input }) => {

@@ -7,11 +7,11 @@ export default {
   docs: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes',
   conventions: [
     { answers: 'returned', exports: ['getServerSideProps', 'getStaticProps'], path: 'props' },
-    { answers: 'returned', exports: ['getInitialProps'] },
+    { answers: 'returned', exports: ['getInitialProps'], ofComponents: ['getInitialProps'] },
     {
       answers: 'props',
       directive: 'use client',
-      servers: { folder: 'app', files: ['page', 'layout', 'template', 'default', 'loading', 'not-found'] },
+      servers: { files: ['**/app/**/{page,layout,template,default,loading,not-found}.{ts,tsx,js,jsx}'] },
     },
   ],
   types: {

@@ -63,6 +63,7 @@ export default {
     ofetch: requestsBodyAndHeadersAndOpensFirstAndMoreWithMembers,
     $fetch: requestsBodyAndHeadersAndOpensFirstAndMoreWithMembers,
   },
+  autoImports: { exports: ['$fetch'], where: { dependencies: ['nuxt', 'nitropack', 'nitro'] } },
   types: {
     Fetch: {
       names: ['$Fetch'],

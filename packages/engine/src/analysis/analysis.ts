@@ -19,6 +19,7 @@ import { answersOf } from './answers.ts';
 import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
 import { editOf } from './edit-of.ts';
+import { fileConditions } from './file-conditions.ts';
 import { isReadable, type ProgramKnowledge, programPort } from './program-port.ts';
 import { runningProgram } from './running-program.ts';
 import { tellingNamesOf } from './telling-names.ts';
@@ -61,7 +62,11 @@ export function analysisOf(
     new Set([...current.compiler.packages(), ...(looksAtStores ? generated.packages() : [])]);
   const lasting: Lasting = {
     current,
-    catalog: catalogPort(models, packages),
+    catalog: catalogPort(
+      models,
+      packages,
+      fileConditions(() => current.compiler),
+    ),
     models,
     ownModels,
     classified: classifiedEvidence(governing),

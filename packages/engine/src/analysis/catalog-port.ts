@@ -6,11 +6,16 @@ import { isHandlerMember } from '../inference/handler-parameters.ts';
 
 /**
  * The catalog as the flow analysis of a program asks it; models given by settings come last and count more. `packages`
- * gives the packages whose declarations the program has read.
+ * gives the packages whose declarations the program has read, `holdsIn` tells which files a condition is about.
  */
-export function catalogPort(models: readonly PackageModel[], packages: () => ReadonlySet<string>): CatalogPort {
+export function catalogPort(
+  models: readonly PackageModel[],
+  packages: () => ReadonlySet<string>,
+  holdsIn: CatalogPort['holdsIn'],
+): CatalogPort {
   const catalog: Catalog = catalogOf(models);
   let memberNames: ReadonlySet<string> | undefined;
+  const autoImporting = autoImportingIn(catalog.models);
   const ofPackage = new Map<string, readonly PackageModel[]>();
   return {
     modelsOf(packageName) {
@@ -21,9 +26,9 @@ export function catalogPort(models: readonly PackageModel[], packages: () => Rea
       ofPackage.set(packageName, found);
       return found;
     },
-    conventions: catalog.models.flatMap(({ package: owner, conventions = [] }) =>
-      conventions.map((model) => ({ package: owner, model })),
-    ),
+    conventions: catalog.models.flatMap((owner) => (owner.conventions ?? []).map((model) => ({ owner, model }))),
+    autoImportedBy: (name) => autoImporting.get(name) ?? [],
+    holdsIn,
     modelOfGlobal: (name) => catalog.globalOf(name)?.model,
     recipientOf: (id) => catalog.recipients.get(id),
     isMemberName(name) {
@@ -49,6 +54,14 @@ export function catalogPort(models: readonly PackageModel[], packages: () => Rea
       return key === undefined ? undefined : { model: found.model, type: key };
     },
   };
+}
+
+/** Models by the names of exports that some files use without importing them. */
+function autoImportingIn(models: readonly PackageModel[]): ReadonlyMap<string, readonly PackageModel[]> {
+  const byName = new Map<string, PackageModel[]>();
+  for (const model of models)
+    for (const name of model.autoImports?.exports ?? []) byName.set(name, [...(byName.get(name) ?? []), model]);
+  return byName;
 }
 
 /** The catalog calls TypeScript's own libraries by the package that ships them. */

@@ -83,6 +83,9 @@ export function programPort(
       const generating = target.kind === 'file' ? generated.packageOf(target.file) : undefined;
       if (target.kind === 'file' && generating !== undefined && catalog.modelsOf(generating).length > 0)
         return { kind: 'package', package: generating, subpath: '', file: target.file };
+      // A module that a framework makes up, as `$app/navigation`.
+      if (target.kind === 'unknown' && !specifier.startsWith('.') && catalog.modelsOf(specifier).length > 0)
+        return { kind: 'package', package: specifier, subpath: '' };
       if (modelled.length === 0 || target.kind === 'package') return target;
       // A module that has no source here, such as plain JavaScript, is known by its path alone.
       const path = target.kind === 'file' ? target.file : pathFrom(from, specifier);

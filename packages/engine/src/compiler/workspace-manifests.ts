@@ -25,6 +25,11 @@ export function manifestIn(system: ts.System, folder: string): Manifest | undefi
   return packageIn(system, `${folder}/package.json`);
 }
 
+/** What the package in a folder depends on, whether it has a name or not. */
+export function dependenciesIn(system: ts.System, folder: string): readonly string[] {
+  return dependenciesOf(objectIn(system.readFile(`${folder}/package.json`)));
+}
+
 /** The packages of the workspace around a file; none where it is in no workspace. */
 export function manifestsAround(system: ts.System, file: string): readonly Manifest[] {
   const workspace = workspaceAround(system, file);
@@ -68,12 +73,16 @@ function packageIn(system: ts.System, file: string): Manifest | undefined {
   const manifest = objectIn(system.readFile(file));
   const { name } = manifest;
   if (typeof name !== 'string') return undefined;
-  const lists = ['dependencies', 'peerDependencies', 'devDependencies'].map((key) => manifest[key]);
-  const dependencies = lists.flatMap((list) => (isRecord(list) ? Object.keys(list) : []));
+  const dependencies = dependenciesOf(manifest);
   const commands = textsIn(manifest['bin']);
   const isEntry = (entry: unknown): boolean => typeof entry !== 'string' || !commands.includes(plain(entry));
   const isImported = ['main', 'module', 'exports'].some((key) => manifest[key] !== undefined && isEntry(manifest[key]));
   return { folder: file.slice(0, file.lastIndexOf('/')), name, dependencies, commands, isImported };
+}
+
+function dependenciesOf(manifest: Readonly<Record<string, unknown>>): readonly string[] {
+  const lists = ['dependencies', 'peerDependencies', 'devDependencies'].map((key) => manifest[key]);
+  return lists.flatMap((list) => (isRecord(list) ? Object.keys(list) : []));
 }
 
 /** A path as written, or those in a record of them. */

@@ -120,8 +120,9 @@ function lowerExport(context: FunctionContext, node: ts.ExportDeclaration): void
   if (exportClause === undefined) {
     if (specifier !== undefined) file.addExport({ kind: 'star', specifier });
   } else if (file.syntax.isNamespaceExport(exportClause)) {
+    const { name } = exportClause;
     if (specifier !== undefined)
-      file.addExport({ kind: 're-export', name: exportClause.name.text, specifier, imported: '*' });
+      file.addExport({ kind: 're-export', name: name.text, specifier, imported: '*', range: file.rangeOf(name) });
   } else {
     for (const element of exportClause.elements)
       if (!element.isTypeOnly) lowerExportSpecifier(context, element, specifier);
@@ -136,7 +137,10 @@ function lowerExportSpecifier(
   const name = element.name.text;
   const original = (element.propertyName ?? element.name).text;
   if (specifier === undefined) exportLocal(context, name, original);
-  else context.file.addExport({ kind: 're-export', name, specifier, imported: original });
+  else {
+    const { file } = context;
+    file.addExport({ kind: 're-export', name, specifier, imported: original, range: file.rangeOf(element.name) });
+  }
 }
 
 /** `export default …` and `export = …`. */

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const answersFirst = { call: { answers: { argument: 0 } } } as const;
+const answersFirst = { call: { answers: { argument: 0, serverData: ['ctx'] } } } as const;
 const continues = { call: { returns: 'ProcedureBuilder' } } as const;
 
 export default {
