@@ -12,6 +12,7 @@ import { MAX_PATH } from './label.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { withoutReturnedData } from './returned-data.ts';
 import { labelsIn, shapeAt } from './shape.ts';
+import type { SlotEvidence } from './slot-evidence.ts';
 import { hitOf, sinkKey, type FunctionResult, type Hit } from './summary.ts';
 import { mayTellMore, toldWithin, untoldWithin } from './told-within.ts';
 import { carriedOver } from './translation.ts';
@@ -22,18 +23,20 @@ export class GatheredFlows {
   readonly #index: ProgramIndex;
   readonly #evidence: Evidence;
   readonly #answerEvidence: Evidence;
+  readonly #slotEvidence: SlotEvidence;
   readonly #entryGuards: EntryGuards;
   readonly #resultOf: (fn: FunctionIr) => FunctionResult;
 
   constructor(
     index: ProgramIndex,
-    evidence: { readonly ofAll: Evidence; readonly ofAnswers: Evidence },
+    evidence: { readonly ofAll: Evidence; readonly ofAnswers: Evidence; readonly ofSlots: SlotEvidence },
     entryGuards: EntryGuards,
     resultOf: (fn: FunctionIr) => FunctionResult,
   ) {
     this.#index = index;
     this.#evidence = evidence.ofAll;
     this.#answerEvidence = evidence.ofAnswers;
+    this.#slotEvidence = evidence.ofSlots;
     this.#entryGuards = entryGuards;
     this.#resultOf = resultOf;
   }
@@ -79,7 +82,8 @@ export class GatheredFlows {
       return;
     }
     const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
-    const all = withoutReturnedData(known, hit.sink, this.#index.port);
+    const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known);
+    const all = inSlot ? [inSlot] : withoutReturnedData(known, hit.sink, this.#index.port);
     const data = told ? untoldWithin(all, told) : all;
     if (told && data.length === 0) {
       fates?.note(hit, { kind: 'elsewhere' });

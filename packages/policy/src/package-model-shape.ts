@@ -16,6 +16,7 @@ import type {
   RiskyOptionModel,
   SinkKind,
   SinkModel,
+  SlotModel,
   StoreAct,
   StoreCallModel,
   StoreKind,
@@ -124,10 +125,18 @@ const convention: Shape<ConventionModel> = objectOf<ConventionModel>(
   ['answers'],
 );
 
-const sink: Shape<SinkModel> = objectOf<SinkModel>(
-  { kind: sinkKindShape, data: selectors, host: selector, recipient: selector, printed: yes },
-  ['kind', 'data'],
-);
+const sinkOf = (category: Shape<string>): Shape<SinkModel> =>
+  objectOf<SinkModel>(
+    {
+      kind: sinkKindShape,
+      data: selectors,
+      tells: listOf(objectOf<SlotModel>({ data: selector, category, as: text }, ['data', 'category', 'as'])),
+      host: selector,
+      recipient: selector,
+      printed: yes,
+    },
+    ['kind', 'data'],
+  );
 
 /** What kind of place keeps data. */
 export const storeKindShape = oneOf(
@@ -207,7 +216,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
   );
   return named('CallModel', () =>
     objectOf<CallModel>({
-      sinks: listOf(sink),
+      sinks: listOf(sinkOf(category)),
       returns: text,
       calls: dictionaryOf(listOf(text)),
       carries: selectors,
