@@ -1,6 +1,7 @@
 import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard } from '@privet/model';
 import { ApiTable } from './api.ts';
 import { Callers } from './callers.ts';
+import { Channels } from './channels.ts';
 import { Classes } from './classes.ts';
 import { Conventions } from './conventions.ts';
 import { ANY } from './heap-object.ts';
@@ -105,8 +106,9 @@ export class FlowAnalysis {
     const statics = new StaticShapes(this.#index, apis, staticResultOf, note);
     const classes = new Classes(this.#index, statics);
     const conventions = before ? before.#around.conventions : new Conventions(port.catalog.conventions);
+    const channels = new Channels(this.#index, apis, statics);
     const summaryOf = (fn: FunctionIr): Summary => this.#summaryOf(fn);
-    this.#around = { index: this.#index, apis, statics, classes, conventions, summaryOf };
+    this.#around = { index: this.#index, apis, statics, classes, conventions, channels, summaryOf };
   }
 
   /**

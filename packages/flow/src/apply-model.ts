@@ -18,6 +18,7 @@ import { recordOptions } from './risky-options.ts';
 import { narrowed } from './narrowed.ts';
 import { selected } from './selected.ts';
 import { standingAt, withSlot } from './slots.ts';
+import { send } from './send.ts';
 import { partOf } from './store-part.ts';
 import { nestedUses, sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
 import {
@@ -54,6 +55,7 @@ export function applyModel(
     for (const { value } of selected(activation, selector, receiver, args, site))
       activation.storeMember(receiver, ANY, value);
   }
+  send(activation, calls, callable, call, receiver, args, site);
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
   for (const { value, argument } of call.answers ? selected(activation, call.answers, receiver, args, site) : [])

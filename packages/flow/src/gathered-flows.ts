@@ -49,12 +49,18 @@ export class GatheredFlows {
     for (const fn of file.ir.functions) {
       const { hits, foreign } = this.#resultOf(fn);
       for (const some of [hits, ...foreign.values()])
-        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, file, fates);
+        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, some, file, fates);
     }
     return oneForEachParty([...flows.values()].sort(byPlace));
   }
 
-  #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
+  #addFlow(
+    flows: Map<string, Flow>,
+    hit: Hit,
+    beside: ReadonlyMap<string, Hit>,
+    file: FileIndex,
+    fates?: HitFates,
+  ): void {
     // Whoever wants an explanation is told of all that an answer holds.
     const isAnswer = hit.sink.kind === 'response';
     const evidence = isAnswer && fates === undefined ? this.#answerEvidence : this.#evidence;
@@ -82,7 +88,7 @@ export class GatheredFlows {
       return;
     }
     const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
-    const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known);
+    const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known, beside.values());
     const all = inSlot ? [inSlot] : withoutReturnedData(known, hit.sink, this.#index.port);
     const data = told ? untoldWithin(all, told) : all;
     if (told && data.length === 0) {
@@ -92,7 +98,7 @@ export class GatheredFlows {
     if (data.length === 0) {
       const carried = this.#fromOtherFile(hit, file);
       fates?.note(hit, { kind: 'unknown', settled, carried });
-      for (const further of carried) this.#addFlow(flows, further, file, fates);
+      for (const further of carried) this.#addFlow(flows, further, beside, file, fates);
       return;
     }
     const entry = this.#entryGuards.at(hit.at);

@@ -118,11 +118,15 @@ export type Behaviour =
   | 'calls-arguments'; // calls every function argument with the other arguments
 
 /**
- * A named channel in the program, e.g. a job queue: what is sent under a constant name reaches the handlers of that name.
- * With a name alone, the instance made here carries the name for its members.
+ * A named channel in the program, e.g. a job queue or the signals of a workflow: what is sent under a constant name reaches
+ * the handlers of that name, whatever file they stand in. With a name alone, the instance made here carries the name.
+ * Names are those of one package, or of all packages of its scope.
  */
 export interface ChannelModel {
-  /** Where the name stands; `receiver` for the name that the receiver was made with (`new Queue('mail')`). */
+  /**
+   * Where the name stands, or an instance that carries it; `receiver` for the name that the receiver was made with
+   * (`new Queue('mail')`). A function that stands there is the handler itself.
+   */
   readonly name: DataSelector;
   /** What is sent. */
   readonly sends?: DataSelector;
@@ -130,6 +134,10 @@ export interface ChannelModel {
   readonly handler?: DataSelector;
   /** Dotted path at which the handler's first parameter holds it (`data` of a job). */
   readonly at?: string;
+  /** What is sent is the list of the handler's arguments. */
+  readonly list?: true;
+  /** The handler is exported under the name, by a file that imports this package. */
+  readonly exportedBeside?: string;
 }
 
 /** A check of consent: what it tells by being true. Without purposes it is consent to what the code does not name. */
@@ -205,7 +213,7 @@ export interface CallModel {
    * `UseGuards(DoctorGuard)`.
    */
   readonly passesChecks?: DataSelector;
-  readonly channel?: ChannelModel;
+  readonly channels?: readonly ChannelModel[];
   /**
    * Where the URL stands that relative URLs of the instance made here continue (`axios.create({ baseURL })`). On an SDK
    * of a recipient, a constant URL here makes its host the recipient instead.

@@ -166,7 +166,7 @@ const storeCall: Shape<StoreCallModel> = objectOf<StoreCallModel>(
 );
 
 const channel: Shape<ChannelModel> = objectOf<ChannelModel>(
-  { name: selector, sends: selector, handler: selector, at: text },
+  { name: selector, sends: selector, handler: selector, at: text, list: yes, exportedBeside: text },
   ['name'],
 );
 
@@ -230,7 +230,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       answers,
       guard,
       passesChecks: selector,
-      channel,
+      channels: listOf(channel),
       baseUrl: selector,
       options: listOf(riskyOption),
       redactedPaths: selectors,

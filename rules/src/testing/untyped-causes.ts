@@ -84,4 +84,6 @@ export const explainedFiles: Readonly<
   'tagged-parameters.ts': { missed: 'silentName' },
   'type-guards.ts': { extra: 'valueKind' },
   'unknown-library-calls.ts': { missed: 'silentName' },
+  'workflow-signals/activities.ts': { extra: 'noCaller' },
+  'workflow-signals/shop.ts': { missed: 'dispatch' },
 };

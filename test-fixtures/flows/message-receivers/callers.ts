@@ -57,3 +57,13 @@ export function between(range: { from: string; to: string }, queue: { add(job: o
   queue.add({ from: range.from, to: range.to });
   console.log('until', range.to);
 }
+
+/** What a list gives back is what was put into it: told where that is known. */
+export async function drain(queue: { receiver: string }[]): Promise<void> {
+  const next = queue.shift();
+  if (next) await resend.emails.send({ from: config.sender, to: next.receiver, subject: 'Sent', text: 'Sent' });
+}
+
+export async function fill(user: { email: string }): Promise<void> {
+  await drain([{ receiver: user.email }]); // ✗ no-undeclared-recipient: 'user.email' (user.contact.email, inferred from the name 'email') reaches the recipient Resend through 'resend.emails.send' undeclared, by way of drain().
+}
