@@ -16,6 +16,7 @@ import type {
   RecipientModel,
   RiskyOptionModel,
   SinkModel,
+  SlotModel,
   StoreCallModel,
   TypeModel,
 } from '@privet/model';
@@ -39,6 +40,7 @@ const keys: {
   readonly api: Record<keyof ApiModel, true>;
   readonly call: Record<keyof CallModel, true>;
   readonly sink: Record<keyof SinkModel, true>;
+  readonly slot: Record<keyof SlotModel, true>;
   readonly channel: Record<keyof ChannelModel, true>;
   readonly guard: Record<keyof GuardModel, true>;
   readonly store: Record<keyof StoreCallModel, true>;
@@ -91,15 +93,16 @@ const keys: {
     answers: true,
     guard: true,
     passesChecks: true,
-    channel: true,
+    channels: true,
     baseUrl: true,
     options: true,
     redactedPaths: true,
     store: true,
     part: true,
   },
-  sink: { kind: true, data: true, host: true, recipient: true, printed: true },
-  channel: { name: true, sends: true, handler: true, at: true },
+  sink: { kind: true, data: true, tells: true, host: true, recipient: true, printed: true },
+  slot: { data: true, category: true, as: true },
+  channel: { name: true, sends: true, handler: true, at: true, list: true, exportedBeside: true },
   guard: {
     purposes: true,
     purposeFrom: true,
@@ -165,6 +168,11 @@ function faultsOf(model: PackageModel): readonly string[] {
       checkKeys(place, sink, 'sink');
       if (sink.data.length === 0) complain(place, `${sink.kind} sink without data`);
       for (const selector of sink.data) checkSelector(place, selector);
+      for (const slot of sink.tells ?? []) {
+        checkKeys(place, slot, 'slot');
+        checkSelector(place, slot.data);
+        if (!categoryIds.has(slot.category)) complain(place, `no category '${slot.category}'`);
+      }
       if (sink.host) checkSelector(place, sink.host);
       if (sink.recipient) checkSelector(place, sink.recipient);
       if (sink.kind === 'recipient' && !model.recipient) complain(place, 'recipient sink of a model without recipient');
@@ -175,11 +183,10 @@ function faultsOf(model: PackageModel): readonly string[] {
     for (const selector of [call.onlyKeys, call.exceptKeys, call.atPath, call.baseUrl])
       if (selector) checkSelector(place, selector);
     if (call.answers) checkKeys(place, call.answers, 'answers');
-    if (call.channel) {
-      checkKeys(place, call.channel, 'channel');
-      for (const selector of [call.channel.name, call.channel.sends, call.channel.handler]) {
+    for (const channel of call.channels ?? []) {
+      checkKeys(place, channel, 'channel');
+      for (const selector of [channel.name, channel.sends, channel.handler])
         if (selector) checkSelector(place, selector);
-      }
     }
     checkGuard(place, call.guard);
     if (call.store) checkKeys(place, call.store, 'store');

@@ -1,5 +1,7 @@
 import type { Flow, Location, PersonalDatum, Protection, Range, RoleGuard } from '@privet/model';
 import { ApiTable } from './api.ts';
+import { Callers } from './callers.ts';
+import { Channels } from './channels.ts';
 import { Classes } from './classes.ts';
 import { Conventions } from './conventions.ts';
 import { ANY } from './heap-object.ts';
@@ -20,6 +22,7 @@ import type { LineFacts } from './line-facts.ts';
 import { ProgramIndex, type ProgramPort } from './program.ts';
 import { storesReachedFrom } from './reached-stores.ts';
 import { settle } from './settle.ts';
+import { SlotEvidence } from './slot-evidence.ts';
 import { Solver } from './solver.ts';
 import type { StaticResult } from './static-calls.ts';
 import { StaticShapes } from './static-shapes.ts';
@@ -89,9 +92,12 @@ export class FlowAnalysis {
     this.#answerEvidence = before
       ? before.#answerEvidence.after(port.answerFacts, isAffected)
       : new Evidence(port.answerFacts);
-    this.#entryGuards = new EntryGuards(this.#index, new Importers(port), (fn) => this.#resultOf(fn));
-    const evidence = { ofAll: this.#evidence, ofAnswers: this.#answerEvidence };
-    this.#gathered = new GatheredFlows(this.#index, evidence, this.#entryGuards, (fn) => this.#resultOf(fn));
+    const resultOf = (fn: FunctionIr): FunctionResult => this.#resultOf(fn);
+    const callers = new Callers(this.#index, new Importers(port), resultOf);
+    this.#entryGuards = new EntryGuards(this.#index, callers, resultOf);
+    const slots = new SlotEvidence(this.#index, callers);
+    const evidence = { ofAll: this.#evidence, ofAnswers: this.#answerEvidence, ofSlots: slots };
+    this.#gathered = new GatheredFlows(this.#index, evidence, this.#entryGuards, resultOf);
     const apis = before ? before.#around.apis : new ApiTable(port.catalog);
     const staticResultOf = (fn: FunctionIr): StaticResult => {
       const { returns, cellWrites } = this.#resultOf(fn);
@@ -100,8 +106,9 @@ export class FlowAnalysis {
     const statics = new StaticShapes(this.#index, apis, staticResultOf, note);
     const classes = new Classes(this.#index, statics);
     const conventions = before ? before.#around.conventions : new Conventions(port.catalog);
+    const channels = new Channels(this.#index, apis, statics);
     const summaryOf = (fn: FunctionIr): Summary => this.#summaryOf(fn);
-    this.#around = { index: this.#index, apis, statics, classes, conventions, summaryOf };
+    this.#around = { index: this.#index, apis, statics, classes, conventions, channels, summaryOf };
   }
 
   /**

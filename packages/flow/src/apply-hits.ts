@@ -9,6 +9,7 @@ import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import { rowsByTable } from './nested-rows.ts';
 import { destinationAt } from './recipients.ts';
+import { inSlotOf } from './slots.ts';
 import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
 import { labelsUnder } from './translation.ts';
 import { NOTHING } from './value.ts';
@@ -45,8 +46,10 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       return part ? activation.location(part) : handedOver;
     };
     const passed = allGuards(guards, hit.guards);
-    for (const { sink, value: held } of rowsByTable(activation, to.sink, value, range)) {
+    for (const { sink: into, value: held } of rowsByTable(activation, to.sink, value, range)) {
+      const reached = inSlotOf(activation, into, held);
       for (const label of labelsUnder(activation, held, hit.label)) {
+        const sink = reached(label);
         const here = isInside
           ? hitOf(label, sink, hit.at, passed, hit.through, hit.steps, to.address)
           : hitOf(label, sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);

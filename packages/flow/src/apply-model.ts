@@ -1,4 +1,4 @@
-import type { CallModel, DataSelector, PackageModel, Sink, SinkModel } from '@privet/model';
+import type { CallModel, DataSelector, Location, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
 import { answerByCall } from './answers-by-call.ts';
@@ -17,6 +17,8 @@ import { destinationOf } from './recipients.ts';
 import { recordOptions } from './risky-options.ts';
 import { narrowed } from './narrowed.ts';
 import { selected } from './selected.ts';
+import { standingAt, withSlot } from './slots.ts';
+import { send } from './send.ts';
 import { partOf } from './store-part.ts';
 import { nestedUses, sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
 import {
@@ -53,6 +55,7 @@ export function applyModel(
     for (const { value } of selected(activation, selector, receiver, args, site))
       activation.storeMember(receiver, ANY, value);
   }
+  send(activation, calls, callable, call, receiver, args, site);
   const behaved = call.behaviour && applyBehaviour(activation, calls, call.behaviour, receiver, args, site);
   handBack(activation, calls, callable, call, args, site);
   if (call.answers) answerByCall(activation, calls, callable, call, receiver, args, site);
@@ -104,6 +107,15 @@ function reachSink(
     location: writtenCall(activation, site).at,
   };
   const contributors: Contributors = new Map();
+  const placeOf = ({ key }: Label, { parts, range }: ArgumentValue): Location =>
+    activation.location((parts && contributorsOf(activation, parts, contributors).get(key)) ?? range);
+  // Noted first: of one thing that stands in several places, what the API says of one of them counts.
+  for (const { data, ...slot } of model.tells ?? []) {
+    for (const { value, argument } of selected(activation, { argument: data.argument }, receiver, args, site)) {
+      for (const label of standingAt(activation.state, value, data.path ?? ''))
+        activation.reach([label], withSlot(sink, slot), placeOf(label, argument), site.via, address);
+    }
+  }
   for (const selector of model.data) {
     for (const { value, argument } of selected(activation, selector, receiver, args, site)) {
       const shown = withoutPaths(
@@ -114,13 +126,9 @@ function reachSink(
       );
       // An address and a message are text: of an object handed over whole, nothing shows in them.
       const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
-      const { parts, range } = argument;
-      for (const { sink: into, value: rows } of rowsByTable(activation, sink, shown, range)) {
-        for (const label of reachableLabels(activation.state, rows)) {
-          const part = parts && contributorsOf(activation, parts, contributors).get(label.key);
-          const at = activation.location(part ?? range);
-          activation.reach([isText ? textOf(label) : label], into, at, site.via, address);
-        }
+      for (const { sink: into, value: rows } of rowsByTable(activation, sink, shown, argument.range)) {
+        for (const label of reachableLabels(activation.state, rows))
+          activation.reach([isText ? textOf(label) : label], into, placeOf(label, argument), site.via, address);
       }
     }
   }

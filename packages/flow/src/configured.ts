@@ -1,5 +1,6 @@
 import type { CallModel, DataSelector } from '@privet/model';
 import type { Api } from './api.ts';
+import { namingChannel } from './channel-names.ts';
 import type { Constant } from './ir.ts';
 import type { ApiCallable, Callable } from './value.ts';
 
@@ -8,7 +9,7 @@ export type ConstantsOf = (selector: DataSelector) => Iterable<Constant>;
 
 /**
  * The catalog instance that a call makes, with what the call configures: paths it redacts, the address it talks to, the
- * part of a store that it speaks of.
+ * part of a store that it speaks of, the channel.
  */
 export function configured(
   maker: ApiCallable,
@@ -23,11 +24,15 @@ export function configured(
   const [given] = call.baseUrl === undefined ? [] : constantsOf(call.baseUrl);
   const baseUrl = typeof given === 'string' ? given : maker.baseUrl;
   const part = named ?? maker.part;
+  const naming = namingChannel(call.channels);
+  const [word] = naming === undefined ? [] : constantsOf(naming.name);
+  const channel = typeof word === 'string' ? word : maker.channel;
   return {
     kind: 'api',
     api: made,
     ...(redacts.length > 0 ? { redacts } : {}),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(part === undefined ? {} : { part }),
+    ...(channel === undefined ? {} : { channel }),
   };
 }

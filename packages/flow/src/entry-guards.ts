@@ -1,16 +1,9 @@
 import type { Location } from '@privet/model';
+import type { Callers } from './callers.ts';
 import { allGuards, commonGuards, NO_GUARDS, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
-import type { Importers } from './importers.ts';
-import type { FileIndex, ProgramIndex } from './program.ts';
+import type { ProgramIndex } from './program.ts';
 import type { FunctionResult, Hit } from './summary.ts';
-
-/** A place that calls a function of the project. */
-interface Caller {
-  readonly function: FunctionIr;
-  /** Checks that this function has passed there. */
-  readonly guards: Guards;
-}
 
 /** Callers of callers that are asked: a check further up is nobody's idea of one. */
 const MAX_CALLERS = 8;
@@ -18,14 +11,13 @@ const MAX_CALLERS = 8;
 /** Checks of consent that have been passed whenever a function runs, since everything that calls it has passed them. */
 export class EntryGuards {
   readonly #index: ProgramIndex;
-  readonly #importers: Importers;
+  readonly #callers: Callers;
   readonly #resultOf: (fn: FunctionIr) => FunctionResult;
-  readonly #callers = new Map<string, ReadonlyMap<FunctionId, readonly Caller[]>>();
   readonly #known = new Map<FunctionId, Guards>();
 
-  constructor(index: ProgramIndex, importers: Importers, resultOf: (fn: FunctionIr) => FunctionResult) {
+  constructor(index: ProgramIndex, callers: Callers, resultOf: (fn: FunctionIr) => FunctionResult) {
     this.#index = index;
-    this.#importers = importers;
+    this.#callers = callers;
     this.#resultOf = resultOf;
   }
 
@@ -51,10 +43,9 @@ export class EntryGuards {
   #of(fn: FunctionIr, asked: readonly FunctionId[]): Guards {
     const known = this.#known.get(fn.id);
     if (known) return known;
-    const file = this.#index.fileOf(fn.id);
-    if (file === undefined || fn.kind === 'module' || asked.length >= MAX_CALLERS) return NO_GUARDS;
+    if (fn.kind === 'module' || asked.length >= MAX_CALLERS) return NO_GUARDS;
     const next = [...asked, fn.id];
-    const guards = allGuards(this.#ofMaking(fn, next), this.#ofCalling(fn, file, next));
+    const guards = allGuards(this.#ofMaking(fn, next), this.#ofCalling(fn, next));
     // Within a cycle the answer lacks the callers that were being asked.
     if (asked.length === 0) this.#known.set(fn.id, guards);
     return guards;
@@ -67,32 +58,15 @@ export class EntryGuards {
     return allGuards(this.#resultOf(parent).made.get(fn.id) ?? NO_GUARDS, this.#of(parent, asked));
   }
 
-  #ofCalling(fn: FunctionIr, file: FileIndex, asked: readonly FunctionId[]): Guards {
+  #ofCalling(fn: FunctionIr, asked: readonly FunctionId[]): Guards {
     let common: Guards | undefined;
-    for (const name of [file.ir.file, ...this.#importers.of(file.ir.file)]) {
-      for (const caller of this.#callersIn(name).get(fn.id) ?? []) {
-        if (asked.includes(caller.function.id)) continue;
-        const passed = allGuards(caller.guards, this.#of(caller.function, asked));
-        common = common ? commonGuards(common, passed) : passed;
-        if (common.size === 0) return common;
-      }
+    for (const caller of this.#callers.of(fn)) {
+      if (asked.includes(caller.function.id)) continue;
+      const passed = allGuards(caller.guards, this.#of(caller.function, asked));
+      common = common ? commonGuards(common, passed) : passed;
+      if (common.size === 0) return common;
     }
     return common ?? NO_GUARDS;
-  }
-
-  #callersIn(name: string): ReadonlyMap<FunctionId, readonly Caller[]> {
-    const known = this.#callers.get(name);
-    if (known) return known;
-    const callers = new Map<FunctionId, Caller[]>();
-    for (const fn of this.#index.file(name)?.ir.functions ?? []) {
-      for (const [callee, guards] of this.#resultOf(fn).entered) {
-        const listed = callers.get(callee) ?? [];
-        listed.push({ function: fn, guards });
-        callers.set(callee, listed);
-      }
-    }
-    this.#callers.set(name, callers);
-    return callers;
   }
 }
 

@@ -12,6 +12,7 @@ import { MAX_PATH } from './label.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { withoutReturnedData } from './returned-data.ts';
 import { labelsIn, shapeAt } from './shape.ts';
+import type { SlotEvidence } from './slot-evidence.ts';
 import { hitOf, sinkKey, type FunctionResult, type Hit } from './summary.ts';
 import { mayTellMore, toldWithin, untoldWithin } from './told-within.ts';
 import { carriedOver } from './translation.ts';
@@ -22,18 +23,20 @@ export class GatheredFlows {
   readonly #index: ProgramIndex;
   readonly #evidence: Evidence;
   readonly #answerEvidence: Evidence;
+  readonly #slotEvidence: SlotEvidence;
   readonly #entryGuards: EntryGuards;
   readonly #resultOf: (fn: FunctionIr) => FunctionResult;
 
   constructor(
     index: ProgramIndex,
-    evidence: { readonly ofAll: Evidence; readonly ofAnswers: Evidence },
+    evidence: { readonly ofAll: Evidence; readonly ofAnswers: Evidence; readonly ofSlots: SlotEvidence },
     entryGuards: EntryGuards,
     resultOf: (fn: FunctionIr) => FunctionResult,
   ) {
     this.#index = index;
     this.#evidence = evidence.ofAll;
     this.#answerEvidence = evidence.ofAnswers;
+    this.#slotEvidence = evidence.ofSlots;
     this.#entryGuards = entryGuards;
     this.#resultOf = resultOf;
   }
@@ -46,12 +49,18 @@ export class GatheredFlows {
     for (const fn of file.ir.functions) {
       const { hits, foreign } = this.#resultOf(fn);
       for (const some of [hits, ...foreign.values()])
-        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, file, fates);
+        for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, some, file, fates);
     }
     return oneForEachParty([...flows.values()].sort(byPlace));
   }
 
-  #addFlow(flows: Map<string, Flow>, hit: Hit, file: FileIndex, fates?: HitFates): void {
+  #addFlow(
+    flows: Map<string, Flow>,
+    hit: Hit,
+    beside: ReadonlyMap<string, Hit>,
+    file: FileIndex,
+    fates?: HitFates,
+  ): void {
     // Whoever wants an explanation is told of all that an answer holds.
     const isAnswer = hit.sink.kind === 'response';
     const evidence = isAnswer && fates === undefined ? this.#answerEvidence : this.#evidence;
@@ -79,7 +88,8 @@ export class GatheredFlows {
       return;
     }
     const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
-    const all = withoutReturnedData(known, hit.sink, this.#index.port);
+    const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known, beside.values());
+    const all = inSlot ? [inSlot] : withoutReturnedData(known, hit.sink, this.#index.port);
     const data = told ? untoldWithin(all, told) : all;
     if (told && data.length === 0) {
       fates?.note(hit, { kind: 'elsewhere' });
@@ -88,7 +98,7 @@ export class GatheredFlows {
     if (data.length === 0) {
       const carried = this.#fromOtherFile(hit, file);
       fates?.note(hit, { kind: 'unknown', settled, carried });
-      for (const further of carried) this.#addFlow(flows, further, file, fates);
+      for (const further of carried) this.#addFlow(flows, further, beside, file, fates);
       return;
     }
     const entry = this.#entryGuards.at(hit.at);

@@ -1,5 +1,6 @@
 export { FlowAnalysis, type FileFlows, type Read } from './analysis.ts';
 export type { CatalogPort } from './api.ts';
+export { hasHandlers } from './channels.ts';
 export type { CallTarget, UnresolvedReason } from './observer.ts';
 export type { Edit } from './edit.ts';
 export { isIdName } from './id-names.ts';

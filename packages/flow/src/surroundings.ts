@@ -1,4 +1,5 @@
 import type { ApiTable } from './api.ts';
+import type { Channels } from './channels.ts';
 import type { Classes } from './classes.ts';
 import type { Conventions } from './conventions.ts';
 import type { FunctionIr } from './ir.ts';
@@ -13,5 +14,6 @@ export interface Surroundings {
   readonly statics: StaticShapes;
   readonly classes: Classes;
   readonly conventions: Conventions;
+  readonly channels: Channels;
   summaryOf(fn: FunctionIr): Summary;
 }

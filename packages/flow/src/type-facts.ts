@@ -21,6 +21,9 @@ export interface TypeFacts {
   /** Whether the name of what holds data says that it is only what was left of it: the `domain` of an address. */
   isRemainder(place: Location): boolean;
 
+  /** Whether names show that what lies at a path below an expression belongs to an operator, a team or a thing: `env.OPS`. */
+  isOfNobody(expression: Location, path: readonly string[]): boolean;
+
   /** Whether any declaration of the program can say what is personal; else names, validators and models tell all. */
   mayBeDeclared(): boolean;
 

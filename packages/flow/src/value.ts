@@ -26,6 +26,8 @@ export type Callable =
       readonly baseUrl?: string;
       /** The table, collection or bucket that its members speak of. */
       readonly part?: string;
+      /** The channel that its members speak of. */
+      readonly channel?: string;
     }
   /** Writes its first argument to a cell: a state setter, a promise's `resolve`. */
   | { readonly kind: 'setter'; readonly cell: CellId };
@@ -116,7 +118,7 @@ export function callableKey(callable: Callable): string {
     case 'class':
       return `c${callable.class}`;
     case 'api':
-      return `a${callable.api.key}${callable.redacts ? `!${callable.redacts.join()}` : ''}${callable.baseUrl === undefined ? '' : `@${callable.baseUrl}`}${callable.part === undefined ? '' : `/${callable.part}`}`;
+      return `a${callable.api.key}${callable.redacts ? `!${callable.redacts.join()}` : ''}${callable.baseUrl === undefined ? '' : `@${callable.baseUrl}`}${callable.part === undefined ? '' : `/${callable.part}`}${callable.channel === undefined ? '' : `>${callable.channel}`}`;
     case 'setter':
       return `s${callable.cell}`;
   }

@@ -1,5 +1,5 @@
 import type { CategoryId } from './categories.ts';
-import type { Protection, RecipientModel, SinkKind } from './package-model.ts';
+import type { Protection, RecipientModel, SinkKind, Slot } from './package-model.ts';
 import type { PurposeId } from './purposes.ts';
 import type { SinkStore } from './store-model.ts';
 
@@ -61,6 +61,8 @@ export interface Sink {
   readonly store?: SinkStore;
   /** Of an answer: decorators of the members that are sent of objects, where a schema says which they are. */
   readonly fields?: readonly string[];
+  /** What the API says of the place in which the data stands there. */
+  readonly slot?: Slot;
   readonly location: Location;
 }
 

@@ -52,10 +52,24 @@ export interface DataSelector {
   readonly except?: readonly string[];
 }
 
+/** What the API says of a place in the data, so that whatever stands there is known, however it is called. */
+export interface Slot {
+  readonly category: CategoryId;
+  /** What stands there, as the end of "inferred as …": `the receiver of a mail`. */
+  readonly as: string;
+}
+
+/** A place in what is handed over that has a meaning of its own: `to` of a mail. */
+export interface SlotModel extends Slot {
+  readonly data: DataSelector;
+}
+
 /** Data that reaches a sink when something is called, constructed, assigned or rendered. */
 export interface SinkModel {
   readonly kind: SinkKind;
   readonly data: readonly DataSelector[];
+  /** Places in the data of which the API says what they hold. Evidence where nobody knows better. */
+  readonly tells?: readonly SlotModel[];
   /**
    * For `network`: where the URL is found. A constant absolute URL makes its host the recipient; a relative or unknown
    * one makes no recipient. `receiver` is the `baseUrl` that the receiver was made with; a relative URL continues it.
@@ -104,11 +118,15 @@ export type Behaviour =
   | 'calls-arguments'; // calls every function argument with the other arguments
 
 /**
- * A named channel in the program, e.g. a job queue: what is sent under a constant name reaches the handlers of that name.
- * With a name alone, the instance made here carries the name for its members.
+ * A named channel in the program, e.g. a job queue or the signals of a workflow: what is sent under a constant name reaches
+ * the handlers of that name, whatever file they stand in. With a name alone, the instance made here carries the name.
+ * Names are those of one package, or of all packages of its scope.
  */
 export interface ChannelModel {
-  /** Where the name stands; `receiver` for the name that the receiver was made with (`new Queue('mail')`). */
+  /**
+   * Where the name stands, or an instance that carries it; `receiver` for the name that the receiver was made with
+   * (`new Queue('mail')`). A function that stands there is the handler itself.
+   */
   readonly name: DataSelector;
   /** What is sent. */
   readonly sends?: DataSelector;
@@ -116,6 +134,10 @@ export interface ChannelModel {
   readonly handler?: DataSelector;
   /** Dotted path at which the handler's first parameter holds it (`data` of a job). */
   readonly at?: string;
+  /** What is sent is the list of the handler's arguments. */
+  readonly list?: true;
+  /** The handler is exported under the name, by a file that imports this package. */
+  readonly exportedBeside?: string;
 }
 
 /** A check of consent: what it tells by being true. Without purposes it is consent to what the code does not name. */
@@ -193,7 +215,7 @@ export interface CallModel {
    * `UseGuards(DoctorGuard)`.
    */
   readonly passesChecks?: DataSelector;
-  readonly channel?: ChannelModel;
+  readonly channels?: readonly ChannelModel[];
   /**
    * Where the URL stands that relative URLs of the instance made here continue (`axios.create({ baseURL })`). On an SDK
    * of a recipient, a constant URL here makes its host the recipient instead.

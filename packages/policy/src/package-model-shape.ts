@@ -18,6 +18,7 @@ import type {
   RiskyOptionModel,
   SinkKind,
   SinkModel,
+  SlotModel,
   StoreAct,
   StoreCallModel,
   StoreKind,
@@ -147,10 +148,18 @@ const autoImports: Shape<AutoImportModel> = objectOf<AutoImportModel>({ exports:
   'where',
 ]);
 
-const sink: Shape<SinkModel> = objectOf<SinkModel>(
-  { kind: sinkKindShape, data: selectors, host: selector, recipient: selector, printed: yes },
-  ['kind', 'data'],
-);
+const sinkOf = (category: Shape<string>): Shape<SinkModel> =>
+  objectOf<SinkModel>(
+    {
+      kind: sinkKindShape,
+      data: selectors,
+      tells: listOf(objectOf<SlotModel>({ data: selector, category, as: text }, ['data', 'category', 'as'])),
+      host: selector,
+      recipient: selector,
+      printed: yes,
+    },
+    ['kind', 'data'],
+  );
 
 /** What kind of place keeps data. */
 export const storeKindShape = oneOf(
@@ -180,7 +189,7 @@ const storeCall: Shape<StoreCallModel> = objectOf<StoreCallModel>(
 );
 
 const channel: Shape<ChannelModel> = objectOf<ChannelModel>(
-  { name: selector, sends: selector, handler: selector, at: text },
+  { name: selector, sends: selector, handler: selector, at: text, list: yes, exportedBeside: text },
   ['name'],
 );
 
@@ -230,7 +239,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
   );
   return named('CallModel', () =>
     objectOf<CallModel>({
-      sinks: listOf(sink),
+      sinks: listOf(sinkOf(category)),
       returns: text,
       source: category,
       calls: dictionaryOf(listOf(text)),
@@ -245,7 +254,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       answers,
       guard,
       passesChecks: selector,
-      channel,
+      channels: listOf(channel),
       baseUrl: selector,
       options: listOf(riskyOption),
       redactedPaths: selectors,

@@ -15,6 +15,8 @@ export const untypedCauses = {
   valueKind: 'The name speaks of a person, and only the type tells that a flag or a number lies there.',
   holderName: 'Inside, the name of the variable speaks of an organisation; at the call, nothing contradicts the field.',
   handedIn: 'Without types only the caller tells what is called, so that the finding stands in the caller.',
+  noCaller:
+    'Without types nothing leads there from a caller who knows better, so that the sink itself tells what it is.',
   readElsewhere: 'Nothing but what the function reads of it elsewhere tells what is in it.',
   noManifest:
     'Without manifests nothing tells that only own services ask, who reads what is printed, or which framework runs it.',
@@ -59,6 +61,8 @@ export const explainedFiles: Readonly<
   'iterators.ts': { missed: 'dispatch' },
   'logger-singleton/claims.ts': { missed: 'silentName' },
   'mailbox-messages.ts': { missed: 'silentName' },
+  'message-receivers/callers.ts': { missed: 'dispatch' },
+  'message-receivers/mailer.ts': { extra: 'noCaller' },
   'named-remainders.ts': { missed: 'silentName' },
   'negative-annotation.ts': { extra: 'erasedTag' },
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },
@@ -82,4 +86,6 @@ export const explainedFiles: Readonly<
   'tagged-parameters.ts': { missed: 'silentName' },
   'type-guards.ts': { extra: 'valueKind' },
   'unknown-library-calls.ts': { missed: 'silentName' },
+  'workflow-signals/activities.ts': { extra: 'noCaller' },
+  'workflow-signals/shop.ts': { missed: 'dispatch' },
 };

@@ -15,8 +15,10 @@ export default {
     Channel: {
       names: ['Channel', 'ConfirmChannel'],
       members: {
-        sendToQueue: { call: { carries: [], channel: { name: { argument: 0 }, sends: { argument: 1 } } } },
-        consume: { call: { carries: [], channel: { name: { argument: 0 }, handler: { argument: 1 }, at: 'content' } } },
+        sendToQueue: { call: { carries: [], channels: [{ name: { argument: 0 }, sends: { argument: 1 } }] } },
+        consume: {
+          call: { carries: [], channels: [{ name: { argument: 0 }, handler: { argument: 1 }, at: 'content' }] },
+        },
       },
     },
   },

@@ -6,16 +6,16 @@ export default {
   // A job reaches the handlers of the queue of the same name, often in another process.
   exports: {
     default: {
-      construct: { returns: 'Queue', channel: { name: { argument: 0 } } },
-      call: { returns: 'Queue', channel: { name: { argument: 0 } } },
+      construct: { returns: 'Queue', channels: [{ name: { argument: 0 } }] },
+      call: { returns: 'Queue', channels: [{ name: { argument: 0 } }] },
     },
   },
   types: {
     Queue: {
       members: {
-        add: { call: { carries: [], channel: { name: { argument: 'receiver' }, sends: { argument: 0 } } } },
+        add: { call: { carries: [], channels: [{ name: { argument: 'receiver' }, sends: { argument: 0 } }] } },
         process: {
-          call: { carries: [], channel: { name: { argument: 'receiver' }, handler: { argument: 0 }, at: 'data' } },
+          call: { carries: [], channels: [{ name: { argument: 'receiver' }, handler: { argument: 0 }, at: 'data' }] },
         },
       },
     },

@@ -1,7 +1,14 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers, phoneReceivers } from '../families/message-receivers.ts';
 
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsMail = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'to', 'bcc') }], carries: [] },
+} as const;
+const sendsText = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'to') }], carries: [] },
+} as const;
 
 export default {
   package: 'customerio-node',
@@ -28,7 +35,7 @@ export default {
       },
     },
     APIClient: {
-      members: { sendEmail: sendsFirst, sendPush: sendsFirst, sendSMS: sendsFirst, triggerBroadcast: sendsAll },
+      members: { sendEmail: sendsMail, sendPush: sendsFirst, sendSMS: sendsText, triggerBroadcast: sendsAll },
     },
   },
 } satisfies PackageModel;

@@ -14,16 +14,18 @@ export default {
         send: {
           call: {
             carries: [],
-            channel: { name: { argument: 0, path: 'topic' }, sends: { argument: 0, path: 'messages.*.value' } },
+            channels: [{ name: { argument: 0, path: 'topic' }, sends: { argument: 0, path: 'messages.*.value' } }],
           },
         },
         sendBatch: {
           call: {
             carries: [],
-            channel: {
-              name: { argument: 0, path: 'topicMessages.*.topic' },
-              sends: { argument: 0, path: 'topicMessages.*.messages.*.value' },
-            },
+            channels: [
+              {
+                name: { argument: 0, path: 'topicMessages.*.topic' },
+                sends: { argument: 0, path: 'topicMessages.*.messages.*.value' },
+              },
+            ],
           },
         },
       },

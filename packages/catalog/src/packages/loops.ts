@@ -1,6 +1,9 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers } from '../families/message-receivers.ts';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsFirst = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'email') }], carries: [] },
+} as const;
 
 export default {
   package: 'loops',

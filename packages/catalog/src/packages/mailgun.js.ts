@@ -1,5 +1,12 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers } from '../families/message-receivers.ts';
 
+const sendsMail = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 1 }], tells: mailReceivers(1, 'to', 'cc', 'bcc') }],
+    carries: [],
+  },
+} as const;
 const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
 
 export default {
@@ -22,7 +29,7 @@ export default {
         lists: { members: { members: { instance: 'MailingListMembers' } } },
       },
     },
-    MessagesClient: { names: ['MessagesClient', 'IMessagesClient'], members: { create: sendsSecond } },
+    MessagesClient: { names: ['MessagesClient', 'IMessagesClient'], members: { create: sendsMail } },
     MailingListMembers: {
       names: ['MailingListMembers', 'IMailingListsMembers'],
       members: {

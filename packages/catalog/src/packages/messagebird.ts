@@ -1,6 +1,18 @@
 import type { PackageModel } from '@privet/model';
+import { phoneReceivers } from '../families/message-receivers.ts';
 
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const withReceivers = {
+  members: {
+    create: {
+      call: {
+        sinks: [{ kind: 'recipient', data: [{ argument: 'all' }], tells: phoneReceivers(0, 'recipients') }],
+        carries: [],
+      },
+    },
+    read: sendsAll,
+  },
+} as const;
 const withCreate = { members: { create: sendsAll, read: sendsAll } } as const;
 
 export default {
@@ -20,8 +32,8 @@ export default {
   types: {
     MessageBird: {
       members: {
-        messages: withCreate,
-        voice_messages: withCreate,
+        messages: withReceivers,
+        voice_messages: withReceivers,
         contacts: withCreate,
         verify: withCreate,
         lookup: withCreate,

@@ -1,4 +1,5 @@
 import type { PackageModel } from '@privet/model';
+import { phoneReceivers } from '../families/message-receivers.ts';
 
 export default {
   package: 'plivo',
@@ -26,7 +27,21 @@ export default {
     },
     MessageInterface: {
       names: ['MessageInterface', 'CallInterface'],
-      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } },
+      members: {
+        create: {
+          call: {
+            // Older code hands over the sender, the receiver and the text one after the other.
+            sinks: [
+              {
+                kind: 'recipient',
+                data: [{ argument: 'all' }],
+                tells: [...phoneReceivers(0, 'dst'), ...phoneReceivers(1, '')],
+              },
+            ],
+            carries: [],
+          },
+        },
+      },
     },
   },
 } satisfies PackageModel;

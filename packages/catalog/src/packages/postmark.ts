@@ -1,6 +1,30 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers } from '../families/message-receivers.ts';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsOne = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'To', 'Cc', 'Bcc') }],
+    carries: [],
+  },
+} as const;
+const sendsMany = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, '*.To', '*.Cc', '*.Bcc') }],
+    carries: [],
+  },
+} as const;
+const sendsBulk = {
+  call: {
+    sinks: [
+      {
+        kind: 'recipient',
+        data: [{ argument: 0 }],
+        tells: mailReceivers(0, 'Messages.*.To', 'Messages.*.Cc', 'Messages.*.Bcc'),
+      },
+    ],
+    carries: [],
+  },
+} as const;
 
 export default {
   package: 'postmark',
@@ -16,11 +40,11 @@ export default {
   types: {
     ServerClient: {
       members: {
-        sendEmail: sendsFirst,
-        sendEmailBatch: sendsFirst,
-        sendEmailWithTemplate: sendsFirst,
-        sendEmailBatchWithTemplates: sendsFirst,
-        sendBulkEmail: sendsFirst,
+        sendEmail: sendsOne,
+        sendEmailBatch: sendsMany,
+        sendEmailWithTemplate: sendsOne,
+        sendEmailBatchWithTemplates: sendsMany,
+        sendBulkEmail: sendsBulk,
       },
     },
   },

@@ -1,6 +1,22 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers } from '../families/message-receivers.ts';
 
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const sendsMail = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 'all' }], tells: mailReceivers(0, 'to', 'cc', 'bcc') }],
+    carries: [],
+  },
+} as const;
+const sendsBatch = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 'all' }], tells: mailReceivers(0, '*.to', '*.cc', '*.bcc') }],
+    carries: [],
+  },
+} as const;
+const keepsContact = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }], tells: mailReceivers(0, 'email') }], carries: [] },
+} as const;
 
 export default {
   package: 'resend',
@@ -17,14 +33,17 @@ export default {
     Resend: {
       members: {
         emails: { instance: 'Emails' },
-        batch: { instance: 'Emails' },
-        contacts: { instance: 'Emails' },
-        broadcasts: { instance: 'Emails' },
-        events: { instance: 'Emails' },
+        batch: { instance: 'Batch' },
+        contacts: { instance: 'Contacts' },
+        broadcasts: { instance: 'Broadcasts' },
+        events: { instance: 'Broadcasts' },
       },
     },
-    Emails: {
-      names: ['Emails', 'Batch', 'Contacts', 'Broadcasts', 'Events', 'Batch$1', 'Events$1'],
+    Emails: { members: { send: sendsMail, create: sendsMail, update: sendsAll } },
+    Batch: { names: ['Batch', 'Batch$1'], members: { send: sendsBatch, create: sendsBatch } },
+    Contacts: { members: { create: keepsContact, update: keepsContact } },
+    Broadcasts: {
+      names: ['Broadcasts', 'Events', 'Events$1'],
       members: { send: sendsAll, create: sendsAll, update: sendsAll },
     },
   },

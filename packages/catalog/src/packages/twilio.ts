@@ -1,5 +1,9 @@
 import type { PackageModel } from '@privet/model';
+import { phoneReceivers } from '../families/message-receivers.ts';
 
+const sendsMessage = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'to') }], carries: [] },
+} as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -41,7 +45,7 @@ export default {
         'VerificationCheckListInstance',
         'ParticipantListInstance',
       ],
-      members: { create: sendsFirst },
+      members: { create: sendsMessage },
     },
   },
 } satisfies PackageModel;

@@ -43,6 +43,7 @@ export function withCatalogSources(
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (expression, path) => facts.isOneValue(expression, path),
     isRemainder: (place) => facts.isRemainder(place),
+    isOfNobody: (expression, path) => facts.isOfNobody(expression, path),
     mayBeDeclared: () => facts.mayBeDeclared(),
     personalData(query): EvidenceAnswer {
       const answer = facts.personalData(query);

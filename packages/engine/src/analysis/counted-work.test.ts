@@ -31,7 +31,7 @@ describe('the work of analysing a small shop', () => {
         "implementationsOf": 4,
         "memberOf": 65,
         "membersOf": 11,
-        "resolveModule": 32,
+        "resolveModule": 66,
         "typeAt": 142,
       }
     `);
@@ -52,7 +52,7 @@ describe('the work of analysing a small shop', () => {
         "implementationsOf": 4,
         "memberOf": 65,
         "membersOf": 11,
-        "resolveModule": 32,
+        "resolveModule": 66,
         "typeAt": 142,
       }
     `);

@@ -1,4 +1,4 @@
-import type { Edit, ProgramPort } from '@privet/flow';
+import { hasHandlers, type Edit, type ProgramPort } from '@privet/flow';
 import type { Compiler } from '../compiler/compiler.ts';
 import type { ImportGraph } from '../compiler/import-graph.ts';
 import { guardNamesIn } from './guard-names.ts';
@@ -26,9 +26,13 @@ export function editOf(
   changed: readonly string[],
   { imports, models, generated }: EditedKnowledge,
 ): Omit<Edit, 'before'> | undefined {
+  const hearing = models.filter(hasHandlers).map((model) => model.package);
   const wordsOf = ({ compiler }: Edited, file: string): string => {
     const text = compiler.textOf(file) ?? '';
-    return [generated.generatorOf(text), ...tellingWordsIn(text), ...guardNamesIn(compiler, [file], models)].join('\n');
+    // Whoever sends, in whatever file, depends on who hears it.
+    const heard = hearing.some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`)) ? text : '';
+    const words = [...tellingWordsIn(text), ...guardNamesIn(compiler, [file], models)];
+    return [generated.generatorOf(text), heard, ...words].join('\n');
   };
   if (changed.some((file) => wordsOf(before, file) !== wordsOf(after, file))) return undefined;
   const affected = imports.withImporters(after.compiler, changed);

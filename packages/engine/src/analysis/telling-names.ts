@@ -6,6 +6,7 @@ import { type ClassifiedEvidence, nothingClassified } from '../evidence/classifi
 import { EVIDENCE_WORD, OUR_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
+import { isOwnAddress } from '../inference/own-addresses.ts';
 import { snakeCaseOf } from '../inference/snake-case.ts';
 
 /** A declared name behind a comment with our tag, whatever modifiers and decorators stand between. */
@@ -63,6 +64,7 @@ export function askingTellingNames(
       wordsOf(place, [])
         .slice(-1)
         .some((name) => saysRemainder(name) && !isTagged(place, name)),
+    isOfNobody: ({ file, start, end }, path) => isOwnAddress(compiler.textOf(file)?.slice(start, end) ?? '', path),
     mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);

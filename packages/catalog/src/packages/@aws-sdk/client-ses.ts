@@ -1,7 +1,18 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers } from '../../families/message-receivers.ts';
 
-const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const receivers = ['To', 'Cc', 'Bcc'].map((kind) => `Destination.${kind}Addresses`);
+const mail = { kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, ...receivers) } as const;
+const mails = {
+  kind: 'recipient',
+  data: [{ argument: 0 }],
+  tells: mailReceivers(0, ...receivers.map((place) => `Destinations.*.${place}`)),
+} as const;
+const raw = {
+  kind: 'recipient',
+  data: [{ argument: 0 }],
+  tells: mailReceivers(0, 'Destinations'),
+} as const;
 
 export default {
   package: '@aws-sdk/client-ses',
@@ -16,18 +27,18 @@ export default {
   // What a command is made with is what the client sends.
   exports: {
     SES: { construct: { returns: 'SES' } },
-    SendEmailCommand: sendsFirstWhenMade,
-    SendTemplatedEmailCommand: sendsFirstWhenMade,
-    SendBulkTemplatedEmailCommand: sendsFirstWhenMade,
-    SendRawEmailCommand: sendsFirstWhenMade,
+    SendEmailCommand: { construct: { sinks: [mail] } },
+    SendTemplatedEmailCommand: { construct: { sinks: [mail] } },
+    SendBulkTemplatedEmailCommand: { construct: { sinks: [mails] } },
+    SendRawEmailCommand: { construct: { sinks: [raw] } },
   },
   types: {
     SES: {
       members: {
-        sendEmail: sendsFirst,
-        sendTemplatedEmail: sendsFirst,
-        sendBulkTemplatedEmail: sendsFirst,
-        sendRawEmail: sendsFirst,
+        sendEmail: { call: { sinks: [mail], carries: [] } },
+        sendTemplatedEmail: { call: { sinks: [mail], carries: [] } },
+        sendBulkTemplatedEmail: { call: { sinks: [mails], carries: [] } },
+        sendRawEmail: { call: { sinks: [raw], carries: [] } },
       },
     },
   },

@@ -1,7 +1,18 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers } from '../../families/message-receivers.ts';
 
-const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const receivers = ['To', 'Cc', 'Bcc'].map((kind) => `Destination.${kind}Addresses`);
+const mail = { kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, ...receivers) } as const;
+const mails = {
+  kind: 'recipient',
+  data: [{ argument: 0 }],
+  tells: mailReceivers(0, ...receivers.map((place) => `BulkEmailEntries.*.${place}`)),
+} as const;
+const contact = {
+  kind: 'recipient',
+  data: [{ argument: 0 }],
+  tells: mailReceivers(0, 'EmailAddress'),
+} as const;
 
 export default {
   package: '@aws-sdk/client-sesv2',
@@ -16,18 +27,18 @@ export default {
   // What a command is made with is what the client sends.
   exports: {
     SESv2: { construct: { returns: 'SESv2' } },
-    SendEmailCommand: sendsFirstWhenMade,
-    SendBulkEmailCommand: sendsFirstWhenMade,
-    CreateContactCommand: sendsFirstWhenMade,
-    UpdateContactCommand: sendsFirstWhenMade,
+    SendEmailCommand: { construct: { sinks: [mail] } },
+    SendBulkEmailCommand: { construct: { sinks: [mails] } },
+    CreateContactCommand: { construct: { sinks: [contact] } },
+    UpdateContactCommand: { construct: { sinks: [contact] } },
   },
   types: {
     SESv2: {
       members: {
-        sendEmail: sendsFirst,
-        sendBulkEmail: sendsFirst,
-        createContact: sendsFirst,
-        updateContact: sendsFirst,
+        sendEmail: { call: { sinks: [mail], carries: [] } },
+        sendBulkEmail: { call: { sinks: [mails], carries: [] } },
+        createContact: { call: { sinks: [contact], carries: [] } },
+        updateContact: { call: { sinks: [contact], carries: [] } },
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PackageModel } from '@privet/model';
+import { phoneReceivers } from '../../families/message-receivers.ts';
 
+const text = { kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'PhoneNumber') } as const;
 const sendsFirstWhenMade = { construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
@@ -16,7 +18,7 @@ export default {
   // What a command is made with is what the client sends.
   exports: {
     SNS: { construct: { returns: 'SNS' } },
-    PublishCommand: sendsFirstWhenMade,
+    PublishCommand: { construct: { sinks: [text] } },
     PublishBatchCommand: sendsFirstWhenMade,
     SubscribeCommand: sendsFirstWhenMade,
     CreatePlatformEndpointCommand: sendsFirstWhenMade,
@@ -24,7 +26,7 @@ export default {
   types: {
     SNS: {
       members: {
-        publish: sendsFirst,
+        publish: { call: { sinks: [text], carries: [] } },
         publishBatch: sendsFirst,
         subscribe: sendsFirst,
         createPlatformEndpoint: sendsFirst,

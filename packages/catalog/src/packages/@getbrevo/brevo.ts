@@ -1,5 +1,24 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers, phoneReceivers } from '../../families/message-receivers.ts';
 
+const sendsMail = {
+  call: {
+    sinks: [
+      {
+        kind: 'recipient',
+        data: [{ argument: 0 }],
+        tells: mailReceivers(0, 'to.*.email', 'cc.*.email', 'bcc.*.email'),
+      },
+    ],
+    carries: [],
+  },
+} as const;
+const sendsText = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'recipient') }], carries: [] },
+} as const;
+const keepsContact = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'email') }], carries: [] },
+} as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -28,12 +47,12 @@ export default {
     },
     TransactionalEmails: {
       names: ['TransactionalEmailsClient', 'TransactionalEmailsApi'],
-      members: { sendTransacEmail: sendsFirst },
+      members: { sendTransacEmail: sendsMail },
     },
     Contacts: {
       names: ['ContactsClient', 'ContactsApi'],
       members: {
-        createContact: sendsFirst,
+        createContact: keepsContact,
         importContacts: sendsFirst,
         updateContact: {
           call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
@@ -42,7 +61,7 @@ export default {
     },
     TransactionalSms: {
       names: ['TransactionalSmsClient', 'TransactionalSMSApi'],
-      members: { sendTransacSms: sendsFirst, sendAsyncTransactionalSms: sendsFirst },
+      members: { sendTransacSms: sendsText, sendAsyncTransactionalSms: sendsText },
     },
   },
 } satisfies PackageModel;

@@ -1,5 +1,12 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers } from '../../families/message-receivers.ts';
 
+const sendsMail = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'message.to.*.email') }],
+    carries: [],
+  },
+} as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -15,6 +22,6 @@ export default {
   exports: { default: { call: { returns: 'ApiClient' } } },
   types: {
     ApiClient: { members: { messages: { instance: 'MessagesApi' } } },
-    MessagesApi: { members: { send: sendsFirst, sendTemplate: sendsFirst, sendRaw: sendsFirst } },
+    MessagesApi: { members: { send: sendsMail, sendTemplate: sendsMail, sendRaw: sendsFirst } },
   },
 } satisfies PackageModel;

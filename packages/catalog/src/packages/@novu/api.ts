@@ -1,5 +1,18 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers, phoneReceivers } from '../../families/message-receivers.ts';
 
+const notifies = {
+  call: {
+    sinks: [
+      {
+        kind: 'recipient',
+        data: [{ argument: 'all' }],
+        tells: [...mailReceivers(0, 'to.email'), ...phoneReceivers(0, 'to.phone')],
+      },
+    ],
+    carries: [],
+  },
+} as const;
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
@@ -17,7 +30,7 @@ export default {
   types: {
     Novu: {
       members: {
-        trigger: sendsAll,
+        trigger: notifies,
         triggerBulk: sendsAll,
         triggerBroadcast: sendsAll,
         subscribers: { instance: 'Subscribers' },

@@ -1,5 +1,18 @@
 import type { PackageModel } from '@privet/model';
+import { mailReceivers, phoneReceivers } from '../../families/message-receivers.ts';
 
+const notifies = {
+  call: {
+    sinks: [
+      {
+        kind: 'recipient',
+        data: [{ argument: 'all' }],
+        tells: [...mailReceivers(1, 'to.email'), ...phoneReceivers(1, 'to.phone')],
+      },
+    ],
+    carries: [],
+  },
+} as const;
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const sendsSecond = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }], carries: [] } } as const;
 
@@ -17,13 +30,13 @@ export default {
   types: {
     Novu: {
       members: {
-        trigger: sendsAll,
+        trigger: notifies,
         bulkTrigger: sendsAll,
         broadcast: sendsAll,
         subscribers: { instance: 'Subscribers' },
       },
     },
-    Events: { members: { trigger: sendsAll, bulkTrigger: sendsAll, broadcast: sendsAll } },
+    Events: { members: { trigger: notifies, bulkTrigger: sendsAll, broadcast: sendsAll } },
     Subscribers: {
       members: {
         identify: sendsSecond,

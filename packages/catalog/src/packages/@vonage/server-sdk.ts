@@ -1,6 +1,21 @@
 import type { PackageModel } from '@privet/model';
+import { phoneReceivers } from '../../families/message-receivers.ts';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsText = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'to') }], carries: [] },
+} as const;
+const verifies = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'number', 'workflow.*.to') }],
+    carries: [],
+  },
+} as const;
+const calls = {
+  call: {
+    sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'to.*.number') }],
+    carries: [],
+  },
+} as const;
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 
 export default {
@@ -33,9 +48,9 @@ export default {
         numberInsights: { instance: 'NumberInsights' },
       },
     },
-    SMS: { names: ['SMS', 'Messages'], members: { send: sendsFirst } },
-    Verify: { names: ['Verify', 'Verify2'], members: { start: sendsFirst, newRequest: sendsFirst } },
-    Voice: { members: { createOutboundCall: sendsFirst } },
+    SMS: { names: ['SMS', 'Messages'], members: { send: sendsText } },
+    Verify: { names: ['Verify', 'Verify2'], members: { start: verifies, newRequest: verifies } },
+    Voice: { members: { createOutboundCall: calls } },
     NumberInsights: {
       members: {
         basicLookup: sendsAll,
