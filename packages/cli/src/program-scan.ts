@@ -141,10 +141,10 @@ function fileScanner(
         ...findingOf(judgement, file, places),
         silenced: silencedBy(suppressionOf(judgement.ruleId, judgement.range.start), judgement.acceptance),
       })),
-      acceptances: judgements.flatMap(({ acceptance }) => acceptanceMet(settings.governing, acceptance)),
+      acceptances: judgements.flatMap(({ acceptance }) => acceptanceMet(settings.governing, acceptance, root)),
       inventory: fileInventoryOf(view, places),
       unjudged: storesUnjudgedBy(rules, view, fileSettings),
-      notFollowed: view.notFollowed(),
+      notFollowed: Object.fromEntries(view.notFollowed()),
       diagnostics: syntaxDiagnostics(file, syntaxErrorOf(file), places),
     };
   };

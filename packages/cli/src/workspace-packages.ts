@@ -20,6 +20,19 @@ interface WorkspacePackage {
 
 const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
 
+/** A workspace around a folder: its own folder, and those of its packages. */
+export interface Workspace {
+  readonly folder: string;
+  readonly packages: readonly string[];
+}
+
+/** The workspace of npm, yarn or pnpm that a folder lies in. */
+export function workspaceAround(fileSystem: FileSystem, folder: string): Workspace | undefined {
+  const around = foldersUpwards(folder).find((above) => globsOf(fileSystem, above).length > 0);
+  if (around === undefined) return undefined;
+  return { folder: around, packages: manifestFilesOf(fileSystem, around).map((file) => slashed(dirname(file))) };
+}
+
 /** Resolves imports among the packages of npm, yarn and pnpm workspaces at or below a root. */
 export function workspaceResolver(fileSystem: FileSystem, root: string): WorkspaceResolver {
   const workspaces = new Map<string, ReadonlyMap<string, WorkspacePackage>>();
@@ -45,9 +58,8 @@ export function workspaceResolver(fileSystem: FileSystem, root: string): Workspa
 }
 
 function packagesOf(fileSystem: FileSystem, workspace: string): ReadonlyMap<string, WorkspacePackage> {
-  const globs = globsOf(fileSystem, workspace).map((glob) => `${glob.replace(/\/$/u, '')}/package.json`);
   return new Map(
-    fileSystem.filesNamed(workspace, globs).flatMap((file): [string, WorkspacePackage][] => {
+    manifestFilesOf(fileSystem, workspace).flatMap((file): [string, WorkspacePackage][] => {
       const manifest = objectIn(fileSystem.readFile(file), JSON.parse);
       const name = manifest['name'];
       if (typeof name !== 'string') return [];
@@ -55,6 +67,11 @@ function packagesOf(fileSystem: FileSystem, workspace: string): ReadonlyMap<stri
       return [[name, { folder: dirname(file), entries }]];
     }),
   );
+}
+
+function manifestFilesOf(fileSystem: FileSystem, workspace: string): readonly string[] {
+  const globs = globsOf(fileSystem, workspace).map((glob) => `${glob.replace(/\/$/u, '')}/package.json`);
+  return fileSystem.filesNamed(workspace, globs);
 }
 
 function globsOf(fileSystem: FileSystem, folder: string): readonly string[] {

@@ -1,0 +1,52 @@
+import { join, resolve } from 'node:path';
+import type { MergeOptions } from '../cli.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { isInside, relativeTo, slashed } from '../paths.ts';
+import { repositoryRootOf } from '../repository.ts';
+import { assembledScan } from '../scan-outcome.ts';
+import { baselineNamed, told } from '../told-report.ts';
+import { UsageError } from '../usage-error.ts';
+import { workspaceAround } from '../workspace-packages.ts';
+import { mergedOutcome, mergeDiagnostics } from './merged-outcome.ts';
+import type { PackageSummary } from './package-summary.ts';
+import { readSummary, refuseDisagreement, type ReadSummary } from './read-summaries.ts';
+
+/** Runs `privet merge`. */
+export function runMerge(options: MergeOptions, io: Io): ExitCode {
+  const read = options.files.flatMap((written) => summariesAt(written, io));
+  refuseDisagreement(read);
+  const summaries = read.map(({ summary }) => summary);
+  const workspace = slashed(workspaceAround(io.files, io.cwd)?.folder ?? io.cwd);
+  const root = slashed(repositoryRootOf(io.files, [workspace], workspace));
+  const baseline = baselineNamed(options, io);
+  const packages = packagesOf(summaries, root, io);
+  const diagnostics = mergeDiagnostics(summaries, packages);
+  const merged = new Set(summaries.map((summary) => summary.package));
+  const isWhole = packages.every((folder) => merged.has(folder));
+  const scan = assembledScan(mergedOutcome(summaries), (folder) =>
+    summaries.some((summary) =>
+      isInside(join(root, folder), join(root, isWhole ? summary.workspace : summary.package)),
+    ),
+  );
+  const report = { ...scan.report, diagnostics: [...scan.report.diagnostics, ...diagnostics] };
+  return told(scan, baseline(report, root), root, options, io);
+}
+
+function summariesAt(written: string, io: Io): readonly ReadSummary[] {
+  const path = resolve(io.cwd, written);
+  if (io.files.fileExists(path)) return [readSummary(io.files, written, path)];
+  const found = /[*?[{]/u.test(written) ? io.files.filesNamed(io.cwd, [written]) : [];
+  if (found.length === 0) throw new UsageError(`no such file: '${written}'`);
+  return found.map((file) => readSummary(io.files, relativeTo(io.cwd, file), file));
+}
+
+/** Packages of the workspaces that the summaries are of, the folder of each included, as far as they are here. */
+function packagesOf(summaries: readonly PackageSummary[], root: string, io: Io): readonly string[] {
+  const workspaces = new Set(summaries.map(({ workspace }) => workspace));
+  const folders = [...workspaces].flatMap((folder) => {
+    const around = workspaceAround(io.files, join(root, folder));
+    return around === undefined ? [folder] : [folder, ...around.packages.map((one) => relativeTo(root, one))];
+  });
+  return [...new Set(folders)];
+}
