@@ -27,10 +27,8 @@ export function mergedOutcome(summaries: readonly PackageSummary[]): ScanOutcome
 /** What a merged report cannot know: packages of the workspace without a summary, and programs that were read in parts. */
 export function mergeDiagnostics(
   summaries: readonly PackageSummary[],
-  packages: readonly string[],
+  missing: readonly string[],
 ): readonly Diagnostic[] {
-  const merged = new Set(summaries.map((summary) => summary.package));
-  const missing = packages.filter((folder) => !merged.has(folder)).sort(compareText);
   const sharers = new Map<string, Set<string>>();
   for (const summary of summaries) {
     for (const { config = '' } of summary.programs) {
@@ -39,7 +37,7 @@ export function mergeDiagnostics(
     }
   }
   return [
-    ...missing.map((folder): Diagnostic => ({
+    ...missing.toSorted(compareText).map((folder): Diagnostic => ({
       severity: 'warning',
       message: `The report lacks the package in ${named(folder)}: no summary of it was merged.`,
     })),

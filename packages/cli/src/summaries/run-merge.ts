@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { defaultSettings } from 'eslint-plugin-privet/definitions';
 import type { MergeOptions } from '../cli.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -7,7 +8,9 @@ import { repositoryRootOf } from '../repository.ts';
 import { assembledScan } from '../scan-outcome.ts';
 import { baselineNamed, told } from '../told-report.ts';
 import { UsageError } from '../usage-error.ts';
+import { findSourceFiles } from '../source-files.ts';
 import { workspaceAround } from '../workspace-packages.ts';
+import { packagePart } from './package-part.ts';
 import { mergedOutcome, mergeDiagnostics } from './merged-outcome.ts';
 import type { PackageSummary } from './package-summary.ts';
 import { readSummary, refuseDisagreement, type ReadSummary } from './read-summaries.ts';
@@ -20,10 +23,9 @@ export function runMerge(options: MergeOptions, io: Io): ExitCode {
   const workspace = slashed(workspaceAround(io.files, io.cwd)?.folder ?? io.cwd);
   const root = slashed(repositoryRootOf(io.files, [workspace], workspace));
   const baseline = baselineNamed(options, io);
-  const packages = packagesOf(summaries, root, io);
-  const diagnostics = mergeDiagnostics(summaries, packages);
-  const merged = new Set(summaries.map((summary) => summary.package));
-  const isWhole = packages.every((folder) => merged.has(folder));
+  const missing = missingPackages(summaries, root, io);
+  const diagnostics = mergeDiagnostics(summaries, missing);
+  const isWhole = missing.length === 0;
   const scan = assembledScan(mergedOutcome(summaries), (folder) =>
     summaries.some((summary) =>
       isInside(join(root, folder), join(root, isWhole ? summary.workspace : summary.package)),
@@ -41,12 +43,18 @@ function summariesAt(written: string, io: Io): readonly ReadSummary[] {
   return found.map((file) => readSummary(io.files, relativeTo(io.cwd, file), file));
 }
 
-/** Packages of the workspaces that the summaries are of, the folder of each included, as far as they are here. */
-function packagesOf(summaries: readonly PackageSummary[], root: string, io: Io): readonly string[] {
+/** Packages of the workspaces that the summaries are of, the folder of each included, that have sources and no summary. */
+function missingPackages(summaries: readonly PackageSummary[], root: string, { files }: Io): readonly string[] {
+  const merged = new Set(summaries.map((summary) => summary.package));
   const workspaces = new Set(summaries.map(({ workspace }) => workspace));
   const folders = [...workspaces].flatMap((folder) => {
-    const around = workspaceAround(io.files, join(root, folder));
-    return around === undefined ? [folder] : [folder, ...around.packages.map((one) => relativeTo(root, one))];
+    const path = slashed(join(root, folder));
+    return [path, ...(workspaceAround(files, path)?.packages ?? [])];
   });
-  return [...new Set(folders)];
+  return [...new Set(folders)].flatMap((folder) => {
+    const name = relativeTo(root, folder);
+    if (merged.has(name)) return [];
+    const { workspace, isLookedInto, has } = packagePart(files, folder, name);
+    return findSourceFiles(files, root, [workspace], defaultSettings, isLookedInto).files.some(has) ? [name] : [];
+  });
 }
