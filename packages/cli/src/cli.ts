@@ -18,6 +18,8 @@ export interface ScanOptions extends ReportOptions {
   readonly preset?: PresetName;
   /** Where to write what the package comes to, for whoever merges it. */
   readonly summaryOut?: string;
+  /** Summaries of packages whose sources are not read: files, or globs that name them. */
+  readonly summaries?: readonly string[];
   readonly stats: boolean;
   readonly compiler: CompilerName;
   readonly concurrency: Concurrency;
@@ -141,6 +143,14 @@ function scanCommand(program: Command): Command {
         '--summary-out <file>',
         'write what one package of a workspace comes to, for those who use it and for `merge`',
       ).conflicts('diff'),
+    )
+    .addOption(
+      new Option(
+        '--summaries <files>',
+        'read packages that are used by their declarations and these summaries, not by their sources (may be repeated)',
+      )
+        .argParser((written: string, before: readonly string[] = []) => [...before, written])
+        .conflicts('diff'),
     )
     .addOption(
       new Option('--compiler <compiler>', 'which TypeScript reads the code')

@@ -7,13 +7,14 @@ import { runInit } from './init/run-init.ts';
 import type { Io } from './io.ts';
 import { judgingsOf, type JudgingRequest } from './judging.ts';
 import { existingPath, namedFile } from './named-files.ts';
-import { slashed } from './paths.ts';
+import { isInside, slashed } from './paths.ts';
 import { progressOn } from './progress.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryRootOf } from './repository.ts';
 import { runExplain } from './run-explain.ts';
 import { scan, type ScanResult } from './scan.ts';
 import { readSettings } from './settings-files.ts';
+import { knownPackagesNamed } from './summaries/known-packages.ts';
 import { packagePart, type PackagePart } from './summaries/package-part.ts';
 import { packageSummaryOf, summaryText } from './summaries/package-summary.ts';
 import { runMerge } from './summaries/run-merge.ts';
@@ -71,6 +72,12 @@ function runScan(options: ScanOptions, io: Io): ExitCode {
       judgings,
       compiler: options.compiler,
       part,
+      telling: {
+        known: knownPackagesNamed(options.summaries ?? [], root, io).filter(({ folder }) =>
+          part ? folder !== part.folder : !named.some((path) => isInside(folder, path)),
+        ),
+        ...(part && { told: { folder: part.folder, apart: part.apart } }),
+      },
       crew: crewFor({ tree: { as: 'today' }, judging, policies: { as: 'today' } }),
     },
     { workingOn: io.workingOn, processRuns: io.processRuns, at: progress.at },

@@ -1,4 +1,4 @@
-import type { NativeModule } from '@privet/engine';
+import type { NativeModule, Packed } from '@privet/engine';
 import type { Settings } from 'eslint-plugin-privet/definitions';
 import { defaultCompiler, type CompilerName } from './compiler-choice.ts';
 import type { FileSystem } from './file-system.ts';
@@ -9,6 +9,7 @@ import { nobody, type ScanListener } from './scan-listener.ts';
 import { assembledScan, judgedFilesOf, type AssembledScan, type ScanOutcome } from './scan-outcome.ts';
 import { findSourceFiles } from './source-files.ts';
 import type { PackagePart } from './summaries/package-part.ts';
+import { nothingTold, type Telling } from './summaries/told-package.ts';
 import type { Crew } from './threads/crew.ts';
 import { scanPrograms } from './threads/side-by-side.ts';
 
@@ -28,6 +29,8 @@ export interface ScanRequest {
   readonly crew?: Crew | undefined;
   /** Of what the paths name, only what belongs to one package of a workspace. */
   readonly part?: PackagePart | undefined;
+  /** What is known of other packages, and whether others are to be told of the one that is scanned. */
+  readonly telling?: Telling | undefined;
 }
 
 /** What a scan came to. */
@@ -37,6 +40,8 @@ export interface ScanResult extends AssembledScan {
   readonly projects: readonly Project[];
   /** Threads that scanned them. */
   readonly threads: number;
+  /** What others need to know of the package, if it is told. */
+  readonly told: readonly Packed[];
   /** What a user should hear about the way the code was read. */
   readonly notices: readonly string[];
 }
@@ -48,10 +53,10 @@ export function scan(fileSystem: FileSystem, request: ScanRequest, listener: Sca
   const files = found.filter((file) => !judgings.leavesOut(file) && part?.has(file) !== false);
   const shared = projectsOf(fileSystem, root, files);
   const projects = part ? shared.projects.map(part.confined) : shared.projects;
-  const { compiler = defaultCompiler, loadNative } = request;
+  const { compiler = defaultCompiler, loadNative, telling = nothingTold } = request;
   const { programs, threads } = scanPrograms(
     fileSystem,
-    { root, judgings, compiler, loadNative },
+    { root, judgings, compiler, loadNative, telling },
     projects,
     request.crew,
     listener,
@@ -72,6 +77,7 @@ export function scan(fileSystem: FileSystem, request: ScanRequest, listener: Sca
     outcome,
     projects,
     threads,
+    told: programs.flatMap((program) => program.told),
     notices: [...new Set(programs.flatMap(({ notices }) => notices))],
   };
 }

@@ -10,6 +10,8 @@ export interface PackagePart {
   readonly folder: string;
   /** Absolute path of the workspace's folder; the package's own where it is in no workspace. */
   readonly workspace: string;
+  /** Folders below the package's that are packages of their own. */
+  readonly apart: readonly string[];
   readonly has: (file: string) => boolean;
   /** Whether files of the package may lie in a folder or below it. */
   readonly isLookedInto: (folder: string) => boolean;
@@ -34,6 +36,7 @@ export function packagePart(fileSystem: FileSystem, folder: string, name: string
   return {
     folder,
     workspace,
+    apart: [...packages].filter((one) => one !== folder && isInside(one, folder)),
     has,
     isLookedInto: (below) => isInside(folder, below) || (isInside(below, folder) && has(below)),
     confined: (project) => ({ ...project, rootNames: project.rootNames.filter((file) => !isOthers(file)) }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Packed } from '@privet/engine';
 import { cliPackage } from '@privet/model';
 import type { PresetName } from 'eslint-plugin-privet/definitions';
 import type { NamedFile } from '../document.ts';
@@ -8,6 +9,7 @@ import { relativeTo } from '../paths.ts';
 import type { ScanOutcome } from '../scan-outcome.ts';
 import type { ScanResult } from '../scan.ts';
 import { version } from '../version.ts';
+import { entriesOf } from '../workspace-packages.ts';
 import type { PackagePart } from './package-part.ts';
 
 /** The version of the shape of summaries; it grows when a reader of the last one would be misled. */
@@ -26,6 +28,14 @@ export interface PackageSummary {
   /** The tsconfig of each of its programs; absent for files without one. */
   readonly programs: readonly { readonly config?: string }[];
   readonly outcome: ScanOutcome;
+  /** What those who use the package need to know of it, instead of its source. */
+  readonly known: {
+    /** npm name; absent where it has none, so that nobody can import it. */
+    readonly name?: string;
+    /** Its sources that stand behind imports, by what follows its name in them. */
+    readonly entries: Readonly<Record<string, string>>;
+    readonly parts: readonly Packed[];
+  };
 }
 
 /** Digests of all that decides how files are judged. */
@@ -48,7 +58,7 @@ export interface SummaryRequest {
 /** The summary of a package that was scanned. */
 export function packageSummaryOf(
   files: FileSystem,
-  { root, part, result: { outcome, projects }, settingsFile, preset }: SummaryRequest,
+  { root, part, result: { outcome, projects, told }, settingsFile, preset }: SummaryRequest,
 ): PackageSummary {
   const digestOf = (file: string): string => digest(files.readFile(file) ?? '');
   const policies = [...new Set(outcome.judged.flatMap(({ acceptances }) => acceptances?.file ?? []))].sort();
@@ -63,7 +73,23 @@ export function packageSummaryOf(
     },
     programs: projects.map(({ config }) => (config === undefined ? {} : { config: relativeTo(root, config) })),
     outcome,
+    known: {
+      ...nameIn(files, part.folder),
+      entries: Object.fromEntries(
+        Object.entries(entriesOf(files, part.folder)).map(([subpath, file]) => [subpath, relativeTo(root, file)]),
+      ),
+      parts: told,
+    },
   };
+}
+
+function nameIn(files: FileSystem, folder: string): { readonly name?: string } {
+  try {
+    const { name } = JSON.parse(files.readFile(join(folder, 'package.json')) ?? '{}') as { readonly name?: unknown };
+    return typeof name === 'string' ? { name } : {};
+  } catch {
+    return {};
+  }
 }
 
 /** The text of a summary: the same for the same package, settings and version. */

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { cliPackage } from '@privet/model';
 import type { FileSystem } from '../file-system.ts';
+import type { Io } from '../io.ts';
+import { relativeTo } from '../paths.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { summarySchemaVersion, type PackageSummary } from './package-summary.ts';
@@ -11,7 +14,7 @@ export interface ReadSummary {
 }
 
 /** Reads a summary; throws a UsageError where it is none, or that of another version. */
-export function readSummary(files: FileSystem, name: string, path: string): ReadSummary {
+function readSummary(files: FileSystem, name: string, path: string): ReadSummary {
   const text = files.readFile(path);
   if (text === undefined) throw new UsageError(`cannot read '${name}'`);
   const found = parsed(text);
@@ -23,6 +26,15 @@ export function readSummary(files: FileSystem, name: string, path: string): Read
     );
   // The same version wrote it, whole.
   return { name, summary: found as PackageSummary };
+}
+
+/** Reads the summaries that a command line names, by their files or by globs. */
+export function summariesNamed(written: string, { cwd, files }: Io): readonly ReadSummary[] {
+  const path = resolve(cwd, written);
+  if (files.fileExists(path)) return [readSummary(files, written, path)];
+  const found = /[*?[{]/u.test(written) ? files.filesNamed(cwd, [written]) : [];
+  if (found.length === 0) throw new UsageError(`no such file: '${written}'`);
+  return found.map((file) => readSummary(files, relativeTo(cwd, file), file));
 }
 
 /** Refuses summaries of one package, or such as were judged in different ways. */

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defaultSettings } from 'eslint-plugin-privet/definitions';
 import type { MergeOptions } from '../cli.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -7,17 +7,16 @@ import { isInside, relativeTo, slashed } from '../paths.ts';
 import { repositoryRootOf } from '../repository.ts';
 import { assembledScan } from '../scan-outcome.ts';
 import { baselineNamed, told } from '../told-report.ts';
-import { UsageError } from '../usage-error.ts';
 import { findSourceFiles } from '../source-files.ts';
 import { workspaceAround } from '../workspace-packages.ts';
 import { packagePart } from './package-part.ts';
 import { mergedOutcome, mergeDiagnostics } from './merged-outcome.ts';
 import type { PackageSummary } from './package-summary.ts';
-import { readSummary, refuseDisagreement, type ReadSummary } from './read-summaries.ts';
+import { refuseDisagreement, summariesNamed } from './read-summaries.ts';
 
 /** Runs `privet merge`. */
 export function runMerge(options: MergeOptions, io: Io): ExitCode {
-  const read = options.files.flatMap((written) => summariesAt(written, io));
+  const read = options.files.flatMap((written) => summariesNamed(written, io));
   refuseDisagreement(read);
   const summaries = read.map(({ summary }) => summary);
   const workspace = slashed(workspaceAround(io.files, io.cwd)?.folder ?? io.cwd);
@@ -33,14 +32,6 @@ export function runMerge(options: MergeOptions, io: Io): ExitCode {
   );
   const report = { ...scan.report, diagnostics: [...scan.report.diagnostics, ...diagnostics] };
   return told(scan, baseline(report, root), root, options, io);
-}
-
-function summariesAt(written: string, io: Io): readonly ReadSummary[] {
-  const path = resolve(io.cwd, written);
-  if (io.files.fileExists(path)) return [readSummary(io.files, written, path)];
-  const found = /[*?[{]/u.test(written) ? io.files.filesNamed(io.cwd, [written]) : [];
-  if (found.length === 0) throw new UsageError(`no such file: '${written}'`);
-  return found.map((file) => readSummary(io.files, relativeTo(io.cwd, file), file));
 }
 
 /** Packages of the workspaces that the summaries are of, the folder of each included, that have sources and no summary. */
