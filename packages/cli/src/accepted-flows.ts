@@ -2,12 +2,11 @@ import type { AcceptedFlow } from '@privet/policy';
 import type { Diagnostic } from '@privet/model';
 import type { PolicyAcceptance, Settings } from 'eslint-plugin-privet/definitions';
 import type { FileResult } from './assembled-report.ts';
-import type { Judging } from './judging.ts';
-import { isInside, relativeTo } from './paths.ts';
+import { relativeTo } from './paths.ts';
 
 /** An entry of a policy that speaks of a finding; told by its place, since the finding may come from another thread. */
 export interface AcceptanceMet {
-  /** Absolute path of the policy. */
+  /** Path of the policy, relative to the root. */
   readonly policy: string;
   /** Place among the accepted flows of the policy. */
   readonly index: number;
@@ -15,44 +14,55 @@ export interface AcceptanceMet {
   readonly isValid: boolean;
 }
 
+/** The flows that a policy accepts, in the words of messages. */
+export interface PolicyAcceptances {
+  /** Relative to the root, as is the folder that it governs. */
+  readonly file: string;
+  readonly folder: string;
+  readonly accepted: readonly { readonly words: string; readonly until: string }[];
+}
+
+/** The flows that the policy of some files accepts. */
+export function acceptancesOf(governing: Settings['governing'], root: string): PolicyAcceptances | undefined {
+  return (
+    governing && {
+      file: relativeTo(root, governing.file),
+      folder: relativeTo(root, governing.folder),
+      accepted: governing.policy.accepted.map((entry) => ({ words: wordsOf(entry), until: entry.until })),
+    }
+  );
+}
+
 /** Where the entry by which a finding is accepted stands; nothing if none speaks of it. */
 export function acceptanceMet(
   governing: Settings['governing'],
   acceptance: PolicyAcceptance | undefined,
+  root: string,
 ): readonly AcceptanceMet[] {
   if (governing === undefined || acceptance === undefined) return [];
   const { by, isValid } = acceptance;
-  return [{ policy: governing.file, index: governing.policy.accepted.indexOf(by), isValid }];
+  return [{ policy: relativeTo(root, governing.file), index: governing.policy.accepted.indexOf(by), isValid }];
 }
 
 /** Entries of policies that accept nothing, or no longer: told where the scan has seen all that they could speak of. */
 export function acceptanceDiagnostics(
-  { root, paths }: { readonly root: string; readonly paths: readonly string[] },
-  judgings: readonly Judging[],
+  policies: readonly PolicyAcceptances[],
   results: readonly FileResult[],
+  hasSeenAllOf: (folder: string) => boolean,
 ): readonly Diagnostic[] {
   const met = new Map(
     results.flatMap(({ acceptances }) =>
       acceptances.map(({ policy, index, isValid }) => [keyOf(policy, index), isValid]),
     ),
   );
-  return judgings.flatMap(({ settings: { governing } }) => {
-    if (governing === undefined) return [];
-    const isWhole = paths.some((path) => isInside(governing.folder, path));
-    const told = (message: string): Diagnostic => ({
-      severity: 'warning',
-      message,
-      file: relativeTo(root, governing.file),
-    });
-    return governing.policy.accepted.flatMap((entry, index) => {
-      const state = met.get(keyOf(governing.file, index));
+  return policies.flatMap(({ file, folder, accepted }) => {
+    const isWhole = hasSeenAllOf(folder);
+    const told = (message: string): Diagnostic => ({ severity: 'warning', message, file });
+    return accepted.flatMap(({ words, until }, index) => {
+      const state = met.get(keyOf(file, index));
       if (state === undefined)
-        return isWhole
-          ? [told(`Nothing is left that accepted[${index}] speaks of (${wordsOf(entry)}): remove it.`)]
-          : [];
-      return state
-        ? []
-        : [told(`accepted[${index}] (${wordsOf(entry)}) ended on ${entry.until}: its findings count again.`)];
+        return isWhole ? [told(`Nothing is left that accepted[${index}] speaks of (${words}): remove it.`)] : [];
+      return state ? [] : [told(`accepted[${index}] (${words}) ended on ${until}: its findings count again.`)];
     });
   });
 }

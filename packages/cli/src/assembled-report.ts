@@ -6,9 +6,10 @@ import {
   type Inventory,
   type Report,
   type ReportedRule,
+  type Severity,
   type SuppressedFinding,
 } from '@privet/model';
-import { rules, type RuleSettings, type UnjudgedStore } from 'eslint-plugin-privet/definitions';
+import { rules, type UnjudgedStore } from 'eslint-plugin-privet/definitions';
 import type { AcceptanceMet } from './accepted-flows.ts';
 import { compareText } from './file-system.ts';
 import type { UnnumberedFinding } from './findings.ts';
@@ -28,7 +29,8 @@ export interface FileResult {
   readonly inventory: FileInventory;
   /** Stores that were not judged, since code outside of the program may do what rules ask for. */
   readonly unjudged: readonly UnjudgedStore[];
-  readonly notFollowed: ReadonlyMap<string, number>;
+  /** Counts of calls that were not followed, by cause. */
+  readonly notFollowed: Readonly<Record<string, number>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,7 +38,8 @@ export interface FileResult {
 export interface ReportParts {
   /** Relative to the root, sorted. */
   readonly files: readonly string[];
-  readonly rules: RuleSettings;
+  /** Rules that ran, with their severities. */
+  readonly severities: Readonly<Record<string, Severity>>;
   /** Ids or names of recipients that the settings declare. */
   readonly declaredRecipients: readonly string[];
   /** In the order of the files. */
@@ -45,13 +48,7 @@ export interface ReportParts {
 }
 
 /** Puts together the report of a scan. */
-export function reportOf({
-  files,
-  rules: ruleSettings,
-  declaredRecipients,
-  results,
-  diagnostics,
-}: ReportParts): Report {
+export function reportOf({ files, severities, declaredRecipients, results, diagnostics }: ReportParts): Report {
   const found = results.flatMap(({ findings }) => findings);
   const fingerprints = fingerprintsOf(found.map(({ identity }) => identity));
   const judged = found.map(({ finding, silenced }, index) => ({
@@ -67,7 +64,7 @@ export function reportOf({
     tool: { name: cliPackage, version },
     root: '.',
     files,
-    rules: reportedRules(ruleSettings),
+    rules: reportedRules(severities),
     findings: judged.flatMap(({ finding, silenced }): Finding[] => (silenced ? [] : [finding])),
     suppressed: judged.flatMap(({ finding, silenced }): SuppressedFinding[] =>
       silenced ? [{ finding, ...silenced }] : [],
@@ -79,10 +76,10 @@ export function reportOf({
   };
 }
 
-function reportedRules(ruleSettings: RuleSettings): readonly ReportedRule[] {
+function reportedRules(severities: ReportParts['severities']): readonly ReportedRule[] {
   return rules.flatMap(({ id, summary, law }) => {
-    const setting = ruleSettings[id];
-    return setting === undefined ? [] : [{ id, summary, severity: setting.severity, url: ruleUrl(id), law }];
+    const severity = severities[id];
+    return severity === undefined ? [] : [{ id, summary, severity, url: ruleUrl(id), law }];
   });
 }
 
@@ -94,9 +91,9 @@ function coverageOf({ categories }: Inventory): Report['coverage'] {
   };
 }
 
-function sumsOf(counts: readonly ReadonlyMap<string, number>[]): Readonly<Record<string, number>> {
+function sumsOf(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
   const sums = new Map<string, number>();
-  for (const [cause, count] of counts.flatMap((byCause) => [...byCause]))
+  for (const [cause, count] of counts.flatMap((byCause) => Object.entries(byCause)))
     sums.set(cause, (sums.get(cause) ?? 0) + count);
   return Object.fromEntries([...sums].sort(([a], [b]) => compareText(a, b)));
 }

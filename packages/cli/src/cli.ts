@@ -1,36 +1,34 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { cliPackage, type Severity } from '@privet/model';
+import { cliPackage } from '@privet/model';
 import { presets, type PresetName } from 'eslint-plugin-privet/definitions';
 import { defaultBaselineName } from './baseline.ts';
 import { compilerNames, defaultCompiler, type CompilerName } from './compiler-choice.ts';
 import type { Concurrency } from './threads/thread-count.ts';
+import type { ReportFormat, ReportOptions } from './told-report.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
-/** Formats that reports are written in. */
-export type ReportFormat = 'text' | 'json' | 'sarif' | 'html' | 'markdown' | 'github';
-
 /** What `privet scan` was asked to do, with paths as written. */
-export interface ScanOptions {
+export interface ScanOptions extends ReportOptions {
   readonly paths: readonly string[];
-  readonly format: ReportFormat;
-  readonly output?: string;
   readonly policy?: string;
   readonly settings?: string;
-  readonly baseline?: string;
   /** The revision since which findings are new. */
   readonly diff?: string;
-  /** `true` for the default file. */
-  readonly writeBaseline?: string | true;
-  readonly failOn: Severity | 'never';
   readonly preset?: PresetName;
-  /** Share of personal data that must be annotated, in percent. */
-  readonly minCoverage?: number;
-  readonly color: boolean;
-  readonly quiet: boolean;
+  /** Where to write what the package comes to, for whoever merges it. */
+  readonly summaryOut?: string;
+  /** Summaries of packages whose sources are not read: files, or globs that name them. */
+  readonly summaries?: readonly string[];
   readonly stats: boolean;
   readonly compiler: CompilerName;
   readonly concurrency: Concurrency;
+}
+
+/** What `privet merge` was asked to do, with paths as written. */
+export interface MergeOptions extends ReportOptions {
+  /** Files, or globs that name them. */
+  readonly files: readonly string[];
 }
 
 /** What `privet explain` was asked to do, with the path as written. */
@@ -56,6 +54,7 @@ export interface InitOptions {
 /** A command line that was understood. */
 export type Invocation =
   | { readonly kind: 'scan'; readonly options: ScanOptions }
+  | { readonly kind: 'merge'; readonly options: MergeOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions }
   | { readonly kind: 'init'; readonly options: InitOptions }
   /** Help or the version, to be printed. */
@@ -74,6 +73,8 @@ Examples:
   $ privet scan --diff origin/main                     report only what this branch adds
   $ privet scan --format sarif --output privet.sarif   for code scanning
   $ privet scan --format html --output report.html     a page for reviewers
+  $ privet scan packages/api --summary-out api.json    one package of a workspace, to be merged
+  $ privet merge '**/privet-summary.json'              the report of all packages
   $ privet explain src/user.ts:12                      why a line is reported, or is not
   $ privet init                                        write a first privacy.yaml
 
@@ -100,6 +101,9 @@ export function invocationOf(argv: readonly string[]): Invocation {
       invocation = { kind: 'scan', options: { ...options, ...(settings !== undefined && { settings }), paths } };
     },
   );
+  mergeCommand(program).action((files: string[], options: Omit<MergeOptions, 'files'>) => {
+    invocation = { kind: 'merge', options: { ...options, files } };
+  });
   explainCommand(program).action(
     (place: Pick<ExplainOptions, 'file' | 'line'>, options: Omit<ExplainOptions, 'file' | 'line'>) => {
       invocation = { kind: 'explain', options: { ...options, ...place } };
@@ -122,33 +126,32 @@ export function invocationOf(argv: readonly string[]): Invocation {
 }
 
 function scanCommand(program: Command): Command {
-  return program
+  const command = program
     .command('scan')
     .description('report where personal data leaks')
-    .argument('[path...]', 'files and folders', ['.'])
-    .addOption(new Option('--format <format>', 'how to write the report').choices(formats).default('text'))
-    .option('--output <file>', 'write the report to a file instead of standard output')
+    .argument('[path...]', 'files and folders', ['.']);
+  return withReportOptions(command)
     .option('--policy <file>', 'the policy of all files (default: the nearest privacy.yaml above each)')
     .option('--settings <file>', "YAML or JSON with the plugin's settings, as `settings.privet` in ESLint")
     .addOption(new Option('--config <file>').hideHelp())
-    .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--diff <base>', 'report only what is new since HEAD left this revision (their merge base)')
-    .addOption(
-      new Option(
-        '--write-baseline [file]',
-        `write the findings to a baseline (default: ${defaultBaselineName}) and exit with 0`,
-      ).conflicts('diff'),
-    )
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'never'])
-        .default('error'),
-    )
     .addOption(
       new Option('--preset <preset>', "rules to run (default: the policy's, or recommended)").choices(presetNames),
     )
-    .option('--min-coverage <percent>', 'exit with 1 where less of the personal data is annotated', percentOf)
-    .option('--no-color', 'write text without colours')
+    .addOption(
+      new Option(
+        '--summary-out <file>',
+        'write what one package of a workspace comes to, for those who use it and for `merge`',
+      ).conflicts('diff'),
+    )
+    .addOption(
+      new Option(
+        '--summaries <files>',
+        'read packages that are used by their declarations and these summaries, not by their sources (may be repeated)',
+      )
+        .argParser((written: string, before: readonly string[] = []) => [...before, written])
+        .conflicts('diff'),
+    )
     .addOption(
       new Option('--compiler <compiler>', 'which TypeScript reads the code')
         .choices(compilerNames)
@@ -160,8 +163,44 @@ function scanCommand(program: Command): Command {
       concurrencyOf,
       'auto' as const,
     )
-    .option('--quiet', 'report errors only', false)
     .option('--stats', 'tell time and memory on standard error', false);
+}
+
+function mergeCommand(program: Command): Command {
+  const command = program
+    .command('merge')
+    .description('put the summaries of packages together to the report of a single scan')
+    .argument('<file...>', 'what `scan --summary-out` wrote: files, or globs in quotes');
+  return withReportOptions(command).addHelpText('after', mergeExamples);
+}
+
+const mergeExamples = `
+Examples:
+  $ privet merge 'packages/*/privet-summary.json'
+  $ privet merge '**/privet-summary.json' --format sarif --output privet.sarif
+
+Exit codes: those of scan`;
+
+/** Gives a command the options that are about its report. */
+function withReportOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to write the report').choices(formats).default('text'))
+    .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .addOption(
+      new Option(
+        '--write-baseline [file]',
+        `write the findings to a baseline (default: ${defaultBaselineName}) and exit with 0`,
+      ).conflicts('diff'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .option('--min-coverage <percent>', 'exit with 1 where less of the personal data is annotated', percentOf)
+    .option('--no-color', 'write text without colours')
+    .option('--quiet', 'report errors only', false);
 }
 
 function explainCommand(program: Command): Command {

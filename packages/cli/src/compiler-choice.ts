@@ -20,17 +20,21 @@ export interface CompilerChoice {
   readonly programs: readonly Programs[];
 }
 
-/** The compiler that was asked for, and behind it the one that always works. */
+/**
+ * The compiler that was asked for, and behind it the one that always works. Of packages in `known` folders, declarations
+ * are read instead of sources.
+ */
 export function compilersFor(
   name: CompilerName,
   fileSystem: FileSystem,
   root: string,
   load: () => NativeModule = nativeTypescript,
+  known?: ReadonlySet<string>,
 ): CompilerChoice {
-  const always = javascriptPrograms(fileSystem, root);
+  const always = javascriptPrograms(fileSystem, root, known);
   if (name === 'javascript') return { notice: undefined, programs: [always] };
   try {
-    return { notice: undefined, programs: [nativePrograms(fileSystem, root, load()), always] };
+    return { notice: undefined, programs: [nativePrograms(fileSystem, root, load(), known), always] };
   } catch (error) {
     return { notice: instead(error), programs: [always] };
   }

@@ -14,12 +14,17 @@ import { largestFile } from './source-files.ts';
 import { typescriptOn } from './typescript-on.ts';
 import { workspaceResolver } from './workspace-packages.ts';
 
-/** Programs of the native compiler. Throws where it does not start. */
-export function nativePrograms(fileSystem: FileSystem, root: string, module: NativeModule): Programs {
+/** Programs of the native compiler; of packages in `known` folders, declarations are read. Throws where it does not start. */
+export function nativePrograms(
+  fileSystem: FileSystem,
+  root: string,
+  module: NativeModule,
+  known?: ReadonlySet<string>,
+): Programs {
   const typescript = typescriptOn(fileSystem);
   /** Of the program that is open: how another was read must not show in it. */
   let unreadable = new Map<string, unknown>();
-  const workspace = workspaceResolver(fileSystem, root);
+  const workspace = workspaceResolver(fileSystem, root, known);
   const isTooLarge = (file: string): boolean => (fileSystem.sizeOf(file) ?? 0) > largestFile;
   const native = nativeCompilerPrograms(typescript, module, {
     currentDirectory: slashed(root),
@@ -39,7 +44,7 @@ export function nativePrograms(fileSystem: FileSystem, root: string, module: Nat
       }
     },
     hasSourcesAround: workspace.hasPackagesAround,
-    sourceOf: (specifier, from) => workspace.sourceOf(specifier, from)?.resolvedFileName,
+    meantBy: (specifier, from, found) => workspace.meantBy(specifier, from, found)?.resolvedFileName,
   });
 
   function parsed(file: string, text: string, options: ts.CompilerOptions): ts.SourceFile {

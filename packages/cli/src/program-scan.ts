@@ -1,4 +1,4 @@
-import { analysisOf, type Analysis, type NativeModule } from '@privet/engine';
+import { analysisOf, type Analysis, type NativeModule, type Packed } from '@privet/engine';
 import type { Diagnostic } from '@privet/model';
 import {
   analysisOptionsOf,
@@ -15,11 +15,12 @@ import type { FileSystem } from './file-system.ts';
 import { findingOf } from './findings.ts';
 import { fileInventoryOf } from './inventory.ts';
 import type { Judgings } from './judging.ts';
-import { relativeTo } from './paths.ts';
+import { relativeTo, slashed } from './paths.ts';
 import { placesIn, type Places } from './places.ts';
 import type { Project } from './projects.ts';
 import type { Programs, ScannedProgram, SyntaxError } from './scanned-program.ts';
 import type { WorkListener } from './scan-listener.ts';
+import { belongsTo, knownFolders, type Telling } from './summaries/told-package.ts';
 import { suppressionsOf, type Suppression } from './suppressions.ts';
 
 /** What a file came to, or why it came to nothing. */
@@ -32,6 +33,8 @@ export interface ProgramOutcome {
   readonly files: readonly (readonly [file: string, outcome: FileOutcome])[];
   /** What a user should hear about the way the code was read. */
   readonly notices: readonly string[];
+  /** What others need to know of the package that is told of; one for each way to judge its files. */
+  readonly told: readonly Packed[];
 }
 
 /** How programs are scanned. */
@@ -41,6 +44,7 @@ export interface ProgramScanRequest {
   readonly compiler: CompilerName;
   /** Loads the native compiler, where it is another than the one that is installed. */
   readonly loadNative?: (() => NativeModule) | undefined;
+  readonly telling: Telling;
 }
 
 /** Scans programs one after another; what one came to says nothing about another. */
@@ -56,7 +60,13 @@ export function programScanner(
   request: ProgramScanRequest,
   { workingOn, processRuns }: WorkListener,
 ): ProgramScanner {
-  const { notice, programs } = compilersFor(request.compiler, fileSystem, request.root, request.loadNative);
+  const { notice, programs } = compilersFor(
+    request.compiler,
+    fileSystem,
+    request.root,
+    request.loadNative,
+    knownFolders(request.telling),
+  );
   const processes = programs.flatMap(({ processId }) => processId ?? []);
   for (const id of processes) processRuns(id, true);
   const begin = (file: string): void => workingOn(relativeTo(request.root, file));
@@ -78,11 +88,11 @@ function programOutcome(
   notice: string | undefined,
 ): ProgramOutcome {
   const notices = notice === undefined ? [] : [notice];
-  let files: ProgramOutcome['files'] = [];
+  let scanned: ScannedFiles = { files: [], told: [] };
   for (const [index, programs] of compilers.entries()) {
     try {
       const program = programs.of(project);
-      files = scanProject(request, project, program, begin);
+      scanned = scanProject(request, project, program, begin);
       if (program.isWhole()) {
         program.release();
         break;
@@ -90,21 +100,33 @@ function programOutcome(
       notices.push(instead('it ended early'));
     } catch (error) {
       if (index < compilers.length - 1) notices.push(instead(error));
-      files = project.files.map((file) => [file, { failure: failureOn(relativeTo(request.root, file), error) }]);
+      scanned = {
+        files: project.files.map((file) => [file, { failure: failureOn(relativeTo(request.root, file), error) }]),
+        told: [],
+      };
     }
   }
-  return { files, notices };
+  return { ...scanned, notices };
 }
+
+type ScannedFiles = Pick<ProgramOutcome, 'files' | 'told'>;
 
 /** Scans the files of one program, which is garbage as soon as this returns. */
 function scanProject(
-  { root, judgings }: ProgramScanRequest,
+  { root, judgings, telling }: ProgramScanRequest,
   { files }: Project,
   program: ScannedProgram,
   begin: (file: string) => void,
-): ProgramOutcome['files'] {
-  const scanFile = fileScanner(program, root, judgings);
-  return files.map((file) => {
+): ScannedFiles {
+  const { known, told } = telling;
+  const analyses = new Map<Settings, Analysis>();
+  const analysisUnder = (settings: Settings): Analysis => {
+    const analysis = analyses.get(settings) ?? analysisOf(program.compiler, { ...analysisOptionsOf(settings), known });
+    analyses.set(settings, analysis);
+    return analysis;
+  };
+  const scanFile = fileScanner(program, root, judgings, analysisUnder);
+  const outcomes = files.map((file): readonly [string, FileOutcome] => {
     begin(file);
     try {
       return [file, { result: scanFile(file) }];
@@ -113,25 +135,35 @@ function scanProject(
       return [file, { failure: failureOn(relativeTo(root, file), error) }];
     }
   });
+  if (told === undefined) return { files: outcomes, told: [] };
+  const own = program.compiler.projectFiles().filter((file) => belongsTo(told, file));
+  const judged = [...new Set(own.map((file) => judgings.of(file).settings))];
+  return {
+    files: outcomes,
+    told: judged.map((settings) =>
+      analysisUnder(settings).knowledgeOf(
+        own.filter((file) => judgings.of(file).settings === settings),
+        slashed(root),
+      ),
+    ),
+  };
 }
 
 function fileScanner(
   { compiler, unreadable, syntaxErrorOf }: ScannedProgram,
   root: string,
   judgings: Judgings,
+  analysisUnder: (settings: Settings) => Analysis,
 ): (file: string) => FileResult {
-  const analyses = new Map<Settings, Analysis>();
-  const analysisUnder = (settings: Settings): Analysis => {
-    const analysis = analyses.get(settings) ?? analysisOf(compiler, analysisOptionsOf(settings));
-    analyses.set(settings, analysis);
-    return analysis;
-  };
-  const places = placesIn(root, (file) => compiler.textOf(file));
+  const placesBy = new Map<Analysis, Places>();
   return (file) => {
     if (unreadable.has(file)) throw unreadable.get(file);
     const source = compiler.sourceFile(file);
     const { settings, rules } = judgings.of(file);
-    const view = analysisUnder(settings).fileView(file);
+    const analysis = analysisUnder(settings);
+    const places = placesBy.get(analysis) ?? placesIn(root, analysis.textOf);
+    placesBy.set(analysis, places);
+    const view = analysis.fileView(file);
     if (source === undefined || view === undefined) throw new Error('TypeScript cannot read it');
     const suppressionOf = suppressionsOf(source);
     const fileSettings = fileSettingsOf(settings, relativeTo(root, file), file);
@@ -141,10 +173,10 @@ function fileScanner(
         ...findingOf(judgement, file, places),
         silenced: silencedBy(suppressionOf(judgement.ruleId, judgement.range.start), judgement.acceptance),
       })),
-      acceptances: judgements.flatMap(({ acceptance }) => acceptanceMet(settings.governing, acceptance)),
+      acceptances: judgements.flatMap(({ acceptance }) => acceptanceMet(settings.governing, acceptance, root)),
       inventory: fileInventoryOf(view, places),
       unjudged: storesUnjudgedBy(rules, view, fileSettings),
-      notFollowed: view.notFollowed(),
+      notFollowed: Object.fromEntries(view.notFollowed()),
       diagnostics: syntaxDiagnostics(file, syntaxErrorOf(file), places),
     };
   };

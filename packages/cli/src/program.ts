@@ -16,9 +16,9 @@ export interface ReadProgram {
 export type ProgramMaker = (project: Project) => ReadProgram;
 
 /** Makes programs that read files through a port, write nothing, and find packages of a workspace in their sources. */
-export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker {
+export function programMaker(fileSystem: FileSystem, root: string, known?: ReadonlySet<string>): ProgramMaker {
   const libraries = new Map<string, ts.SourceFile | undefined>();
-  const workspace = workspaceResolver(fileSystem, root);
+  const workspace = workspaceResolver(fileSystem, root, known);
 
   return ({ options, projectReferences, rootNames, files }) => {
     const host = typescript.createCompilerHost(options);
@@ -57,8 +57,7 @@ export function programMaker(fileSystem: FileSystem, root: string): ProgramMaker
       literals.map((literal) => {
         const mode = typescript.getModeForUsageLocation(source, literal, ownOptions);
         const found = typescript.resolveModuleName(literal.text, from, ownOptions, host, resolutions, redirected, mode);
-        if (found.resolvedModule) return found;
-        const inWorkspace = workspace.sourceOf(literal.text, from);
+        const inWorkspace = workspace.meantBy(literal.text, from, () => found.resolvedModule?.resolvedFileName);
         return inWorkspace === undefined ? found : { resolvedModule: inWorkspace };
       });
     const allRoots = [...new Set([...rootNames, ...files])];

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@privet/model';
 import type ts from 'typescript';
 import { compareText, type FileSystem } from './file-system.ts';
-import { foldersUpwards, slashed } from './paths.ts';
+import { foldersUpwards, relativeTo, slashed } from './paths.ts';
 import { isWorthReading } from './source-files.ts';
 import { inferredOptions, readTsConfig, type TsConfig } from './tsconfig.ts';
 import { typescript } from './typescript.ts';
@@ -19,10 +19,18 @@ export interface Project {
   readonly files: readonly string[];
 }
 
+/** What is wrong with a tsconfig, or with what it extends. */
+export interface ConfigDiagnostics {
+  /** Of the tsconfig, relative to the root. */
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The projects of a scan. */
 export interface Projects {
   readonly projects: readonly Project[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** By tsconfig, in the order of their paths. */
+  readonly configs: readonly ConfigDiagnostics[];
 }
 
 /**
@@ -55,7 +63,7 @@ export function projectsOf(fileSystem: FileSystem, root: string, files: readonly
   }));
   return {
     projects: [...held, ...inferred].sort((a, b) => compareText(a.files[0] ?? '', b.files[0] ?? '')),
-    diagnostics: configs.all().flatMap(({ diagnostics }) => diagnostics),
+    configs: configs.all().map(({ file, diagnostics }) => ({ file: relativeTo(root, file), diagnostics })),
   };
 }
 

@@ -31,9 +31,9 @@ export interface Programs {
   close(): void;
 }
 
-/** Programs of TypeScript's JavaScript API. */
-export function javascriptPrograms(fileSystem: FileSystem, root: string): Programs {
-  const make = programMaker(fileSystem, root);
+/** Programs of TypeScript's JavaScript API; of packages in `known` folders, declarations are read. */
+export function javascriptPrograms(fileSystem: FileSystem, root: string, known?: ReadonlySet<string>): Programs {
+  const make = programMaker(fileSystem, root, known);
   const compiler = typescriptOn(fileSystem);
   return {
     processId: undefined,

@@ -17,18 +17,22 @@ export interface SourceFiles {
 
 const scriptExtensions = new Set(['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs']);
 
-/** Finds the source files at and below paths, without those that version control ignores or globs leave out. */
+/**
+ * Finds the source files at and below paths, without those that version control ignores, globs leave out, or lie in
+ * folders that are not looked into.
+ */
 export function findSourceFiles(
   fileSystem: FileSystem,
   root: string,
   paths: readonly string[],
   globs: Required<FileGlobs>,
+  isLookedInto: (folder: string) => boolean = () => true,
 ): SourceFiles {
-  const found = new Set(paths.flatMap((path) => filesAt(fileSystem, root, path, globs)));
+  const found = new Set(paths.flatMap((path) => filesAt(fileSystem, root, path, globs, isLookedInto)));
   const tooLarge = new Set([...found].filter((file) => (fileSystem.sizeOf(file) ?? 0) > largestFile));
   return {
     files: [...found].filter((file) => !tooLarge.has(file)).sort(compareText),
-    diagnostics: [...tooLarge].map((file) => ({
+    diagnostics: [...tooLarge].sort(compareText).map((file) => ({
       severity: 'note',
       message: 'The file is left out: it is larger than 1 MB.',
       file: relativeTo(root, file),
@@ -36,7 +40,13 @@ export function findSourceFiles(
   };
 }
 
-function filesAt(fileSystem: FileSystem, root: string, path: string, globs: Required<FileGlobs>): readonly string[] {
+function filesAt(
+  fileSystem: FileSystem,
+  root: string,
+  path: string,
+  globs: Required<FileGlobs>,
+  isLookedInto: (folder: string) => boolean,
+): readonly string[] {
   const isFolder = fileSystem.directoryExists(path);
   const folder = isFolder ? path : dirname(path);
   // Who names a folder means it: only what lies below is left out by default globs or by version control.
@@ -45,7 +55,12 @@ function filesAt(fileSystem: FileSystem, root: string, path: string, globs: Requ
   const isWanted = (file: string): boolean =>
     whyUnwanted(relativeTo(root, file), relativeTo(folder, file), globs) === undefined;
   if (!isFolder) return isWanted(path) ? [slashed(path)] : [];
-  return filesBelow(fileSystem, folder, ignoreFiles, (below) => isSkipped(relativeTo(folder, below)))
+  return filesBelow(
+    fileSystem,
+    folder,
+    ignoreFiles,
+    (below) => isSkipped(relativeTo(folder, below)) || !isLookedInto(below),
+  )
     .filter(isWanted)
     .map(slashed);
 }

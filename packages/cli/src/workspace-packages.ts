@@ -6,22 +6,70 @@ import { foldersUpwards, slashed } from './paths.ts';
 
 /** Knows the packages of workspaces, although nothing is installed or built. */
 export interface WorkspaceResolver {
-  /** The source that an import of a package of the same workspace means. */
-  sourceOf(specifier: string, from: string): ts.ResolvedModuleFull | undefined;
+  /**
+   * The file that an import of a package of the same workspace means, where that is another than it leads to by itself:
+   * the source instead of nothing, or of what was built from it; of packages that are known, the declarations.
+   */
+  meantBy(specifier: string, from: string, found: () => string | undefined): ts.ResolvedModuleFull | undefined;
   /** Whether a file belongs to a workspace with packages. */
   hasPackagesAround(file: string): boolean;
 }
 
 interface WorkspacePackage {
+  /** Absolute, with forward slashes. */
   readonly folder: string;
-  /** Entry points that its package.json names, relative to the folder. */
-  readonly entries: readonly string[];
+  readonly manifest: Manifest;
 }
 
-const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
+type Manifest = Readonly<Record<string, unknown>>;
+
+interface FoundFile {
+  readonly resolvedFileName: string;
+  readonly extension: string;
+}
+
+const sourceExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
+const builtExtensions = ['.d.ts', '.d.mts', '.d.cts'] as const;
+
+/** Absolute paths of the folders of packages whose sources are not read, since summaries tell what they do. */
+type KnownFolders = ReadonlySet<string>;
+
+function isDeclaration(file: string): boolean {
+  return /\.d\.[cm]?ts$/u.test(file);
+}
+
+/** A workspace around a folder: its own folder, and those of its packages. */
+export interface Workspace {
+  readonly folder: string;
+  readonly packages: readonly string[];
+}
+
+/** The workspace of npm, yarn or pnpm that a folder lies in. */
+export function workspaceAround(fileSystem: FileSystem, folder: string): Workspace | undefined {
+  const around = foldersUpwards(folder).find((above) => globsOf(fileSystem, above).length > 0);
+  if (around === undefined) return undefined;
+  return { folder: around, packages: manifestFilesOf(fileSystem, around).map((file) => slashed(dirname(file))) };
+}
+
+/** The sources of a package that its imports mean, by what follows its name in them. */
+export function entriesOf(fileSystem: FileSystem, folder: string): Readonly<Record<string, string>> {
+  const manifest = objectIn(fileSystem.readFile(join(folder, 'package.json')), JSON.parse);
+  const { exports } = manifest;
+  const subpaths = isObject(exports) ? Object.keys(exports).filter((key) => /^\.\/[^*]+$/u.test(key)) : [];
+  return Object.fromEntries(
+    ['', ...subpaths.map((path) => path.slice(2))].flatMap((subpath) => {
+      const source = fileOf(fileSystem, { folder, manifest }, subpath, sourceExtensions);
+      return source ? [[subpath, source.resolvedFileName]] : [];
+    }),
+  );
+}
 
 /** Resolves imports among the packages of npm, yarn and pnpm workspaces at or below a root. */
-export function workspaceResolver(fileSystem: FileSystem, root: string): WorkspaceResolver {
+export function workspaceResolver(
+  fileSystem: FileSystem,
+  root: string,
+  known: KnownFolders = new Set(),
+): WorkspaceResolver {
   const workspaces = new Map<string, ReadonlyMap<string, WorkspacePackage>>();
 
   function packagesAround(folder: string): ReadonlyMap<string, WorkspacePackage> {
@@ -34,10 +82,18 @@ export function workspaceResolver(fileSystem: FileSystem, root: string): Workspa
   }
 
   return {
-    sourceOf(specifier, from) {
+    meantBy(specifier, from, found) {
       const [, name, subpath = ''] = /^((?:@[^/]+\/)?[^./][^/]*)(?:\/(.+))?$/u.exec(specifier) ?? [];
-      const found = name === undefined ? undefined : packagesAround(dirname(from)).get(name);
-      const file = found && sourceOf(fileSystem, found, subpath);
+      const meant = name === undefined ? undefined : packagesAround(dirname(from)).get(name);
+      if (meant === undefined) return undefined;
+      const led = found();
+      const isKnown = known.has(meant.folder);
+      if (led?.includes('/node_modules/') || (led !== undefined && isKnown === isDeclaration(led))) return undefined;
+      const behind = (extensions: readonly string[]): FoundFile | undefined =>
+        fileOf(fileSystem, meant, subpath, extensions);
+      const wanted = isKnown ? behind(builtExtensions) : behind(sourceExtensions);
+      const other = led === undefined ? behind(isKnown ? sourceExtensions : builtExtensions) : undefined;
+      const file = wanted ?? other;
       return file && { ...file, isExternalLibraryImport: false };
     },
     hasPackagesAround: (file) => packagesAround(dirname(file)).size > 0,
@@ -45,16 +101,25 @@ export function workspaceResolver(fileSystem: FileSystem, root: string): Workspa
 }
 
 function packagesOf(fileSystem: FileSystem, workspace: string): ReadonlyMap<string, WorkspacePackage> {
-  const globs = globsOf(fileSystem, workspace).map((glob) => `${glob.replace(/\/$/u, '')}/package.json`);
   return new Map(
-    fileSystem.filesNamed(workspace, globs).flatMap((file): [string, WorkspacePackage][] => {
+    manifestFilesOf(fileSystem, workspace).flatMap((file): [string, WorkspacePackage][] => {
       const manifest = objectIn(fileSystem.readFile(file), JSON.parse);
       const name = manifest['name'];
       if (typeof name !== 'string') return [];
-      const entries = ['source', 'types', 'module', 'main', 'exports'].flatMap((key) => textsIn(manifest[key]));
-      return [[name, { folder: dirname(file), entries }]];
+      return [[name, { folder: slashed(dirname(file)), manifest }]];
     }),
   );
+}
+
+/** Entry points that a package.json names for a subpath, relative to its folder; for none all that it names. */
+function entriesIn({ exports, ...manifest }: Manifest, subpath: string): readonly string[] {
+  if (subpath !== '') return isObject(exports) ? textsIn(exports[`./${subpath}`]) : [];
+  return [...['source', 'types', 'module', 'main'].map((key) => manifest[key]), exports].flatMap(textsIn);
+}
+
+function manifestFilesOf(fileSystem: FileSystem, workspace: string): readonly string[] {
+  const globs = globsOf(fileSystem, workspace).map((glob) => `${glob.replace(/\/$/u, '')}/package.json`);
+  return fileSystem.filesNamed(workspace, globs);
 }
 
 function globsOf(fileSystem: FileSystem, folder: string): readonly string[] {
@@ -65,14 +130,15 @@ function globsOf(fileSystem: FileSystem, folder: string): readonly string[] {
   return [...textsIn(listed), ...textsIn(pnpm['packages'])];
 }
 
-/** The first source that an entry point was built from, or that stands where sources usually stand. */
-function sourceOf(
+/** The first file behind an entry point: the source that it was built from, what stands where sources usually stand, or what was built. */
+function fileOf(
   fileSystem: FileSystem,
-  { folder, entries }: WorkspacePackage,
+  { folder, manifest }: WorkspacePackage,
   subpath: string,
-): { readonly resolvedFileName: string; readonly extension: string } | undefined {
+  extensions: readonly string[],
+): FoundFile | undefined {
   const usual = subpath === '' ? ['src/index', 'index'] : [`src/${subpath}`, subpath];
-  const named = subpath === '' ? entries.flatMap(stemsBehind) : [];
+  const named = entriesIn(manifest, subpath).flatMap(stemsBehind);
   for (const stem of [...named, ...usual, ...usual.map((path) => `${path}/index`)]) {
     for (const extension of extensions) {
       const resolvedFileName = slashed(join(folder, stem + extension));

@@ -5,6 +5,8 @@ export { changedFiles } from './compiler/changed-files.ts';
 export { javascriptCompiler } from './compiler/javascript-compiler.ts';
 export type * from './explanation.ts';
 export type * from './file-view.ts';
+export type { Packed } from '@privet/flow';
+export type { KnownPackage } from './known/known-packages.ts';
 export type { ProgramStores, StoreReach } from './stores/program-stores.ts';
 export { isSamePart } from './stores/same-part.ts';
 export type { SubjectRight } from './stores/tagged-code.ts';

@@ -17,6 +17,7 @@ import { Importers } from './importers.ts';
 import { interpret } from './interpret.ts';
 import type { FileIr, FunctionIr } from './ir.ts';
 import { keptInOf } from './kept-in.ts';
+import { knownFilesOf, type KnownFile } from './known-files.ts';
 import { MAX_PATH, type Label } from './label.ts';
 import type { LineFacts } from './line-facts.ts';
 import { ProgramIndex, type ProgramPort } from './program.ts';
@@ -172,7 +173,21 @@ export class FlowAnalysis {
     return explainLine(inside, file, line);
   }
 
+  /** Files of the project as other programs may know them that do not read them. */
+  knownFiles(files: readonly string[]): readonly KnownFile[] {
+    return knownFilesOf(
+      files.flatMap((file) => this.#index.file(file)?.ir ?? []),
+      {
+        resultOf: (fn) => this.#resultOf(fn),
+        protectionOf: (fn) => this.#declaredProtection(fn),
+        guardsOf: (fn) => this.#declaredGuards(fn),
+      },
+    );
+  }
+
   #resultOf(fn: FunctionIr): FunctionResult {
+    const known = this.#index.port.knownResult(fn.id);
+    if (known) return known;
     return this.#solver.demand(fn.id, () => {
       const file = this.#index.fileOf(fn.id);
       if (file === undefined) return NO_RESULT;

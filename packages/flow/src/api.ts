@@ -74,6 +74,33 @@ export class ApiTable {
     return undefined;
   }
 
+  /** The place of a key that was made by another walk of the same catalog. */
+  ofKey(key: string): Api | undefined {
+    const known = this.#interned.get(key);
+    if (known) return known;
+    for (const { index, 0: separator } of key.matchAll(/[>#:]/g)) {
+      const from = key.slice(0, index);
+      const names = key.slice(index + 1).split('.');
+      for (let length = 1; length <= names.length; length += 1) {
+        const base = this.#baseOf(separator, from, names.slice(0, length).join('.'));
+        const member = (api: Api | undefined, name: string): Api | undefined => api && this.member(api, name);
+        const found = names.slice(length).reduce(member, base);
+        if (found?.key === key) return found;
+      }
+      const [type = '', ...rest] = names;
+      const declared = separator === '#' ? this.ofDeclaredMember(from, type, rest.join('.')) : undefined;
+      if (declared?.key === key) return declared;
+    }
+    return undefined;
+  }
+
+  #baseOf(separator: string, from: string, name: string): Api | undefined {
+    if (separator === '>') return this.ofExport(from, name);
+    if (separator === ':') return this.ofGlobal(name);
+    const model = this.#catalog.modelsOf(from).find(({ types }) => ownMember(types, name) !== undefined);
+    return model && this.ofInstance(model, name);
+  }
+
   /** The recipient that developers call by this id. */
   recipientOf(id: string): RecipientModel | undefined {
     return this.#catalog.recipientOf(id);

@@ -12,6 +12,7 @@ import type {
   VariableIr,
 } from './ir.ts';
 import type { Root } from './label.ts';
+import type { FunctionResult } from './summary.ts';
 import type { TypeFacts } from './type-facts.ts';
 
 /** Where an import leads. */
@@ -42,6 +43,8 @@ export interface ProgramPort {
   readonly catalog: CatalogPort;
   /** The IR of one of the project's files; undefined for files that are not the project's. */
   fileIr(file: string): FileIr | undefined;
+  /** What a function of another program does, which is not read here but known. */
+  knownResult(id: FunctionId): FunctionResult | undefined;
   /** Source text, for messages. */
   textOf(location: Location): string;
   /** Whether a file belongs to a command-line tool: whoever called it reads what it prints. */

@@ -3,6 +3,7 @@ import { judgingsOf } from '../judging.ts';
 import { programScanner, type ProgramOutcome, type ProgramScanner } from '../program-scan.ts';
 import type { Project } from '../projects.ts';
 import type { WorkListener } from '../scan-listener.ts';
+import type { Telling } from '../summaries/told-package.ts';
 import { filesOf, type SeenCode } from './seen-code.ts';
 import { sharedCounts, type SharedCounts } from './shared-counts.ts';
 
@@ -13,6 +14,7 @@ export interface ScanTask {
   /** In the order in which they are taken. */
   readonly projects: readonly Project[];
   readonly compiler: CompilerName;
+  readonly telling: Telling;
   readonly seen: SeenCode;
   /** The memory of the counts that the threads share. */
   readonly counts: SharedArrayBuffer;
@@ -40,7 +42,7 @@ export function takePrograms(
 
 /** Helps with a scan. */
 export function helpWith(
-  { root, projects, compiler, seen, counts: memory }: ScanTask,
+  { root, projects, compiler, telling, seen, counts: memory }: ScanTask,
   handOver: (program: TakenProgram) => void,
   { workingOn, processRuns }: WorkListener,
 ): void {
@@ -65,7 +67,7 @@ export function helpWith(
     const judgings = judgingsOf(filesOf(seen.policies), seen.judging);
     return programScanner(
       filesOf(seen.tree),
-      { root, judgings, compiler },
+      { root, judgings, compiler, telling },
       {
         processRuns,
         workingOn(file) {

@@ -41,10 +41,17 @@ export function scanPrograms(
   const all = sum(projects.map(({ files }) => files.length));
   // A program that a compiler does not live to finish is begun again.
   const tell = (begun: number): void => listener.at(Math.min(begun, all), all);
-  const { root, compiler } = request;
+  const { root, compiler, telling } = request;
   const helpers =
     crew && helping > 0
-      ? crew.threads.start(helping, { root, projects: taken, compiler, seen: crew.seen, counts: counts.memory })
+      ? crew.threads.start(helping, {
+          root,
+          projects: taken,
+          compiler,
+          telling,
+          seen: crew.seen,
+          counts: counts.memory,
+        })
       : undefined;
   const outcomes = new Map<number, ProgramOutcome>();
   const keep = ({ place, outcome }: TakenProgram): void => void outcomes.set(order[place] ?? place, outcome);

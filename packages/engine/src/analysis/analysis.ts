@@ -1,5 +1,13 @@
 import { catalog, withoutStores, withStores } from '@privet/catalog';
-import { FlowAnalysis, type Edit, type FileFlows, type FileIr, type ProgramPort } from '@privet/flow';
+import {
+  FlowAnalysis,
+  STAGE_WORD,
+  type Edit,
+  type FileFlows,
+  type FileIr,
+  type Packed,
+  type ProgramPort,
+} from '@privet/flow';
 import type { Flow, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { ImportGraph } from '../compiler/import-graph.ts';
@@ -12,6 +20,9 @@ import { personalDeclarationsOf } from '../declarations/personal-declarations.ts
 import type { OwnWords } from '../declarations/word-problems.ts';
 import type { AnnotationProblem, FileFlow, FileView, PersonalDeclaration, RiskyOption } from '../file-view.ts';
 import type { Explanation } from '../explanation.ts';
+import { type KnownPackage, packedPart } from '../known/known-packages.ts';
+import { knownPartOf } from '../known/known-part-of.ts';
+import { knownProgram, withKnownTexts } from '../known/known-program.ts';
 import { type ProgramStores, programStores } from '../stores/program-stores.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
@@ -20,6 +31,7 @@ import { catalogPort } from './catalog-port.ts';
 import { explainLineOf } from './explain-file.ts';
 import { editOf } from './edit-of.ts';
 import { fileConditions } from './file-conditions.ts';
+import { guardNamesIn } from './guard-names.ts';
 import { isReadable, type ProgramKnowledge, programPort } from './program-port.ts';
 import { runningProgram } from './running-program.ts';
 import { tellingNamesOf } from './telling-names.ts';
@@ -35,6 +47,8 @@ export interface AnalysisOptions {
   readonly include?: readonly string[];
   /** Whether to follow data into stores, too: only the rules about them ask, and it costs questions about types. */
   readonly stores?: boolean;
+  /** Packages that are known by their declarations and their summaries alone. */
+  readonly known?: readonly KnownPackage[];
 }
 
 /** The analysis of one program, worked out on demand and remembered. */
@@ -48,25 +62,34 @@ export interface Analysis {
    * is taken over, and this analysis must not be asked again. Undefined where nothing can be.
    */
   afterEdit(compiler: Compiler, changed: readonly string[]): Analysis | undefined;
+  /** The text of a file; of one that is only known, blanks stand for what is not known of it. */
+  textOf(file: string): string | undefined;
+  /** What others need to know of files of the program who do not read them; paths below the root are told from there. */
+  knowledgeOf(files: readonly string[], root: string): Packed;
 }
 
 /** Analyses a program; nothing is computed before the first question. */
 export function analysisOf(
-  compiler: Compiler,
-  { models: ownModels = [], governing, include = [], stores: looksAtStores = false }: AnalysisOptions = {},
+  read: Compiler,
+  { models: ownModels = [], governing, include = [], stores: looksAtStores = false, known = [] }: AnalysisOptions = {},
 ): Analysis {
   const models = (looksAtStores ? withStores : withoutStores)([...catalog, ...ownModels]);
-  const current = { compiler };
+  const current = { compiler: read };
   const generated = generatedFilesIn(current, models);
   const packages = (): ReadonlySet<string> =>
     new Set([...current.compiler.packages(), ...(looksAtStores ? generated.packages() : [])]);
+  const catalogOfProgram = catalogPort(
+    models,
+    packages,
+    fileConditions(() => current.compiler),
+  );
+  const elsewhere = knownProgram(known, catalogOfProgram);
+  const compiler = known.length === 0 ? read : withKnownTexts(read, elsewhere);
+  current.compiler = compiler;
   const lasting: Lasting = {
     current,
-    catalog: catalogPort(
-      models,
-      packages,
-      fileConditions(() => current.compiler),
-    ),
+    catalog: catalogOfProgram,
+    known: elsewhere,
     models,
     ownModels,
     classified: classifiedEvidence(governing),
@@ -117,6 +140,12 @@ function analysisWith(lasting: Lasting, { running, port }: ReadProgram, edit?: E
       return view;
     },
     explain: (file, line) => explainLineOf(compiler, flows, file, line),
+    textOf: (file) => compiler.textOf(file),
+    knowledgeOf(files, root) {
+      const guardNames = guardNamesIn(compiler, files, lasting.models);
+      const asksForStage = files.some((name) => STAGE_WORD.test(compiler.textOf(name) ?? ''));
+      return packedPart(knownPartOf({ compiler, running, port, flows, guardNames, asksForStage }, files), root);
+    },
     afterEdit(next, changed) {
       const read = readBy(next, lasting);
       const found = editOf({ compiler, port }, { compiler: next, port: read.port }, changed, lasting);

@@ -1,4 +1,12 @@
-import { STAGE_WORD, type CatalogPort, type ClassIr, type Declared, type FileIr, type ProgramPort } from '@privet/flow';
+import {
+  STAGE_WORD,
+  type CatalogPort,
+  type ClassIr,
+  type Declared,
+  type FileIr,
+  type ModuleTarget,
+  type ProgramPort,
+} from '@privet/flow';
 import type { Location, PackageModel } from '@privet/model';
 import type ts from 'typescript';
 import type { Annotation } from '../annotation-syntax/annotation.ts';
@@ -8,6 +16,8 @@ import { directoryOf, joined } from '../compiler/joined-paths.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
+import { withKnownFacts } from '../known/known-facts.ts';
+import type { KnownProgram } from '../known/known-program.ts';
 import { givesAccess } from './access-code.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import type { Governing } from './governing.ts';
@@ -38,18 +48,21 @@ export interface ProgramKnowledge {
   readonly governing: Governing | undefined;
   readonly telling: TellingNames;
   readonly tellingSecrets: TellingNames;
+  /** Of packages whose sources are not read. */
+  readonly known: KnownProgram;
 }
 
 /** The program as the flow analysis asks it, read through a compiler; `running` is the same without tests. */
 export function programPort(
   compiler: Compiler,
   running: Compiler,
-  { catalog, models, ownModels, classified, generated, governing, telling, tellingSecrets }: ProgramKnowledge,
+  { catalog, models, ownModels, classified, generated, governing, telling, tellingSecrets, known }: ProgramKnowledge,
 ): ProgramPort {
   const isAnsweringJudged = governing?.policy.contexts.some(({ answers }) => answers !== undefined) === true;
   const isReadingJudged = governing?.policy.categories.some(({ access }) => access !== undefined) === true;
   const project = new Set(compiler.projectFiles().filter((file) => !file.endsWith('.json')));
   const modelled = ownModels.map((model) => model.package).filter((name) => name.startsWith('./'));
+  const isAnythingKnown = known.parts.length > 0;
   let guardNames: ReadonlySet<string> | undefined;
   let asksForStage: boolean | undefined;
   let getterNames: ReadonlySet<string> | undefined;
@@ -57,29 +70,46 @@ export function programPort(
 
   function fileIr(file: string): FileIr | undefined {
     const sourceFile = project.has(file) ? compiler.sourceFile(file) : undefined;
-    if (sourceFile === undefined || !isReadable(sourceFile.text)) return undefined;
-    const known = lowered.get(sourceFile);
-    if (known) return known;
+    if (sourceFile === undefined) return known.fileIr(file);
+    if (!isReadable(sourceFile.text)) return undefined;
+    const before = lowered.get(sourceFile);
+    if (before) return before;
     const made = lowerFile(compiler.syntax, sourceFile);
     lowered.set(sourceFile, made);
     return made;
   }
 
+  /** An import of a package that is known leads to the source behind it. */
+  function targetOf(from: string, specifier: string): ModuleTarget {
+    const elsewhere = project.has(from) ? undefined : known.targetOf(from, specifier);
+    if (elsewhere) return elsewhere;
+    const target = compiler.resolveModule(from, specifier);
+    const file = target.kind === 'package' ? known.entryOf(target.package, target.subpath) : undefined;
+    return file === undefined ? target : { kind: 'file', file };
+  }
+
   const types = typeFactsOf(compiler, classified);
   const told = withCatalogSources(askingTellingNames(types, compiler, classified, telling), compiler, catalog, models);
-  const facts = knowingInternalServices(told, compiler, running);
+  const own = knowingInternalServices(told, compiler, running);
+  const facts = isAnythingKnown ? withKnownFacts(own, compiler, known, ({ evidence }) => evidence) : own;
+  const ownOfAnswers = isAnsweringJudged
+    ? facts
+    : askingOfPersons(askingTellingNames(types, compiler, classified, tellingSecrets), compiler);
+  const answerFacts =
+    isAnythingKnown && !isAnsweringJudged
+      ? withKnownFacts(ownOfAnswers, compiler, known, ({ answerEvidence }) => answerEvidence)
+      : ownOfAnswers;
   return {
     facts,
-    answerFacts: isAnsweringJudged
-      ? facts
-      : askingOfPersons(askingTellingNames(types, compiler, classified, tellingSecrets), compiler),
+    answerFacts,
     catalog,
     fileIr,
+    knownResult: (id) => (isAnythingKnown ? known.resultOf(id) : undefined),
     textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
     packageOf: packageOfPath,
     printsToCaller: commandLineTools(compiler),
     resolveModule(from, specifier) {
-      const target = compiler.resolveModule(from, specifier);
+      const target = isAnythingKnown ? targetOf(from, specifier) : compiler.resolveModule(from, specifier);
       const generating = target.kind === 'file' ? generated.packageOf(target.file) : undefined;
       if (target.kind === 'file' && generating !== undefined && catalog.modelsOf(generating).length > 0)
         return { kind: 'package', package: generating, subpath: '', file: target.file };
@@ -96,26 +126,40 @@ export function programPort(
     declarationsAt(expression) {
       const declarations = compiler.declarationsAt(expression);
       if (declarations.length === 0) return memberOfUntypedHandler(compiler, expression);
-      return declarations.flatMap((declaration) => declaredOf(running, generated, declaration));
+      return declarations.flatMap((declaration) => {
+        const own = declaredOf(running, generated, declaration);
+        const elsewhere = isAnythingKnown ? known.functionsOf(declaration) : undefined;
+        if (elsewhere === undefined || elsewhere.length === 0) return own;
+        const all = declaration.abstract ? [...elsewhere, ...own] : elsewhere;
+        return all.length > MAX_IMPLEMENTATIONS ? [] : all;
+      });
     },
     isProjectMember(name) {
-      memberNames ??= new Set(running.projectFiles().flatMap((file) => namesIn(fileIr(file))));
+      memberNames ??= new Set([...running.projectFiles(), ...known.files].flatMap((file) => namesIn(fileIr(file))));
       return memberNames.has(name);
     },
     isProjectGetter(name) {
       getterNames ??= new Set(
-        running.projectFiles().flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)),
+        [...running.projectFiles(), ...known.files].flatMap((file) => (fileIr(file)?.classes ?? []).flatMap(gettersOf)),
       );
       return getterNames.has(name);
     },
     declaredProtection: (place) =>
+      known.functionAt(place)?.protection ??
       declaredAt(compiler, place, '@sanitizes', (annotation) => annotation.sanitizes?.value),
-    declaredGuards: (place) => declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
+    declaredGuards: (place) =>
+      known.functionAt(place)?.guards ?? declaredAt(compiler, place, '@consentGuard', guardedIn) ?? [],
     isWatched: (name) => isReadingJudged && (telling(name, '') || classified.couldSpeakOf(name)),
     asksForStage: () =>
-      (asksForStage ??= running.projectFiles().some((file) => STAGE_WORD.test(compiler.textOf(file) ?? ''))),
+      (asksForStage ??=
+        known.parts.some((part) => part.asksForStage) ||
+        running.projectFiles().some((file) => STAGE_WORD.test(compiler.textOf(file) ?? ''))),
     givesAccess: (place) => givesAccess(compiler, place),
-    guardNames: () => (guardNames ??= guardNamesIn(compiler, running.projectFiles(), models)),
+    guardNames: () =>
+      (guardNames ??= new Set([
+        ...known.parts.flatMap((part) => [...part.guardNames]),
+        ...guardNamesIn(compiler, running.projectFiles(), models),
+      ])),
     subjectOf(expression) {
       const type = compiler.typeAt(expression);
       return type && compiler.subjectOf(type);

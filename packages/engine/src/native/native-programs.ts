@@ -19,10 +19,10 @@ export interface NativeHost {
   readonly readText: (file: string) => string | undefined;
   /** Parses a file with parents set, or a text as if it stood in the file; undefined where there is none. */
   readonly parse: (file: string, options: ts.CompilerOptions, text?: string) => ts.SourceFile | undefined;
-  /** Whether imports of a file that lead nowhere may mean packages of its workspace. */
+  /** Whether imports of a file may mean packages of its workspace. */
   readonly hasSourcesAround: (file: string) => boolean;
-  /** The source that such an import means. */
-  readonly sourceOf: (specifier: string, from: string) => string | undefined;
+  /** The file that such an import means, where that is another than it leads to by itself. */
+  readonly meantBy: (specifier: string, from: string, found: () => string | undefined) => string | undefined;
 }
 
 /** A program of the native compiler. */
@@ -108,14 +108,15 @@ interface OpenProject {
   readonly release: () => void;
 }
 
-/** Sources of packages of the workspace that imports of the project mean, and that are not found without being told. */
+/** Files of packages of the workspace that imports of the project mean, and do not lead to without being told. */
 function unresolvedSources({ program, checker }: NativeProject, host: NativeHost): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
   for (const file of program.getSourceFileNames().filter((name) => isOwnSource(name) && host.hasSourcesAround(name))) {
     for (const specifier of program.getSourceFile(file)?.imports ?? []) {
-      const source = specifier.text === undefined ? undefined : host.sourceOf(specifier.text, file);
-      if (specifier.text === undefined || source === undefined) continue;
-      if (checker.getSymbolAtLocation(specifier) === undefined) sources.set(specifier.text, source);
+      if (specifier.text === undefined || sources.has(specifier.text)) continue;
+      const found = (): string | undefined => checker.getSymbolAtLocation(specifier)?.declarations[0]?.path;
+      const meant = host.meantBy(specifier.text, file, found);
+      if (meant !== undefined) sources.set(specifier.text, meant);
     }
   }
   return sources;

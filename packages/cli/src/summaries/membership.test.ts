@@ -1,0 +1,90 @@
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareFindings, expectationsIn, fixtureFiles } from '@privet/testkit';
+import type { Report } from '@privet/model';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { membershipFixture, membershipFolder, membershipPackages } from '../testing/membership.ts';
+import { emptyFolder } from '../testing/project-folder.ts';
+import { reportOfScan, runCli } from '../testing/run-cli.ts';
+import { relativeTo } from '../paths.ts';
+
+const summary = 'dist/privet-summary.json';
+
+/** Writes the declarations of a package of the workspace, as its build would; the packages that it uses come first. */
+function build(workspace: string, name: string): void {
+  const folder = join(workspace, 'packages', name);
+  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  ts.createProgram({ rootNames: fileNames, options: { ...options, emitDeclarationOnly: true } }).emit();
+}
+
+/** The workspace with packages linked and built, as an install and a build leave it. */
+function builtWorkspace(): string {
+  const folder = membershipFolder();
+  const scope = join(folder, 'node_modules/@membership');
+  mkdirSync(scope, { recursive: true });
+  for (const name of membershipPackages) symlinkSync(join(folder, 'packages', name), join(scope, name));
+  for (const name of membershipPackages) build(folder, name);
+  return folder;
+}
+
+/** The workspace as a sandbox shows it to the task of one package: of all others, what they have built and no source. */
+function sandboxOf(workspace: string, name: string): string {
+  const folder = join(emptyFolder(), 'membership');
+  cpSync(workspace, folder, { recursive: true, verbatimSymlinks: true });
+  for (const other of membershipPackages)
+    if (other !== name) rmSync(join(folder, 'packages', other, 'src'), { recursive: true });
+  rmSync(join(folder, 'node_modules'), { recursive: true });
+  const scope = join(folder, 'node_modules/@membership');
+  mkdirSync(scope, { recursive: true });
+  for (const other of membershipPackages) symlinkSync(join(folder, 'packages', other), join(scope, other));
+  return folder;
+}
+
+describe('the workspace of a club', () => {
+  it('has the leaks that its comments announce, and no others', () => {
+    const report = reportOfScan(membershipFolder());
+    const expected = fixtureFiles(membershipFixture).flatMap(({ file, text }) =>
+      expectationsIn(relativeTo(membershipFixture, file), text),
+    );
+    expect(compareFindings(expected, found(report))).toEqual([]);
+    expect(report.notFollowed).toEqual({});
+  });
+
+  it('is the same where its packages are linked and built', () => {
+    expect(reportOfScan(builtWorkspace())).toEqual(reportOfScan(membershipFolder()));
+  });
+
+  it.each(['native', 'javascript'])(
+    'comes to the same by its %s summaries, where no package sees the sources of another',
+    (compiler) => {
+      const workspace = builtWorkspace();
+      for (const name of membershipPackages) {
+        const sandbox = sandboxOf(workspace, name);
+        const argv = ['scan', '--compiler', compiler, '--fail-on', 'never', '--summary-out', summary];
+        const others = membershipPackages.filter((other) => other !== name);
+        const known = others
+          .slice(0, membershipPackages.indexOf(name))
+          .flatMap((other) => ['--summaries', `../${other}/${summary}`]);
+        const { code, stderr } = runCli(join(sandbox, 'packages', name), [...argv, ...known]);
+        expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+        cpSync(join(sandbox, 'packages', name, summary), join(workspace, 'packages', name, summary));
+      }
+      const whole = runCli(workspace, ['scan', '--compiler', compiler, '--format', 'json']);
+      const merged = runCli(workspace, ['merge', `packages/*/${summary}`, '--format', 'json']);
+      // Both were written from a Report.
+      expect(JSON.parse(merged.stdout) as Report).toEqual(JSON.parse(whole.stdout) as Report);
+      expect(merged).toEqual(whole);
+    },
+  );
+});
+
+function found({ findings }: Report) {
+  return findings.map(({ location, ruleId, message }) => ({
+    file: location.file,
+    line: location.start.line,
+    rule: ruleId,
+    message,
+  }));
+}

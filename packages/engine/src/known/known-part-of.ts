@@ -1,0 +1,113 @@
+import {
+  labelsAnywhereIn,
+  namesReadIn,
+  writtenCalleesIn,
+  type FileIr,
+  type FlowAnalysis,
+  type ModuleTarget,
+  type ProgramPort,
+  type TypeFacts,
+} from '@privet/flow';
+import type { Location } from '@privet/model';
+import type { Compiler } from '../compiler/compiler.ts';
+import { locationOf } from '../compiler/location-of.ts';
+import { declarationSitesOf } from '../declarations/declaration-sites.ts';
+import { holderName } from '../evidence/holder.ts';
+import { implementationsIn } from './implementations-in.ts';
+import { placeKey, questionKey, type DeclaredName, type KnownPart, type ReachedSink } from './known-part.ts';
+import { partialTexts } from './partial-text.ts';
+
+/** The program of the files, as far as it is asked what others need to know of them. */
+export interface ToldProgram {
+  readonly compiler: Compiler;
+  readonly running: Compiler;
+  readonly port: ProgramPort;
+  readonly flows: FlowAnalysis;
+  /** Names among the files that tell of consent, and whether one asks where it runs. */
+  readonly guardNames: ReadonlySet<string>;
+  readonly asksForStage: boolean;
+}
+
+/** What others need to know of files of a program. */
+export function knownPartOf(
+  { compiler, running, port, flows, guardNames, asksForStage }: ToldProgram,
+  files: readonly string[],
+): KnownPart {
+  const irs = files.flatMap((file) => port.fileIr(file) ?? []);
+  const known = flows.knownFiles(files);
+  const labels = labelsAnywhereIn(known);
+  const evidenceBy = (facts: TypeFacts): KnownPart['evidence'] =>
+    new Map(
+      labels.flatMap(({ origins, whole: isWhole, omitted: without }) =>
+        origins.flatMap(({ location, path }) =>
+          [
+            { whole: true, omitted: [] },
+            { whole: false, omitted: [] },
+            { whole: isWhole, omitted: without },
+          ].map((extent) => {
+            const answer = facts.personalData({ origin: location, path, ...extent });
+            return [questionKey(location, path, extent), answer] as const;
+          }),
+        ),
+      ),
+    );
+  const origins = labels.flatMap((label) => label.origins.map(({ location }) => location));
+  const held = labels.flatMap(({ place }) => place ?? []);
+  const gates = labels.flatMap((label) => label.gates);
+  const { facts, answerFacts } = port;
+  const evidence = evidenceBy(facts);
+  return {
+    files: known,
+    targets: new Map(irs.map((ir) => [ir.file, targetsOf(ir, port)])),
+    texts: partialTexts(files, [...origins, ...held, ...gates, ...writtenCalleesIn(known)], (file) =>
+      compiler.textOf(file),
+    ),
+    evidence,
+    answerEvidence: answerFacts === facts ? evidence : evidenceBy(answerFacts),
+    remainders: new Set(held.filter((place) => facts.isRemainder(place)).map(placeKey)),
+    carriers: new Map(gates.map((gate) => [placeKey(gate), facts.couldCarry(gate)])),
+    declared: files.flatMap((file) => declaredNamesIn(compiler, file)),
+    implementations: files.flatMap((file) => implementationsIn(running, file)),
+    namesRead: new Set(irs.flatMap((ir) => [...namesReadIn(ir)])),
+    guardNames,
+    asksForStage,
+    reached: files.flatMap((file) => reachedIn(flows, file)),
+  };
+}
+
+function targetsOf(ir: FileIr, port: ProgramPort): ReadonlyMap<string, ModuleTarget> {
+  const written = [
+    ...ir.imports.map(({ specifier }) => specifier),
+    ...ir.exports.flatMap((one) => (one.kind === 'local' ? [] : [one.specifier])),
+    ...ir.functions.flatMap(({ blocks }) =>
+      blocks.flatMap(({ instructions }) =>
+        instructions.flatMap((step) => (step.op === 'import' ? [step.specifier] : [])),
+      ),
+    ),
+  ];
+  return new Map([...new Set(written)].map((specifier) => [specifier, port.resolveModule(ir.file, specifier)]));
+}
+
+function declaredNamesIn(compiler: Compiler, file: string): readonly DeclaredName[] {
+  const source = compiler.sourceFile(file);
+  if (source === undefined) return [];
+  const { syntax } = compiler;
+  return declarationSitesOf(syntax, source).flatMap(({ node, name }): DeclaredName[] => {
+    const holder = holderName(syntax, node);
+    return holder === '' ? [] : [{ holder, name: name.text, location: locationOf(name) }];
+  });
+}
+
+function reachedIn(flows: FlowAnalysis, file: string): readonly ReachedSink[] {
+  const found = [
+    ...flows.flowsOf(file).flows,
+    ...flows.lateFlowsOf(file, 'response'),
+    ...flows.lateFlowsOf(file, 'database'),
+  ];
+  return found.map(({ sink, data }) => ({
+    kind: sink.kind,
+    data: data.map(({ category, declaration }): { category: typeof category; declaration?: Location } =>
+      declaration ? { category, declaration } : { category },
+    ),
+  }));
+}

@@ -1,0 +1,118 @@
+import type { CatalogPort, Declared, FileIr, FunctionResult, KnownFunction, ModuleTarget } from '@privet/flow';
+import type { Location } from '@privet/model';
+import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import { unpackedParts, type KnownPackage } from './known-packages.ts';
+import { placeKey, type Implementations, type KnownPart } from './known-part.ts';
+import { blankedText } from './partial-text.ts';
+
+/** All that a program knows of packages whose sources it does not read. */
+export interface KnownProgram {
+  readonly parts: readonly KnownPart[];
+  /** Absolute paths of files that are known. */
+  readonly files: ReadonlySet<string>;
+  fileIr(file: string): FileIr | undefined;
+  resultOf(id: string): FunctionResult | undefined;
+  /** What a function at a place promises. */
+  functionAt(place: Location): KnownFunction | undefined;
+  textOf(file: string): string | undefined;
+  /** Where an import of a known file leads. */
+  targetOf(from: string, specifier: string): ModuleTarget | undefined;
+  /** The source behind an import of a known package. */
+  entryOf(packageName: string, subpath: string): string | undefined;
+  /** Functions that a declaration in the declaration files of a known package stands for; undefined for other files. */
+  functionsOf(declaration: DeclaredMember): readonly Declared[] | undefined;
+  /** The source of a name that a declaration file of a known package declares for a holder. */
+  sourceOf(file: string, holder: string, name: string): Location | undefined;
+}
+
+/** Reads what is known of packages; nothing is unpacked before it is asked for. */
+export function knownProgram(packages: readonly KnownPackage[], catalog: CatalogPort): KnownProgram {
+  const byPackage = packages.map((one) => ({ ...one, known: unpackedParts(one, catalog) }));
+  const parts = byPackage.flatMap(({ known }) => known);
+  const files = new Map(parts.flatMap((part) => part.files.map((file) => [file.ir.file, file] as const)));
+  const results = new Map<string, KnownFunction>();
+  const places = new Map<string, KnownFunction>();
+  for (const { ir, functions } of files.values()) {
+    for (const [id, fn] of functions) results.set(id, fn);
+    for (const { id, range } of ir.functions) {
+      const fn = functions.get(id);
+      if (fn) places.set(placeKey({ file: ir.file, ...range }), fn);
+    }
+  }
+  const targets = new Map(parts.flatMap((part) => [...part.targets]));
+  const texts = new Map<string, string>();
+
+  const packageAround = (file: string): (typeof byPackage)[number] | undefined =>
+    DECLARATIONS.test(file) ? byPackage.find(({ folder }) => file.startsWith(`${folder}/`)) : undefined;
+
+  return {
+    parts,
+    files: new Set(files.keys()),
+    fileIr: (file) => files.get(file)?.ir,
+    resultOf: (id) => results.get(id)?.result,
+    functionAt: (place) => places.get(placeKey(place)),
+    textOf(file) {
+      const known = texts.get(file);
+      if (known !== undefined) return known;
+      const partial = parts.flatMap((part) => part.texts.get(file) ?? []);
+      if (partial.length === 0) return undefined;
+      const text = blankedText(partial);
+      texts.set(file, text);
+      return text;
+    },
+    targetOf: (from, specifier) => targets.get(from)?.get(specifier),
+    entryOf: (name, subpath) => byPackage.find((one) => one.name === name)?.entries[subpath],
+    functionsOf(declaration) {
+      const { location, type, name, abstract } = declaration;
+      const around = packageAround(location.file);
+      if (around === undefined) return undefined;
+      const found = abstract
+        ? around.known.flatMap(({ implementations }) => implementations.filter(isOf(type, name)))
+        : [];
+      const functions = [
+        ...found.flatMap((one) => one.functions),
+        ...(abstract ? [] : around.known.flatMap((part) => functionsIn(part, type, name))),
+      ];
+      const nearest = functions.filter(({ file }) => stemOf(file) === stemOf(location.file));
+      return (nearest.length > 0 ? nearest : functions).map((place) => ({ kind: 'project', location: place }));
+    },
+    sourceOf(file, holder, name) {
+      const declared = (packageAround(file)?.known ?? []).flatMap((part) =>
+        part.declared.filter((one) => one.holder === holder && one.name === name),
+      );
+      const nearest = declared.filter(({ location }) => stemOf(location.file) === stemOf(file));
+      return (nearest[0] ?? declared[0])?.location;
+    },
+  };
+}
+
+/** The same program, which knows what is left of texts that it does not read. */
+export function withKnownTexts(compiler: Compiler, known: KnownProgram): Compiler {
+  return { ...compiler, textOf: (file) => compiler.textOf(file) ?? known.textOf(file) };
+}
+
+const DECLARATIONS = /\.d\.(?:[^/.]+\.)?[cm]?ts$/;
+
+function isOf(type: string, name: string): (one: Implementations) => boolean {
+  return (one) => one.type === type && one.name === name;
+}
+
+/** Functions that a package declares under a name: of a module, or of a class. */
+function functionsIn({ files }: KnownPart, type: string, name: string): readonly Location[] {
+  return files.flatMap(({ ir }) => {
+    const classes = new Set(ir.classes.filter((one) => one.name === type).map(({ id }) => id));
+    const [module] = ir.functions;
+    const isMeant = (fn: FileIr['functions'][number]): boolean =>
+      type === ''
+        ? fn.class === undefined && fn.parent === module?.id
+        : fn.class !== undefined && classes.has(fn.class);
+    return ir.functions
+      .filter((fn) => fn !== module && fn.name === name && isMeant(fn))
+      .map(({ range }) => ({ file: ir.file, ...range }));
+  });
+}
+
+/** The end of a path that a source and what was built from it share. */
+function stemOf(file: string): string {
+  return file.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/^.*\/(?:src|dist|lib|build|out|esm|cjs|types)\//, '');
+}

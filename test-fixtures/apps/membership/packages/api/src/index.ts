@@ -1,0 +1,2 @@
+export { registerMember } from './register.js';
+export { showMember } from './show.js';

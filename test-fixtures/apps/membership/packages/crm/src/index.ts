@@ -1,0 +1,3 @@
+export { Mailer } from './mailer.js';
+export { hasConsented, trackSignup } from './tracking.js';
+export { findMember, memberByEmail } from './directory.js';
