@@ -1,89 +1,68 @@
-// Measures what Privet adds to a typed lint of a real repository: `pnpm bench --repo FOLDER [--runs N] [--quick]`.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+// Measures what Privet costs beside what its users run: `pnpm bench [--repo FOLDER] [--quick] [--resume]`.
+import { join } from 'node:path';
+import { editsTable, measureEdits } from './bench/edits.mjs';
+import { densityProblem, growthTable, measureGrowth } from './bench/growth.mjs';
+import { codeBaseFolder } from './bench/code-base-folder.mjs';
+import { inTurn } from './bench/in-turn.mjs';
+import { commandsTable, rulesTable } from './bench/repository-tables.mjs';
+import { BenchUsageError, benchRequest } from './bench/request.mjs';
+import { resultsFile } from './bench/results-file.mjs';
+import { ruleTimesTable } from './bench/rule-times.mjs';
+import { subjectsOn } from './bench/subjects.mjs';
+import { versions } from './bench/versions.mjs';
 
-const { repo, runs, quick } = parseArgs({
-  options: {
-    repo: { type: 'string' },
-    runs: { type: 'string', default: '5' },
-    quick: { type: 'boolean', default: false },
-  },
-}).values;
-const folder = resolve(process.env.INIT_CWD ?? '.', repo ?? '');
-const count = quick ? 1 : Number(runs);
-if (repo === undefined || !existsSync(folder)) usage(`'${repo ?? ''}' is not a folder.`);
-if (!Number.isInteger(count) || count < 1) usage(`'${runs}' is not a number of runs.`);
+const resultsPath = join(import.meta.dirname, '../.bench/results.jsonl');
 
-/** What is compared: the typed parser without a rule, and all rules on top of it. */
-const subjects = ['none', 'all'];
-const measured = { none: [], all: [] };
+try {
+  await bench(benchRequest(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof BenchUsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
 
-// In turn, so that a machine which grows slower burdens both alike.
-for (let run = 1; run <= count; run += 1) {
-  for (const subject of subjects) {
-    const measurement = measure(subject);
-    measured[subject].push(measurement);
-    const { seconds, megabytes, files, findings, unread } = measurement;
-    console.log(
-      `run ${run}, rules ${subject}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB, ${files} files, ${findings} findings, ${unread} files not read`,
-    );
+async function bench({ repository, parts, runs, sizes, edits, setting, resume }) {
+  const measuredWith = versions();
+  const results = resultsFile(resultsPath, { ...setting, measuredWith }, resume);
+  const folder = repository ?? codeBaseFolder(sizes[0]);
+  const code = repository === undefined ? `${sizes[0]} generated lines` : 'the repository';
+  console.log(`${measuredWith}; medians of ${runs} in turn`);
+
+  if (parts.has('commands') || parts.has('rules')) {
+    const subjects = (await subjectsOn(folder)).filter(({ id }) => isWanted(id, parts));
+    await inTurn(results, 'repository', subjects, runs, hear);
+    if (parts.has('commands')) print(`Commands on ${code}`, commandsTable(results, subjects));
+    if (parts.has('rules')) {
+      print(`All rules on ${code}`, rulesTable(results));
+      print(`Rules on ${code}, one run`, await ruleTimesTable(folder));
+    }
   }
-}
-
-const node = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
-console.log(`\n${node}, median of ${count}\n`);
-console.log('|  | no rule | all rules | ratio |\n| --- | --- | --- | --- |');
-for (const [label, key, digits] of [
-  ['wall time, s', 'seconds', 2],
-  ['peak memory, MB', 'megabytes', 0],
-]) {
-  const [none, all] = subjects.map((subject) => median(measured[subject].map((measurement) => measurement[key])));
-  console.log(`| ${label} | ${none.toFixed(digits)} | ${all.toFixed(digits)} | ${(all / none).toFixed(2)} |`);
-}
-
-printTimes(measure('timed').milliseconds);
-
-if (new Set(measured.all.map(({ findings }) => findings)).size > 1) {
-  console.error('The runs disagree about the findings.');
-  process.exitCode = 1;
-}
-
-function measure(subject) {
-  const script = fileURLToPath(new URL('bench-lint.mjs', import.meta.url));
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, subject], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) {
-    console.error(`The lint with rules '${subject}' ended with ${status}.\n${stderr}`);
-    process.exit(3);
+  if (parts.has('edits')) {
+    await measureEdits(results, { folder, runs, ...edits }, hear);
+    print(`The lint after an edit of ${code}`, editsTable(results));
   }
-  return { seconds, ...JSON.parse(stdout) };
-}
-
-/** What ESLint times for each rule: what all of them share is a row of its own. */
-function printTimes(milliseconds) {
-  const shared = milliseconds['privet/analysis'];
-  console.log('\n| rule | ms | of the analysis |\n| --- | --- | --- |');
-  for (const [rule, taken] of Object.entries(milliseconds).sort(([, one], [, other]) => other - one)) {
-    console.log(`| ${rule} | ${taken.toFixed(0)} | ${((taken / shared) * 100).toFixed(1)} % |`);
+  if (parts.has('growth')) {
+    await measureGrowth(results, { sizes, runs }, hear);
+    print('A scan of generated code, by size', growthTable(results, sizes));
   }
+  const problems = [...results.disagreements(), densityProblem(results, sizes)].filter(Boolean);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
 }
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+function isWanted(subject, parts) {
+  if (subject === 'none') return true;
+  return parts.has(subject === 'all' ? 'rules' : 'commands');
 }
 
-function usage(problem) {
-  console.error(`${problem} Usage: pnpm bench --repo FOLDER [--runs N] [--quick]`);
-  process.exit(2);
+function print(title, table) {
+  console.log(`\n### ${title}\n\n${table}`);
+}
+
+/** Progress, beside what is printed in the end. */
+function hear({ part, subject, run, seconds, megabytes, problem }) {
+  const what =
+    problem ??
+    [seconds && `${seconds.toFixed(2)} s`, megabytes && `${megabytes.toFixed(0)} MB`].filter(Boolean).join(', ');
+  console.error(`${part}, run ${run}, ${subject}: ${what}`);
 }

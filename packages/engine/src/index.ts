@@ -11,7 +11,7 @@ export type { ProgramStores, StoreReach } from './stores/program-stores.ts';
 export { isSamePart } from './stores/same-part.ts';
 export type { SubjectRight } from './stores/tagged-code.ts';
 export type { NativeFiles, NativeModule } from './native/native-api.ts';
-export type { NativeProgramRequest } from './native/native-config.ts';
+export { nativeConfigOf, type NativeProgramRequest } from './native/native-config.ts';
 export { nativePrograms } from './native/native-programs.ts';
 // Rules judge files and settings in the policy's words, and may import the engine alone.
 export {

@@ -1,15 +1,15 @@
-// Lints the working directory once with all rules of Privet (`all`, or `timed` to have each rule's time, too) or with
-// `none`, and prints what it took as JSON.
+// Lints the working directory once with all rules of Privet (`all`, or `timed` to have each rule's time, too), with those
+// that typescript-eslint recommends (`recommendedTypeChecked`) or with `none`, and prints what came of it as JSON.
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { configFor } from './bench-config.mjs';
+import { configFor } from './lint-config.mjs';
 
 const [subject] = process.argv.slice(2);
 
 const eslint = new ESLint({
   overrideConfigFile: true,
   stats: subject === 'timed',
-  overrideConfig: await configFor(subject, tseslint.parser),
+  overrideConfig: await configFor(subject, tseslint),
 });
 
 const results = await eslint.lintFiles(['**/*.{ts,tsx}']);
@@ -17,8 +17,6 @@ const messages = results.flatMap((result) => result.messages);
 
 console.log(
   JSON.stringify({
-    // Reported in kilobytes.
-    megabytes: process.resourceUsage().maxRSS / 1024,
     files: results.length,
     findings: messages.filter(({ ruleId }) => ruleId !== null).length,
     milliseconds: millisecondsByRule(),

@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { configFor } from './bench-config.mjs';
+import { configFor } from './lint-config.mjs';
 
 const [subject, rounds, ...files] = process.argv.slice(2);
 
-const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: await configFor(subject, tseslint.parser) });
+const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: await configFor(subject, tseslint) });
 const texts = files.map((file) => readFileSync(file, 'utf8'));
 
 // Opened once: what an editor has done before the first edit.
