@@ -47,6 +47,7 @@ function inferredByName(compiler: Compiler, reader: DeclarationReader, place: Pl
   if (nodes.some((node) => declaresNoValue(compiler.syntax, node, place))) return undefined;
   // A call's name is a clue only if the project has named the function.
   if (place.position === 'call' && nodes.length === 0) return undefined;
+  if (isWrittenOut(place.declarations)) return undefined;
   const kind = kindOf(compiler, place.type);
   const [node] = nodes;
   const holder = (node && holderForInference(compiler.syntax, node)) || place.object;
@@ -99,6 +100,11 @@ const OF_FIRMS = /^user\.(?:name$|contact\.(?:address|url)|content\.self_image)/
 /** Whether a package describes a person: the `User` of a sign-in library, the `Customer` of a payment service. */
 function isPersonElsewhere(declarations: readonly DeclaredMember[], holder: string): boolean {
   return declarations.every((declared) => declared.package !== 'lib') && holderKindOf(holder) === 'person';
+}
+
+/** Whether a file of JSON holds it: what is written there is the program's own, like the `author` of a package. */
+function isWrittenOut(declarations: readonly DeclaredMember[]): boolean {
+  return declarations.length > 0 && declarations.every(({ location }) => location.file.endsWith('.json'));
 }
 
 /** Whether somebody else's package gave the name: React's props and Express' requests say nothing of this project. */
