@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { phoneReceivers } from '../families/message-receivers.ts';
+import { phoneReceivers } from '../families/told-places.ts';
 
 export default {
   package: 'plivo',
