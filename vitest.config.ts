@@ -5,7 +5,7 @@ const conditions = ['privet-source', 'node', 'import', 'module', 'default'];
 
 const reportFile = process.env['TEST_REPORT'];
 
-const everyTest = ['packages/*/src/**/*.test.ts', 'rules/src/**/*.test.ts'];
+const everyTest = ['packages/*/src/**/*.test.ts', 'rules/src/**/*.test.ts', 'scripts/**/*.test.mjs'];
 
 /**
  * Tests that need a worker of their own: one replaces modules, and a replacement must not outlive its file; the other

@@ -13,10 +13,9 @@ export function resultsFile(file, setting, resume) {
     throw new Error(`What '${file}' holds was measured otherwise:\n${earlier}\n${head}`);
   }
   const results = lines.flatMap(resultIn);
-  if (earlier === undefined) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${head}\n`);
-  }
+  mkdirSync(dirname(file), { recursive: true });
+  // Anew, so that what is added does not end up behind a line that was cut.
+  writeFileSync(file, [head, ...results.map((result) => JSON.stringify(result)), ''].join('\n'));
   const of = (part, subject) => results.filter((result) => result.part === part && result.subject === subject);
   return {
     /** All results of a subject, in the order of the runs. */

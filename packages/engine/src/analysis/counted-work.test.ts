@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Compiler } from '../compiler/compiler.ts';
+import { interpret } from '../../../flow/src/interpret.ts';
 import { javascriptCompiler } from '../compiler/javascript-compiler.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
 import { analysisOf, type Analysis } from './analysis.ts';
@@ -10,6 +11,7 @@ import { analysisOf, type Analysis } from './analysis.ts';
 const shop = resolve(import.meta.dirname, '../../../../test-fixtures/apps/shop');
 
 vi.mock('../lowering/lower-file.ts', { spy: true });
+vi.mock('../../../flow/src/interpret.ts', { spy: true });
 
 describe('the work of analysing a small shop', () => {
   it('is nothing before the first question', () => {
@@ -28,10 +30,13 @@ describe('the work of analysing a small shop', () => {
         "describe": 1021,
         "elementsOf": 45,
         "files lowered": 17,
+        "functions interpreted": 54,
         "implementationsOf": 4,
+        "instructions lowered": 635,
         "memberOf": 65,
         "membersOf": 11,
         "resolveModule": 66,
+        "summaries made": 51,
         "typeAt": 142,
       }
     `);
@@ -49,10 +54,13 @@ describe('the work of analysing a small shop', () => {
         "describe": 1021,
         "elementsOf": 45,
         "files lowered": 17,
+        "functions interpreted": 54,
         "implementationsOf": 4,
+        "instructions lowered": 635,
         "memberOf": 65,
         "membersOf": 11,
         "resolveModule": 66,
+        "summaries made": 51,
         "typeAt": 142,
       }
     `);
@@ -69,6 +77,9 @@ describe('the work of analysing a small shop', () => {
         "declarationsAt": 1,
         "describe": 1,
         "files lowered": 1,
+        "functions interpreted": 1,
+        "instructions lowered": 0,
+        "summaries made": 1,
         "typeAt": 1,
       }
     `);
@@ -108,28 +119,44 @@ const costly: ReadonlySet<PropertyKey> = new Set<keyof Compiler>([
   'elementsOf',
 ]);
 
-/** What was done since the last time it was asked: files lowered, and costly questions by kind. */
+/** What was done since the last time it was asked: code lowered, summaries made, and costly questions by kind. */
 type Work = () => Readonly<Record<string, number>>;
 
 function counting(compiler: Compiler): { readonly compiler: Compiler; readonly work: Work } {
   const counts = new Map<string, number>();
+  const count = (what: string, times: number): void => void counts.set(what, (counts.get(what) ?? 0) + times);
   vi.mocked(lowerFile).mockClear();
+  vi.mocked(interpret).mockClear();
   const counted = new Proxy(compiler, {
     get(target, property: keyof Compiler) {
       const member: unknown = target[property];
       if (typeof member !== 'function' || !costly.has(property)) return member;
       return (...args: readonly unknown[]): unknown => {
-        counts.set(property, (counts.get(property) ?? 0) + 1);
+        count(property, 1);
         return Reflect.apply(member, target, args);
       };
     },
   });
   const work: Work = () => {
-    const lowered = vi.mocked(lowerFile).mock.calls.length;
-    const all = [...(lowered === 0 ? [] : [['files lowered', lowered] as const]), ...counts];
+    for (const { type, value } of vi.mocked(lowerFile).mock.results) {
+      if (type !== 'return') continue;
+      count('files lowered', 1);
+      count('instructions lowered', instructionsIn(value));
+    }
+    const interpreted = vi.mocked(interpret).mock.calls;
+    if (interpreted.length > 0) {
+      count('summaries made', new Set(interpreted.map(([, file, fn]) => `${file.ir.file} ${fn.id}`)).size);
+      count('functions interpreted', interpreted.length);
+    }
     vi.mocked(lowerFile).mockClear();
+    vi.mocked(interpret).mockClear();
+    const all = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
     counts.clear();
-    return Object.fromEntries(all.sort(([one], [other]) => (one < other ? -1 : 1)));
+    return Object.fromEntries(all);
   };
   return { compiler: counted, work };
+}
+
+function instructionsIn({ functions }: ReturnType<typeof lowerFile>): number {
+  return functions.flatMap(({ blocks }) => blocks).reduce((sum, { instructions }) => sum + instructions.length, 0);
 }
