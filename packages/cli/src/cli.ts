@@ -149,7 +149,7 @@ function scanCommand(program: Command): Command {
         '--summaries <files>',
         'read packages that are used by their declarations and these summaries, not by their sources (may be repeated)',
       )
-        .argParser((written: string, before: readonly string[] = []) => [...before, written])
+        .argParser((written: string, before: readonly string[] | undefined) => [...(before ?? []), written])
         .conflicts('diff'),
     )
     .addOption(

@@ -1,8 +1,8 @@
 /** A part of packed data: a plain value, or what an object, list, map … is made of, by the numbers of its parts. */
-export type PackedPart = string | number | boolean | null | readonly [kind: PackedKind, ...parts: (number | string)[]];
+export type PackedPart = string | number | boolean | readonly [kind: PackedKind, ...parts: (number | string)[]];
 
-/** `o` an object, with its shape's keys first; `a` a list, `m` a map, `s` a set, `u` nothing, `b` a big number, `r` another's. */
-type PackedKind = 'o' | 'a' | 'm' | 's' | 'u' | 'b' | 'r';
+/** `o` an object, with its shape's keys first; `a` a list, `m` a map, `s` a set, `u` and `n` nothing, `b` a big number, `r` another's. */
+type PackedKind = 'o' | 'a' | 'm' | 's' | 'u' | 'n' | 'b' | 'r';
 
 /** Plain data with maps and sets as JSON: what is equal stands once, and the last part is the whole. */
 export type Packed = readonly PackedPart[];
@@ -23,6 +23,7 @@ export function packed(
   const parts: PackedPart[] = [];
   const byText = new Map<string, number>();
   const byObject = new Map<object, number>();
+  const open = new Set<object>();
   const put = (part: PackedPart): number => {
     const text = JSON.stringify(part);
     const known = byText.get(text);
@@ -43,15 +44,23 @@ export function packed(
     if (typeof held === 'string') return put(textOf(held));
     if (typeof held === 'bigint') return put(['b', String(held)]);
     if (held === undefined) return put(['u']);
-    if (typeof held === 'number' || typeof held === 'boolean' || held === null) return put(held);
+    if (held === null) return put(['n']);
+    if (typeof held === 'number' || typeof held === 'boolean') return put(held);
     if (typeof held !== 'object') throw new Error(`a ${typeof held} is no plain data`);
-    const known = byObject.get(held) ?? put(partsOf(held));
-    byObject.set(held, known);
-    return known;
+    const known = byObject.get(held);
+    if (known !== undefined) return known;
+    // Closures may lie in variables of the call that made them: what these hold is not told again.
+    if (open.has(held)) return put(held instanceof Map ? ['m'] : ['u']);
+    open.add(held);
+    const made = put(partsOf(held));
+    open.delete(held);
+    byObject.set(held, made);
+    return made;
   };
   const whole = pack(value);
   // The last part is the whole, though an equal one may have come before.
-  if (whole !== parts.length - 1) parts.push(parts[whole] ?? null);
+  const last = parts[whole];
+  if (last !== undefined && whole !== parts.length - 1) parts.push(last);
   return parts;
 }
 
@@ -68,7 +77,7 @@ export function unpacked(
       made.push(typeof part === 'string' ? textOf(part) : part);
       continue;
     }
-    const [kind, ...held] = part as Exclude<PackedPart, string | number | boolean | null>;
+    const [kind, ...held] = part as Exclude<PackedPart, string | number | boolean>;
     switch (kind) {
       case 'o': {
         const [shape, ...values] = held;
@@ -89,6 +98,9 @@ export function unpacked(
         break;
       case 'u':
         made.push(undefined);
+        break;
+      case 'n':
+        made.push(null);
         break;
       case 'b':
         made.push(BigInt(String(held[0])));

@@ -11,7 +11,7 @@ export function knownPackagesNamed(written: readonly string[], root: string, io:
   return read.flatMap(({ summary: { package: folder, known } }): readonly KnownPackage[] => {
     const { name, entries, parts } = known;
     if (name === undefined) return [];
-    const sources = Object.entries(entries).map(([subpath, file]) => [subpath, slashed(join(root, file))]);
+    const sources = Object.entries(entries).map(([subpath, file]) => [subpath, slashed(join(root, file))] as const);
     return [
       { name, folder: slashed(join(root, folder)), entries: Object.fromEntries(sources), parts, root: slashed(root) },
     ];

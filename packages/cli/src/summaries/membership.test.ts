@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareFindings, expectationsIn, fixtureFiles } from '@privet/testkit';
 import type { Report } from '@privet/model';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { buildDeclarations } from '../testing/build-declarations.ts';
 import { membershipFixture, membershipFolder, membershipPackages } from '../testing/membership.ts';
 import { emptyFolder } from '../testing/project-folder.ts';
 import { reportOfScan, runCli } from '../testing/run-cli.ts';
@@ -11,21 +11,14 @@ import { relativeTo } from '../paths.ts';
 
 const summary = 'dist/privet-summary.json';
 
-/** Writes the declarations of a package of the workspace, as its build would; the packages that it uses come first. */
-function build(workspace: string, name: string): void {
-  const folder = join(workspace, 'packages', name);
-  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  ts.createProgram({ rootNames: fileNames, options: { ...options, emitDeclarationOnly: true } }).emit();
-}
-
 /** The workspace with packages linked and built, as an install and a build leave it. */
 function builtWorkspace(): string {
   const folder = membershipFolder();
   const scope = join(folder, 'node_modules/@membership');
   mkdirSync(scope, { recursive: true });
   for (const name of membershipPackages) symlinkSync(join(folder, 'packages', name), join(scope, name));
-  for (const name of membershipPackages) build(folder, name);
+  const sources = fixtureFiles(folder).map(({ file }) => relativeTo(folder, file));
+  buildDeclarations(folder, sources, { paths: { '@membership/*': [join(folder, 'packages/*/src/index.ts')] } });
   return folder;
 }
 

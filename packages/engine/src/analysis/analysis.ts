@@ -126,8 +126,8 @@ function analysisWith(lasting: Lasting, { running, port }: ReadProgram, edit?: E
   const { compiler } = lasting.current;
   const flows = new FlowAnalysis(port, edit);
   const irOf = (file: string): FileIr | undefined => port.fileIr(file);
-  const stores = programStores(running, flows, irOf, governing);
-  const unused = unusedDataFinder(running, flows, irOf);
+  const stores = programStores(running, flows, irOf, governing, lasting.known);
+  const unused = unusedDataFinder(running, flows, irOf, lasting.known);
   const views = new Map<string, FileView>();
   return {
     fileView(file) {

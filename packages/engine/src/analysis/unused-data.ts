@@ -1,6 +1,7 @@
 import { type FileIr, type FlowAnalysis, namesReadIn } from '@privet/flow';
 import type { Flow, Sink } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
+import type { KnownProgram } from '../known/known-program.ts';
 import type { PersonalDeclaration, UnusedData } from '../file-view.ts';
 
 /** Finds what a program keeps and does nothing else with. */
@@ -16,17 +17,19 @@ export function unusedDataFinder(
   compiler: Compiler,
   flows: FlowAnalysis,
   irOf: (file: string) => FileIr | undefined,
+  known: KnownProgram,
 ): UnusedDataFinder {
   let names: ReadonlySet<string> | undefined;
   let asked: ReadonlySet<string> | undefined;
   let reached: readonly Flow[] | undefined;
   const namesRead = (): ReadonlySet<string> =>
-    (names ??= new Set(
-      compiler.projectFiles().flatMap((file) => {
+    (names ??= new Set([
+      ...compiler.projectFiles().flatMap((file) => {
         const ir = irOf(file);
         return ir === undefined ? [] : [...namesReadIn(ir)];
       }),
-    ));
+      ...known.parts.flatMap((part) => [...part.namesRead]),
+    ]));
   const allFlows = (): readonly Flow[] =>
     (reached ??= compiler
       .projectFiles()
@@ -36,11 +39,16 @@ export function unusedDataFinder(
         ...flows.lateFlowsOf(file, 'database'),
       ]));
   const namesAsked = (): ReadonlySet<string> =>
-    (asked ??= new Set(compiler.projectFiles().flatMap((file) => flows.storeUsesIn(file).flatMap(({ asks }) => asks))));
+    (asked ??= new Set(
+      [...compiler.projectFiles(), ...known.files].flatMap((file) =>
+        flows.storeUsesIn(file).flatMap(({ asks }) => asks),
+      ),
+    ));
 
   /** Where it is kept; a device or a file counts more than a database, which queries may read. */
   function keptBy(file: string, { name, range, category }: PersonalDeclaration): Sink | undefined {
     let kept: Sink | undefined;
+    if (known.parts.some(({ handedOn }) => handedOn.has(category))) return undefined;
     for (const { data, sink } of allFlows()) {
       const isKeeping = sink.kind === 'storage' || sink.kind === 'database';
       // What is handed on under the same word may come from here by a way that is not followed.

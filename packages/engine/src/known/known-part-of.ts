@@ -8,13 +8,16 @@ import {
   type ProgramPort,
   type TypeFacts,
 } from '@privet/flow';
-import type { Location } from '@privet/model';
+import type { CategoryId } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { declarationSitesOf } from '../declarations/declaration-sites.ts';
 import { holderName } from '../evidence/holder.ts';
+import { cascadesIn } from '../stores/cascades.ts';
+import { retentionsIn } from '../stores/declared-ends.ts';
+import { functionsTagged, type SubjectRight } from '../stores/tagged-code.ts';
 import { implementationsIn } from './implementations-in.ts';
-import { placeKey, questionKey, type DeclaredName, type KnownPart, type ReachedSink } from './known-part.ts';
+import { placeKey, questionKey, type DeclaredName, type KnownPart } from './known-part.ts';
 import { partialTexts } from './partial-text.ts';
 
 /** The program of the files, as far as it is asked what others need to know of them. */
@@ -55,6 +58,9 @@ export function knownPartOf(
   const held = labels.flatMap(({ place }) => place ?? []);
   const gates = labels.flatMap((label) => label.gates);
   const { facts, answerFacts } = port;
+  const texts = files.flatMap((file) => compiler.textOf(file) ?? []);
+  const tagged = (right: SubjectRight): readonly string[] =>
+    functionsTagged(compiler, files, (file) => port.fileIr(file), right).map(({ id }) => id);
   const evidence = evidenceBy(facts);
   return {
     files: known,
@@ -71,7 +77,10 @@ export function knownPartOf(
     namesRead: new Set(irs.flatMap((ir) => [...namesReadIn(ir)])),
     guardNames,
     asksForStage,
-    reached: files.flatMap((file) => reachedIn(flows, file)),
+    handedOn: new Set(files.flatMap((file) => handedOnIn(flows, file))),
+    fulfilling: { erasure: tagged('erasure'), access: tagged('access') },
+    retentions: retentionsIn(texts),
+    cascades: cascadesIn(texts),
   };
 }
 
@@ -98,16 +107,8 @@ function declaredNamesIn(compiler: Compiler, file: string): readonly DeclaredNam
   });
 }
 
-function reachedIn(flows: FlowAnalysis, file: string): readonly ReachedSink[] {
-  const found = [
-    ...flows.flowsOf(file).flows,
-    ...flows.lateFlowsOf(file, 'response'),
-    ...flows.lateFlowsOf(file, 'database'),
-  ];
-  return found.map(({ sink, data }) => ({
-    kind: sink.kind,
-    data: data.map(({ category, declaration }): { category: typeof category; declaration?: Location } =>
-      declaration ? { category, declaration } : { category },
-    ),
-  }));
+function handedOnIn(flows: FlowAnalysis, file: string): readonly CategoryId[] {
+  return [...flows.flowsOf(file).flows, ...flows.lateFlowsOf(file, 'response')]
+    .filter(({ sink }) => sink.kind !== 'storage')
+    .flatMap(({ data }) => data.map(({ category }) => category));
 }

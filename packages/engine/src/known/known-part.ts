@@ -1,5 +1,7 @@
 import type { EvidenceAnswer, KnownFile, ModuleTarget } from '@privet/flow';
-import type { CategoryId, Location, SinkKind } from '@privet/model';
+import type { CategoryId, Location } from '@privet/model';
+import type { Cascade } from '../stores/cascades.ts';
+import type { SubjectRight } from '../stores/tagged-code.ts';
 
 /** What one program tells of the files of a package to those that use it and do not read its sources. */
 export interface KnownPart {
@@ -22,8 +24,14 @@ export interface KnownPart {
   readonly namesRead: ReadonlySet<string>;
   readonly guardNames: ReadonlySet<string>;
   readonly asksForStage: boolean;
-  /** Where data goes in these files. */
-  readonly reached: readonly ReachedSink[];
+  /** What of these files reaches anything but a store. */
+  readonly handedOn: ReadonlySet<CategoryId>;
+  /** Functions that a tag declares to fulfil a right, by their ids. */
+  readonly fulfilling: Readonly<Record<SubjectRight, readonly string[]>>;
+  /** Retentions that comments declare on types and tables, by their names. */
+  readonly retentions: readonly (readonly [name: string, retention: string])[];
+  /** Tables whose rows the database erases with those of others. */
+  readonly cascades: readonly Cascade[];
 }
 
 /** A text of which only some stretches are known. */
@@ -46,12 +54,6 @@ export interface Implementations {
   readonly type: string;
   readonly name: string;
   readonly functions: readonly Location[];
-}
-
-/** A flow, as far as who keeps data and does nothing else with it is asked. */
-export interface ReachedSink {
-  readonly kind: SinkKind;
-  readonly data: readonly { readonly category: CategoryId; readonly declaration?: Location }[];
 }
 
 /** A text that is equal for equal places. */

@@ -97,9 +97,13 @@ function isOf(type: string, name: string): (one: Implementations) => boolean {
   return (one) => one.type === type && one.name === name;
 }
 
+/** Names that declaration files give to what a module exports without a name. */
+const UNNAMED: ReadonlySet<string> = new Set(['default', '_default', '_exports', 'export=']);
+
 /** Functions that a package declares under a name: of a module, or of a class. */
 function functionsIn({ files }: KnownPart, type: string, name: string): readonly Location[] {
   return files.flatMap(({ ir }) => {
+    if (type === '' && UNNAMED.has(name)) return mainFunctionsOf(ir);
     const classes = new Set(ir.classes.filter((one) => one.name === type).map(({ id }) => id));
     const [module] = ir.functions;
     const isMeant = (fn: FileIr['functions'][number]): boolean =>
@@ -110,6 +114,25 @@ function functionsIn({ files }: KnownPart, type: string, name: string): readonly
       .filter((fn) => fn !== module && fn.name === name && isMeant(fn))
       .map(({ range }) => ({ file: ir.file, ...range }));
   });
+}
+
+/** The functions that a module is, or exports by default. */
+function mainFunctionsOf({ file, functions, exports }: FileIr): readonly Location[] {
+  const [module] = functions;
+  const variables = new Set(
+    exports.flatMap((one) => (one.kind === 'local' && one.name === 'default' ? [one.variable] : [])),
+  );
+  const steps = module?.blocks.flatMap(({ instructions }) => instructions) ?? [];
+  const values = new Set(
+    steps.flatMap((step) => {
+      const isMain = step.op === 'export' ? step.name === '=' : step.op === 'write' && variables.has(step.variable);
+      return isMain && (step.op === 'export' || step.op === 'write') ? [step.value] : [];
+    }),
+  );
+  const ids = new Set(
+    steps.flatMap((step) => (step.op === 'closure' && values.has(step.target) ? [step.function] : [])),
+  );
+  return functions.filter(({ id }) => ids.has(id)).map(({ range }) => ({ file, ...range }));
 }
 
 /** The end of a path that a source and what was built from it share. */

@@ -3,7 +3,7 @@ import { prismaSchemaOf } from './prisma-schema.ts';
 import { isSamePart } from './same-part.ts';
 
 /** A table whose rows the database erases with the row of another that they belong to. */
-interface Cascade {
+export interface Cascade {
   readonly of: string;
   readonly with: string;
 }
@@ -15,12 +15,16 @@ const TABLE = /\breferences\(\s*\(\)(?:\s*:\s*\w+)?\s*=>\s*(\w+)\.\w+\s*,\s*\{[^
 /** A line of a model in Prisma's schema: `customer Customer @relation(…, onDelete: Cascade)`. */
 const RELATION = /^[ \t]*\w+[ \t]+(\w+)\??[ \t]+@relation\([^)]*onDelete:\s*Cascade/gm;
 
-/** Tables from which the database erases what a table holds, in as many steps as it takes. */
-export function cascades(compiler: Compiler): (part: string) => readonly string[] {
+/**
+ * Tables from which the database erases what a table holds, in as many steps as it takes; some cascades are known of files
+ * that the program does not read.
+ */
+export function cascades(compiler: Compiler, elsewhere: readonly Cascade[] = []): (part: string) => readonly string[] {
   let known: readonly Cascade[] | undefined;
   return (part) => {
     known ??= [
-      ...cascadesInCode(compiler),
+      ...cascadesIn(compiler.projectFiles().flatMap((file) => compiler.textOf(file) ?? [])),
+      ...elsewhere,
       ...cascadesBehind(prismaSchemaOf(compiler) ?? '', RELATION, /^model\s+(\w+)/gm),
     ];
     const found = [part];
@@ -34,8 +38,8 @@ export function cascades(compiler: Compiler): (part: string) => readonly string[
   };
 }
 
-function cascadesInCode(compiler: Compiler): readonly Cascade[] {
-  const texts = compiler.projectFiles().flatMap((file) => compiler.textOf(file) ?? []);
+/** Cascades that code declares. */
+export function cascadesIn(texts: readonly string[]): readonly Cascade[] {
   return texts
     .filter((text) => text.includes('onDelete'))
     .flatMap((text) => [

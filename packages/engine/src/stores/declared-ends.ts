@@ -5,14 +5,21 @@ import { isSamePart } from './same-part.ts';
 /** A retention, and the type or table that is declared behind its comment, whatever modifiers and decorators stand between. */
 const RETAINED = /@retention\s+([^\n*]+)[^]*?\*\/\s*(?:(?:@[\w.]+(?:\([^)]*\))?|[a-z]+)\s+)*([\w$]+)/g;
 
-/** Retentions that a program declares on types and tables, by their names. */
-export function declaredRetentions(compiler: Compiler): (part: string) => string | undefined {
-  let known: readonly (readonly [string, string])[] | undefined;
+/** Retentions that texts declare on types and tables, by their names. */
+export function retentionsIn(texts: readonly string[]): readonly (readonly [name: string, retention: string])[] {
+  return texts
+    .flatMap((text) => [...text.matchAll(RETAINED)])
+    .map(([, retention = '', name = '']) => [name, retention.trim()]);
+}
+
+/** The retention that a program declares for a part of a store; some are known of files that it does not read. */
+export function declaredRetentions(
+  compiler: Compiler,
+  elsewhere: ReturnType<typeof retentionsIn> = [],
+): (part: string) => string | undefined {
+  let known: ReturnType<typeof retentionsIn> | undefined;
   return (part) => {
-    known ??= compiler
-      .textsWith(/@retention/)
-      .flatMap((text) => [...text.matchAll(RETAINED)])
-      .map(([, retention = '', name = '']) => [name, retention.trim()]);
+    known ??= [...retentionsIn(compiler.textsWith(/@retention/)), ...elsewhere];
     return known.find(([name]) => isSamePart(name, part))?.[1];
   };
 }

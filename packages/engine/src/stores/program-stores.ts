@@ -5,6 +5,7 @@ import type { EntryPoint } from '@privet/policy';
 
 import type { Governing } from '../analysis/governing.ts';
 import type { Compiler } from '../compiler/compiler.ts';
+import type { KnownProgram } from '../known/known-program.ts';
 import { cascades } from './cascades.ts';
 import { declaredRetentions, hasExpiringIndex, type StorePlace } from './declared-ends.ts';
 import { protectedColumns } from './protected-columns.ts';
@@ -50,9 +51,17 @@ export function programStores(
   flows: FlowAnalysis,
   irOf: (file: string) => FileIr | undefined,
   governing: Governing | undefined,
+  known: KnownProgram,
 ): ProgramStores {
-  const retentionOfPart = declaredRetentions(compiler);
-  const erasedWith = cascades(compiler);
+  const knownFiles = [...known.files];
+  const retentionOfPart = declaredRetentions(
+    compiler,
+    known.parts.flatMap(({ retentions }) => retentions),
+  );
+  const erasedWith = cascades(
+    compiler,
+    known.parts.flatMap((part) => part.cascades),
+  );
   const isProtected = protectedColumns(compiler);
   const tagged = new Map<SubjectRight, readonly FunctionIr[]>();
   const usesFrom = new Map<string, readonly StoreUse[]>();
@@ -72,24 +81,31 @@ export function programStores(
   function isEndedHere(place: StorePlace): boolean {
     const { part } = place.store;
     const naming = part === undefined ? undefined : namingPart(part);
+    const endsIn = (file: string): boolean =>
+      flows.storeUsesIn(file).some((use) => ends(use) && isSamePlace(use, place));
+    if (knownFiles.some(endsIn)) return true;
     return endingFiles().some(({ file, text }) => {
       if (naming?.test(text) === false) return false;
       if (hasExpiringIndex(text, place)) return true;
-      return flows.storeUsesIn(file).some((use) => ends(use) && isSamePlace(use, place));
+      return endsIn(file);
     });
   }
 
   function taggedFor(right: SubjectRight): readonly FunctionIr[] {
-    const known = tagged.get(right) ?? functionsTagged(compiler, compiler.projectFiles(), irOf, right);
-    tagged.set(right, known);
-    return known;
+    const before = tagged.get(right);
+    if (before) return before;
+    const ids = new Set(known.parts.flatMap(({ fulfilling: told }) => told[right]));
+    const elsewhere = knownFiles.flatMap((file) => (irOf(file)?.functions ?? []).filter(({ id }) => ids.has(id)));
+    const found = [...functionsTagged(compiler, compiler.projectFiles(), irOf, right), ...elsewhere];
+    tagged.set(right, found);
+    return found;
   }
 
   function reachedFrom(entries: readonly FunctionIr[]): readonly StoreUse[] {
     const key = entries.map(({ id }) => id).join();
-    const known = usesFrom.get(key) ?? flows.storeUsesFrom(entries);
-    usesFrom.set(key, known);
-    return known;
+    const uses = usesFrom.get(key) ?? flows.storeUsesFrom(entries);
+    usesFrom.set(key, uses);
+    return uses;
   }
 
   function isReachedBy(uses: readonly StoreUse[], right: SubjectRight, sink: Sink): boolean {
@@ -104,10 +120,8 @@ export function programStores(
   /** What lies in a person's own browser is erased wherever code clears it. */
   function isClearedInBrowser(right: SubjectRight, sink: Sink): boolean {
     if (right !== 'erasure' || sink.store?.kind !== 'browser') return false;
-    return compiler
-      .projectFiles()
-      .filter((file) => CLEARING.test(compiler.textOf(file) ?? ''))
-      .some((file) => isReachedBy(flows.storeUsesIn(file), right, sink));
+    const clearing = compiler.projectFiles().filter((file) => CLEARING.test(compiler.textOf(file) ?? ''));
+    return [...clearing, ...knownFiles].some((file) => isReachedBy(flows.storeUsesIn(file), right, sink));
   }
 
   /** Whether a file is there, but in no part of this program. */
@@ -120,9 +134,9 @@ export function programStores(
       if (store === undefined || store.expires === true) return store !== undefined;
       const { kind, part = '' } = store;
       const key = `${kind}|${name}|${part}`;
-      const known = ended.get(key) ?? isEndedHere({ package: name, store });
-      ended.set(key, known);
-      return known;
+      const isEnded = ended.get(key) ?? isEndedHere({ package: name, store });
+      ended.set(key, isEnded);
+      return isEnded;
     },
     retentionOf: ({ store }) => (store?.part === undefined ? undefined : retentionOfPart(store.part)),
     protects({ store }, columns, declaration) {
@@ -143,7 +157,8 @@ export function programStores(
       const isReached = isReachedBy(reachedFrom(from), right, sink) || isClearedInBrowser(right, sink);
       return { kind: isReached ? 'reached' : 'unreached' };
     },
-    packagesBeyond: () => (beyond ??= packagesBeyond(compiler.syntax.sys, compiler.projectFiles(), storePackages)),
+    packagesBeyond: () =>
+      (beyond ??= packagesBeyond(compiler.syntax.sys, [...compiler.projectFiles(), ...knownFiles], storePackages)),
   };
 }
 
