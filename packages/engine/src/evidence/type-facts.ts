@@ -30,7 +30,14 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   const answers = new Map<string, EvidenceAnswer>();
 
   // Types do not know what a name shows: whoever knows names adds it.
-  return { personalData, couldCarry, isOneValue: () => false, isRemainder: () => false, isOfNobody: () => false, mayBeDeclared: () => true };
+  return {
+    personalData,
+    couldCarry,
+    isOneValue: () => false,
+    isRemainder: () => false,
+    isOfNobody: () => false,
+    mayBeDeclared: () => true,
+  };
 
   function personalData(query: EvidenceQuery): EvidenceAnswer {
     const { origin, path, whole, omitted, keptIn } = query;
