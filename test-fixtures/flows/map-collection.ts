@@ -30,17 +30,6 @@ export function indexed(residents: readonly Resident[]): void {
   console.log(lines); // ✗ no-plaintext-logging: 'lines' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
 }
 
-/** A list of what a Map holds is one of pairs. */
-export function listed(residents: readonly Resident[]): void {
-  const phones = new Map<string, string>();
-  for (const resident of residents) phones.set(resident.flat, resident.phone);
-  [...phones].forEach(([flat, line]) => {
-    console.log(flat);
-    console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
-  });
-  for (const [flat] of Array.from(phones)) console.log(flat);
-}
-
 function flatsByPhone(residents: readonly Resident[]): ReadonlyMap<string, string> {
   const flats = new Map<string, string>();
   for (const resident of residents) flats.set(resident.phone, resident.flat);

@@ -1,4 +1,3 @@
-import { iterated } from './iterated.ts';
 import type { Activation } from './activation.ts';
 import { builtinNamed, clean, named, type Builtin, type BuiltinCall, type Builtins } from './builtin.ts';
 import { cellLabel } from './cells.ts';
@@ -97,8 +96,8 @@ const fromEntries: Builtin<BuiltinCall> = (call) =>
 const values: Builtin<BuiltinCall> = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'values');
 
 const arrayFrom: Builtin<BuiltinCall> = (call) => {
-  const [iterable, mapper] = call.args;
-  const element = iterable ? iterated(call.activation, iterable.value, call.site.range) : NOTHING;
+  const [, mapper] = call.args;
+  const element = elementsOf(call);
   const mapped = mapper ? call.calls.callEach(mapper, [element, CLEAN], call.site) : element;
   return fresh(call, new Map([[ANY, mapped]]), 'array');
 };

@@ -88,7 +88,7 @@ export class GatheredFlows {
       return;
     }
     const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
-    const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known, beside);
+    const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known, beside.values());
     const all = inSlot ? [inSlot] : withoutReturnedData(known, hit.sink, this.#index.port);
     const data = told ? untoldWithin(all, told) : all;
     if (told && data.length === 0) {

@@ -49,8 +49,6 @@ export interface ProgramPort {
   textOf(location: Location): string;
   /** Whether a file belongs to a command-line tool: whoever called it reads what it prints. */
   printsToCaller(file: string): boolean;
-  /** Whether other packages of the workspace depend on the one that a file belongs to. */
-  isShared(file: string): boolean;
   /** The npm package that a file belongs to; '' for the project's own. */
   packageOf(file: string): string;
   resolveModule(from: string, specifier: string): ModuleTarget;

@@ -1,4 +1,4 @@
-import type { Location, PersonalDatum, Slot } from '@privet/model';
+import type { Location, PersonalDatum } from '@privet/model';
 import type { Callers } from './callers.ts';
 import { isStrong } from './evidence.ts';
 import { isIdName } from './id-names.ts';
@@ -22,9 +22,9 @@ export class SlotEvidence {
    * What the place of a hit tells beyond what is known of it already, where the hits `beside` it are those of the same
    * function; undefined where that is enough, or it tells nothing.
    */
-  of(hit: Hit, known: readonly PersonalDatum[], beside: ReadonlyMap<string, Hit>): PersonalDatum | undefined {
-    const { label } = hit;
-    const slot = hit.sink.slot ?? slotsIn(beside).get(label.key);
+  of(hit: Hit, known: readonly PersonalDatum[], beside: Iterable<Hit>): PersonalDatum | undefined {
+    const { label, sink } = hit;
+    const { slot } = sink;
     if (slot === undefined || label.weak || known.some(isStrong)) return undefined;
     const { facts } = this.#index.port;
     const isOfNobody = label.origins.some(({ location, path }) => {
@@ -42,34 +42,20 @@ export class SlotEvidence {
   }
 
   /** Whether no other function hands the data over: a framework, or a caller that is no part of the program, does. */
-  #isOutermost({ label: { root }, at }: Hit, beside: ReadonlyMap<string, Hit>): boolean {
+  #isOutermost({ label: { root }, at }: Hit, beside: Iterable<Hit>): boolean {
     if (root.kind === 'call') {
       // What a call such as `queue.shift()` gives back may as well be what somebody put into its receiver.
-      for (const other of beside.values()) if (isPut(other) && isAt(other, at)) return false;
+      for (const other of beside) if (isPut(other) && isAt(other, at)) return false;
       return true;
     }
     if (root.kind !== 'parameter' || root.index < 0) return false;
     const fn = this.#index.function(root.function);
-    // Those who call what a package of the workspace exports are in other programs, and judged there.
-    if (fn === undefined || this.#index.port.isShared(this.#index.placeOf(fn).file)) return false;
-    return !this.#callers.isCalled(fn);
+    return fn !== undefined && !this.#callers.isCalled(fn);
   }
 }
 
 function isAt({ at: { file, start, end } }: Hit, place: Location): boolean {
   return start === place.start && end === place.end && file === place.file;
-}
-
-const slotsKnown = new WeakMap<ReadonlyMap<string, Hit>, ReadonlyMap<string, Slot>>();
-
-/** What the places tell in which values of a function stand: a receiver that gets mail is one where it is logged, too. */
-function slotsIn(hits: ReadonlyMap<string, Hit>): ReadonlyMap<string, Slot> {
-  const known = slotsKnown.get(hits);
-  if (known) return known;
-  const slots = new Map<string, Slot>();
-  for (const { label, sink } of hits.values()) if (sink.slot && label.exact) slots.set(label.key, sink.slot);
-  slotsKnown.set(hits, slots);
-  return slots;
 }
 
 /** Whether something that others put there stands in a place of an API. */

@@ -13,10 +13,3 @@ export async function report(customer: Customer): Promise<void> {
   const event = new ServerEvent().setEventName('Purchase').setUserData(user);
   await new EventRequest('token', 'pixel').setEvents([event]).execute();
 }
-
-/** What a setter takes is known by the setter. */
-export function visited(request: { from: string; with: string; landing: string }): UserData {
-  return new UserData()
-    .setClientIpAddress(request.from) // ✗ no-undeclared-recipient
-    .setFbc(request.landing);
-}

@@ -1,6 +1,6 @@
 import { Client } from '@temporalio/client';
 
-import { farewell } from './workflows.js';
+import { farewell, letters } from './workflows.js';
 
 interface User {
   email: string;
@@ -17,9 +17,9 @@ class Temporal {
 export class Post {
   constructor(private readonly temporal: Temporal) {}
 
-  /** The names of the workflow and of its signal join what is sent with who hears it. */
+  /** The workflow and the name of its signal join what is sent with who hears it. */
   async send(to: string, subject: string, html: string): Promise<void> {
-    await this.temporal.getRawClient()?.workflow.signalWithStart('letters', {
+    await this.temporal.getRawClient()?.workflow.signalWithStart(letters, {
       taskQueue: 'main',
       workflowId: 'letters',
       args: [{ queue: [] }],

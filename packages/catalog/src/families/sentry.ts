@@ -1,34 +1,4 @@
-import { told } from './told-places.ts';
-
 const sends = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
-const tellsUser = [
-  ...told('user.contact.email', 'the e-mail address of a user', 0, 'email'),
-  ...told('user.device.ip_address', 'the IP address of a user', 0, 'ip_address'),
-  ...told('user.account.username', 'the name of a user', 0, 'username'),
-];
-const namesUser = { kind: 'recipient', data: [{ argument: 'all' }], tells: tellsUser } as const;
-const recordsAi = {
-  call: {
-    options: [
-      {
-        argument: 0,
-        path: 'recordInputs',
-        risky: true,
-        safe: false,
-        effect: 'records what people write to an AI model',
-        categories: ['user.content.private'],
-      },
-      {
-        argument: 0,
-        path: 'recordOutputs',
-        risky: true,
-        safe: false,
-        effect: 'records what an AI model answers people',
-        categories: ['user.content.private'],
-      },
-    ],
-  },
-} as const;
 const logs = {
   call: {
     sinks: [
@@ -92,7 +62,7 @@ export const sentryExports = {
       ],
     },
   },
-  setUser: { call: { sinks: [namesUser] } },
+  setUser: sends,
   setContext: sends,
   setExtra: sends,
   setExtras: sends,
@@ -107,12 +77,6 @@ export const sentryExports = {
   addBreadcrumb: sends,
   showReportDialog: sends,
   logger: { members: { trace: logs, debug: logs, info: logs, warn: logs, error: logs, fatal: logs } },
-  openAIIntegration: recordsAi,
-  anthropicAIIntegration: recordsAi,
-  googleGenAIIntegration: recordsAi,
-  vercelAIIntegration: recordsAi,
-  langChainIntegration: recordsAi,
-  langGraphIntegration: recordsAi,
   getCurrentScope: { call: { returns: 'Scope' } },
   getIsolationScope: { call: { returns: 'Scope' } },
   getGlobalScope: { call: { returns: 'Scope' } },
@@ -176,7 +140,7 @@ export const sentryBrowserExports = {
 export const sentryTypes = {
   Scope: {
     members: {
-      setUser: { call: { sinks: [namesUser], returns: 'Scope' } },
+      setUser: annotates,
       setContext: annotates,
       setExtra: annotates,
       setExtras: annotates,

@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { mailReceivers, phoneReceivers } from '../families/told-places.ts';
+import { mailReceivers, phoneReceivers } from '../families/message-receivers.ts';
 
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;

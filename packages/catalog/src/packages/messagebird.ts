@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { phoneReceivers } from '../families/told-places.ts';
+import { phoneReceivers } from '../families/message-receivers.ts';
 
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const withReceivers = {

@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { phoneReceivers } from '../families/told-places.ts';
+import { phoneReceivers } from '../families/message-receivers.ts';
 
 export default {
   package: 'plivo',

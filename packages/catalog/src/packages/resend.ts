@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { mailReceivers } from '../families/told-places.ts';
+import { mailReceivers } from '../families/message-receivers.ts';
 
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const sendsMail = {

@@ -1,49 +1,6 @@
 import type { PackageModel } from '@privet/model';
-import { told } from '../families/told-places.ts';
 
 const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
-const makes = {
-  call: {
-    sinks: [
-      {
-        kind: 'recipient',
-        data: [{ argument: 'all' }],
-        tells: [
-          ...told(
-            'user.contact.email',
-            'the e-mail address of a customer',
-            0,
-            'email',
-            'customer_email',
-            'receipt_email',
-          ),
-          ...told('user.contact.phone_number', 'the telephone number of a customer', 0, 'phone'),
-        ],
-      },
-    ],
-  },
-} as const;
-const changes = {
-  call: {
-    sinks: [
-      {
-        kind: 'recipient',
-        data: [{ argument: 'all' }],
-        tells: [
-          ...told(
-            'user.contact.email',
-            'the e-mail address of a customer',
-            1,
-            'email',
-            'customer_email',
-            'receipt_email',
-          ),
-          ...told('user.contact.phone_number', 'the telephone number of a customer', 1, 'phone'),
-        ],
-      },
-    ],
-  },
-} as const;
 
 export default {
   package: 'stripe',
@@ -114,8 +71,8 @@ export default {
         'CardholdersResource',
       ],
       members: {
-        create: makes,
-        update: changes,
+        create: sendsAllEchoed,
+        update: sendsAllEchoed,
         list: sendsAllEchoed,
         search: sendsAllEchoed,
         confirm: sendsAllEchoed,

@@ -21,7 +21,6 @@ import type { KnownProgram } from '../known/known-program.ts';
 import { givesAccess } from './access-code.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import type { Governing } from './governing.ts';
-import { sharedPackages } from './shared-packages.ts';
 import { commandLineTools } from './command-line-tools.ts';
 import { guardNamesIn } from './guard-names.ts';
 import { withCatalogSources } from './catalog-sources.ts';
@@ -109,7 +108,6 @@ export function programPort(
     textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
     packageOf: packageOfPath,
     printsToCaller: commandLineTools(compiler),
-    isShared: sharedPackages(compiler),
     resolveModule(from, specifier) {
       const target = isAnythingKnown ? targetOf(from, specifier) : compiler.resolveModule(from, specifier);
       const generating = target.kind === 'file' ? generated.packageOf(target.file) : undefined;

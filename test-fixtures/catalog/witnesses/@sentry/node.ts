@@ -11,9 +11,6 @@ interface Customer {
 
 export function example(customer: Customer): void {
   Sentry.init({ dataCollection: { userInfo: true } }); // ✗ no-leaky-sdk-options
-  Sentry.init({ integrations: [Sentry.openAIIntegration({ recordInputs: true })] }); // ✗ no-leaky-sdk-options
-  Sentry.init({ integrations: [Sentry.vercelAIIntegration({ recordOutputs: true })] }); // ✗ no-leaky-sdk-options
-  Sentry.init({ integrations: [Sentry.openAIIntegration({ recordInputs: false, recordOutputs: false })] });
   Sentry.logger.info('Mailed', { email: customer.email }); // ✗ no-plaintext-logging ✗ no-undeclared-recipient
   Sentry.startSpan({ name: 'mail', attributes: { email: customer.email } }, () => undefined); // ✗ no-undeclared-recipient
   Sentry.getActiveSpan()?.setAttribute('email', customer.email); // ✗ no-undeclared-recipient
@@ -27,11 +24,4 @@ export function example(customer: Customer): void {
     scope.setTag('plan', customer.plan);
   });
   Sentry.setTag('plan', customer.plan);
-}
-
-/** What stands behind a key of a user is theirs, whatever it is called. */
-export function identify(login: { handle: string; reachableAt: string; plan: string }): void {
-  Sentry.setUser({ username: login.handle }); // ✗ no-undeclared-recipient
-  Sentry.setUser({ email: login.reachableAt }); // ✗ no-undeclared-recipient
-  Sentry.setUser({ ip_address: '{{auto}}', segment: login.plan });
 }

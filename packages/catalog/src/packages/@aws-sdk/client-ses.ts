@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { mailReceivers } from '../../families/told-places.ts';
+import { mailReceivers } from '../../families/message-receivers.ts';
 
 const receivers = ['To', 'Cc', 'Bcc'].map((kind) => `Destination.${kind}Addresses`);
 const mail = { kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, ...receivers) } as const;

@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { mailReceivers, phoneReceivers } from '../../families/told-places.ts';
+import { mailReceivers, phoneReceivers } from '../../families/message-receivers.ts';
 
 const sendsMail = {
   call: {

@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { mailReceivers } from '../../families/told-places.ts';
+import { mailReceivers } from '../../families/message-receivers.ts';
 
 const sendsMail = {
   call: {

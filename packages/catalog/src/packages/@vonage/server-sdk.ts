@@ -1,5 +1,5 @@
 import type { PackageModel } from '@privet/model';
-import { phoneReceivers } from '../../families/told-places.ts';
+import { phoneReceivers } from '../../families/message-receivers.ts';
 
 const sendsText = {
   call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: phoneReceivers(0, 'to') }], carries: [] },
