@@ -9,6 +9,7 @@ export { labelsAnywhereIn, writtenCalleesIn, type KnownFile, type KnownFunction 
 export { packed, unpacked, type NamedThings, type Packed } from './packed.ts';
 export { namesReadIn } from './read-names.ts';
 export { STAGE_WORD } from './running-stage.ts';
+export type { Label } from './label.ts';
 export type { RootFacts } from './root-facts.ts';
 export type * from './ir.ts';
 export type * from './line-facts.ts';

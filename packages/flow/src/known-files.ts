@@ -36,6 +36,13 @@ export function knownFilesOf(files: readonly FileIr[], known: KnowledgeOf): read
     if (fn.class !== undefined) ofClass.set(fn.class, [...(ofClass.get(fn.class) ?? []), fn]);
   const kept = new Map<FunctionId, { readonly ir: FunctionIr; readonly known: KnownFunction }>();
   const open = files.flatMap((file) => file.functions.slice(0, 1));
+  // Results share most of what they are made of.
+  const seen = new Set<object>();
+  const mention = (part: unknown): void => {
+    if (typeof part !== 'string') return;
+    const mentioned = functions.get(part as FunctionId);
+    open.push(...(mentioned ? [mentioned] : (ofClass.get(part) ?? [])));
+  };
   for (let fn = open.pop(); fn; fn = open.pop()) {
     if (kept.has(fn.id)) continue;
     const ir = isLookedThrough(fn) ? fn : { ...fn, blocks: [] };
@@ -47,11 +54,7 @@ export function knownFilesOf(files: readonly FileIr[], known: KnowledgeOf): read
     kept.set(fn.id, { ir, known: one });
     const parent = fn.parent === undefined ? undefined : functions.get(fn.parent);
     if (parent) open.push(parent);
-    forEachPart([ir.blocks, one.result], (part) => {
-      if (typeof part !== 'string') return;
-      const mentioned = functions.get(part as FunctionId);
-      open.push(...(mentioned ? [mentioned] : (ofClass.get(part) ?? [])));
-    });
+    forEachPart([ir.blocks, one.result], mention, seen);
   }
   return files.map((file): KnownFile => {
     const own = file.functions.flatMap(({ id }) => kept.get(id) ?? []);
@@ -135,9 +138,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Visits a value of plain data and all that it holds, keys of maps included, each object once. */
-function forEachPart(value: unknown, visit: (part: unknown) => void): void {
-  const seen = new Set<object>();
+/** Visits a value of plain data and all that it holds, keys of maps included, but for objects that were `seen`. */
+function forEachPart(value: unknown, visit: (part: unknown) => void, seen = new Set<object>()): void {
   const open: unknown[] = [value];
   while (open.length > 0) {
     const part = open.pop();

@@ -141,7 +141,10 @@ function analysisWith(lasting: Lasting, { running, port }: ReadProgram, edit?: E
     },
     explain: (file, line) => explainLineOf(compiler, flows, file, line),
     textOf: (file) => compiler.textOf(file),
-    knowledgeOf(files, root) {
+    knowledgeOf(asked, root) {
+      // Nobody imports a test.
+      const isRunning = new Set(running.projectFiles());
+      const files = asked.filter((name) => isRunning.has(name));
       const guardNames = guardNamesIn(compiler, files, lasting.models);
       const asksForStage = files.some((name) => STAGE_WORD.test(compiler.textOf(name) ?? ''));
       return packedPart(knownPartOf({ compiler, running, port, flows, guardNames, asksForStage }, files), root);

@@ -2,8 +2,10 @@ import {
   labelsAnywhereIn,
   namesReadIn,
   writtenCalleesIn,
+  type EvidenceQuery,
   type FileIr,
   type FlowAnalysis,
+  type Label,
   type ModuleTarget,
   type ProgramPort,
   type TypeFacts,
@@ -39,21 +41,9 @@ export function knownPartOf(
   const irs = files.flatMap((file) => port.fileIr(file) ?? []);
   const known = flows.knownFiles(files);
   const labels = labelsAnywhereIn(known);
+  const questions = questionsAbout(labels);
   const evidenceBy = (facts: TypeFacts): KnownPart['evidence'] =>
-    new Map(
-      labels.flatMap(({ origins, whole: isWhole, omitted: without }) =>
-        origins.flatMap(({ location, path }) =>
-          [
-            { whole: true, omitted: [] },
-            { whole: false, omitted: [] },
-            { whole: isWhole, omitted: without },
-          ].map((extent) => {
-            const answer = facts.personalData({ origin: location, path, ...extent });
-            return [questionKey(location, path, extent), answer] as const;
-          }),
-        ),
-      ),
-    );
+    new Map([...questions].map(([key, query]) => [key, facts.personalData(query)]));
   const origins = labels.flatMap((label) => label.origins.map(({ location }) => location));
   const held = labels.flatMap(({ place }) => place ?? []);
   const gates = labels.flatMap((label) => label.gates);
@@ -82,6 +72,25 @@ export function knownPartOf(
     retentions: retentionsIn(texts),
     cascades: cascadesIn(texts),
   };
+}
+
+/**
+ * What others may ask of labels: what each holds as far as it is claimed, and, of what does not come from callers alone, all
+ * that it holds and what it is itself, from which the rest follows.
+ */
+function questionsAbout(labels: readonly Label[]): ReadonlyMap<string, EvidenceQuery> {
+  const questions = new Map<string, EvidenceQuery>();
+  for (const { root, origins, whole, omitted } of labels) {
+    const claimed = { whole, omitted };
+    const all = [claimed, { whole: true, omitted: [] }, { whole: false, omitted: [] }];
+    for (const { location, path } of origins) {
+      for (const extent of root.kind === 'parameter' ? [claimed] : all) {
+        const key = questionKey(location, path, extent);
+        if (!questions.has(key)) questions.set(key, { origin: location, path, ...extent });
+      }
+    }
+  }
+  return questions;
 }
 
 function targetsOf(ir: FileIr, port: ProgramPort): ReadonlyMap<string, ModuleTarget> {
