@@ -22,7 +22,7 @@ export async function measureGrowth(results, { sizes, runs }, hear) {
   await inTurn(results, part, subjects, runs, hear);
 }
 
-/** The cost of a line, over that of the smallest size, and over what the native compiler takes. */
+/** The cost of a line, from one size to the next, and over what the native compiler takes. */
 export function growthTable(results, sizes) {
   const head = [
     'lines',
@@ -31,17 +31,16 @@ export function growthTable(results, sizes) {
     'CPU, s',
     'peak memory, MB',
     'CPU per 1,000 lines, ms',
-    'over the smallest',
+    'per further 1,000 lines, ms',
     'KB per line',
     'scan / tsc, wall',
     'CPU',
     'memory',
   ];
-  const rows = sizes.map((size) => {
+  const rows = sizes.map((size, index) => {
     const problem = problemOf(results, part, idOf('scan', size));
     if (problem !== undefined) return [`${figure(size, 0)}: ${problem}`, ...head.slice(1).map(() => '–')];
     const [own, compiler] = ['scan', 'tsc'].map((what) => results.of(part, idOf(what, size)));
-    const costs = sizes.map((each) => costOf(results, each));
     const [{ lines }] = own;
     return [
       figure(lines, 0),
@@ -49,9 +48,9 @@ export function growthTable(results, sizes) {
       figure(medianOf(own, 'seconds'), 2),
       figure(medianOf(own, 'cpuSeconds'), 2),
       figure(medianOf(own, 'megabytes'), 0),
-      figure(costOf(results, size), 0),
-      figure(costs[0] && costOf(results, size) / costs[0], 2),
-      figure((medianOf(own, 'megabytes') * 1024) / lines, 1),
+      figure(costBetween(results, undefined, size), 0),
+      index === 0 ? '–' : figure(costBetween(results, sizes[index - 1], size), 0),
+      figure(kilobytesPerLine(own), 1),
       ...['seconds', 'cpuSeconds', 'megabytes'].map((key) => figure(ratioOf(own, compiler, key), 2)),
     ];
   });
@@ -70,11 +69,20 @@ function idOf(what, size) {
   return `${what} of ${size} lines`;
 }
 
-/** Milliseconds of CPU for a thousand lines. */
-function costOf(results, size) {
-  const own = results.of(part, idOf('scan', size));
-  const cpuSeconds = medianOf(own, 'cpuSeconds') ?? medianOf(own, 'seconds');
-  return cpuSeconds && (cpuSeconds * 1_000_000) / own[0].lines;
+/** Milliseconds of CPU for a thousand lines more than the smaller size has; the start of the program is in the first. */
+function costBetween(results, smaller, larger) {
+  const [from, to] = [smaller, larger].map((size) => {
+    if (size === undefined) return { lines: 0, cpuSeconds: 0 };
+    const own = results.of(part, idOf('scan', size));
+    return { lines: own[0]?.lines, cpuSeconds: medianOf(own, 'cpuSeconds') };
+  });
+  if (from.cpuSeconds === undefined || to.cpuSeconds === undefined) return undefined;
+  return ((to.cpuSeconds - from.cpuSeconds) * 1_000_000) / (to.lines - from.lines);
+}
+
+function kilobytesPerLine(own) {
+  const megabytes = medianOf(own, 'megabytes');
+  return megabytes === undefined ? undefined : (megabytes * 1024) / own[0].lines;
 }
 
 function densityOf(results, size) {
