@@ -17,6 +17,8 @@ const forced = { allowJs: true, composite: false, incremental: false, maxNodeMod
 export function readableCopy(folder) {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'privet-bench-copy-')));
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  // A process that a signal ends says nothing of its exit.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   cpSync(folder, copy, {
     recursive: true,
     filter(source) {

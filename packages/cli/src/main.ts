@@ -4,6 +4,8 @@ import { cliPackage } from '@privet/model';
 import { exitCodes, interruptionCodes } from './exit-code.ts';
 import { eraseLine } from './progress.ts';
 import type { ThreadData, ThreadMessage } from './thread.ts';
+import { availableMemory } from './threads/available-memory.ts';
+import { heapLimit } from './threads/heap-limit.ts';
 import type { HelperData, HelperMessage } from './threads/helper-thread.ts';
 import { tidyBeside } from './whole-file.ts';
 
@@ -18,7 +20,10 @@ const processes = new Set<number>();
 let written: string | undefined;
 let hasEnded = false;
 
-const command = started('./thread.js', { workerData });
+const command = started('./thread.js', {
+  workerData,
+  resourceLimits: { maxOldGenerationSizeMb: heapLimit(availableMemory()) },
+});
 command.on('message', (message: ThreadMessage) => {
   if (hasEnded) return;
   if ('exitCode' in message) endWith(message.exitCode);
@@ -46,7 +51,10 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /** Starts a thread, whose death is that of the command: a part of a report would be taken for all of it. */
 function started(file: './thread.js' | './threads/helper-thread.js', options: WorkerOptions): Worker {
-  const thread = new Worker(new URL(file, import.meta.url), { ...options, resourceLimits: { stackSizeMb } });
+  const thread = new Worker(new URL(file, import.meta.url), {
+    ...options,
+    resourceLimits: { ...options.resourceLimits, stackSizeMb },
+  });
   threads.add(thread);
   let place = '';
   thread.on('message', (message: ThreadMessage | HelperMessage) => {

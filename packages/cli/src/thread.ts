@@ -1,9 +1,10 @@
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { MessageChannel, parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { ExitCode } from './exit-code.ts';
 import type { Output } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { main } from './run.ts';
+import { availableMemory } from './threads/available-memory.ts';
 import type { Threads } from './threads/crew.ts';
 import type { HelperMessage } from './threads/helper-thread.ts';
 import type { ScanTask, TakenProgram } from './threads/scan-task.ts';
@@ -39,7 +40,7 @@ function outputTo(stream: StreamName): Output {
 
 // This thread scans and waits without a break, so that it would not hear of a thread's death: the process starts them.
 const threads: Threads = {
-  machine: { cores: availableParallelism(), memory: Math.min(totalmem(), process.constrainedMemory() || Infinity) },
+  machine: { cores: availableParallelism(), memory: availableMemory() },
   start(count, task) {
     const channels = Array.from({ length: count }, () => new MessageChannel());
     const ports = channels.map(({ port2 }) => port2);
