@@ -181,6 +181,7 @@ export class FlowAnalysis {
         resultOf: (fn) => this.#resultOf(fn),
         protectionOf: (fn) => this.#declaredProtection(fn),
         guardsOf: (fn) => this.#declaredGuards(fn),
+        heardIn: (file) => this.#around.channels.heardIn(file),
       },
     );
   }

@@ -13,6 +13,12 @@ export interface Handler {
   readonly at: string | undefined;
 }
 
+/** A handler with the channel that it hears. */
+export interface Heard extends Handler {
+  /** Its `channelKey`. */
+  readonly channel: string;
+}
+
 type Calling = Instruction & { readonly op: 'call' | 'invoke' };
 
 /**
@@ -39,24 +45,33 @@ export class Channels {
 
   /** Functions of this name that are exported beside imports of a package. */
   exportedBeside(packageName: string, name: string): readonly FunctionId[] {
-    return this.#index.port.files().flatMap((file) => {
+    return this.#index.port.filesWithKnown().flatMap((file) => {
       const ir = this.#index.file(file)?.ir;
       if (ir === undefined || !importsOf(ir).has(packageName)) return [];
       return functionsOf(this.#statics.ofExport(file, name));
     });
   }
 
+  /** The handlers that a file gives to channels. */
+  heardIn(name: string): readonly Heard[] {
+    const file = this.#index.file(name);
+    if (file === undefined || ![...importsOf(file.ir)].some((specifier) => this.#isHeard(specifier))) return [];
+    return file.ir.functions.flatMap((fn) =>
+      fn.blocks.flatMap(({ instructions }) =>
+        instructions.flatMap((step) =>
+          step.op === 'call' || step.op === 'invoke' ? this.#heardBy(file, fn, step) : [],
+        ),
+      ),
+    );
+  }
+
   #allHandlers(): ReadonlyMap<string, readonly Handler[]> {
+    const { port } = this.#index;
     const handlers = new Map<string, Handler[]>();
-    for (const name of this.#index.port.files()) {
-      const file = this.#index.file(name);
-      if (file === undefined || ![...importsOf(file.ir)].some((specifier) => this.#isHeard(specifier))) continue;
-      for (const fn of file.ir.functions) {
-        for (const { instructions } of fn.blocks) {
-          for (const step of instructions)
-            if (step.op === 'call' || step.op === 'invoke') this.#note(handlers, file, fn, step);
-        }
-      }
+    for (const file of port.filesWithKnown()) {
+      // Functions of files that are not read have no bodies to look for handlers in.
+      for (const { channel, ...handler } of port.knownHandlers(file) ?? this.heardIn(file))
+        handlers.set(channel, [...(handlers.get(channel) ?? []), handler]);
     }
     return handlers;
   }
@@ -65,7 +80,8 @@ export class Channels {
     return this.#index.port.catalog.modelsOf(specifier).some(hasHandlers);
   }
 
-  #note(handlers: Map<string, Handler[]>, file: FileIndex, fn: FunctionIr, step: Calling): void {
+  #heardBy(file: FileIndex, fn: FunctionIr, step: Calling): readonly Heard[] {
+    const heard: Heard[] = [];
     for (const callable of this.#statics.calleeOf(file, fn, step).value.callables.values()) {
       if (callable.kind !== 'api') continue;
       const call = this.#apis.callOf(callable.api, step.mode === 'construct' ? 'construct' : 'call');
@@ -73,11 +89,12 @@ export class Channels {
         if (handler === undefined) continue;
         const named = name.argument === 'receiver' ? callable.channel : this.#nameAt(file, fn, step, name);
         if (named === undefined) continue;
-        const key = channelKey(callable.api.model, named);
-        const found = functionsOf(this.#argument(file, fn, step, handler)).map((id) => ({ function: id, at }));
-        handlers.set(key, [...(handlers.get(key) ?? []), ...found]);
+        const channel = channelKey(callable.api.model, named);
+        const found = functionsOf(this.#argument(file, fn, step, handler));
+        heard.push(...found.map((id) => ({ channel, function: id, at })));
       }
     }
+    return heard;
   }
 
   #nameAt(file: FileIndex, fn: FunctionIr, step: Calling, selector: DataSelector): string | undefined {

@@ -1,4 +1,5 @@
 import type { Location, Protection } from '@privet/model';
+import type { Heard } from './channels.ts';
 import type { FileIr, FunctionId, FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import type { FunctionResult } from './summary.ts';
@@ -16,6 +17,8 @@ export interface KnownFile {
   /** Without what only interpreting its functions needs. */
   readonly ir: FileIr;
   readonly functions: ReadonlyMap<FunctionId, KnownFunction>;
+  /** Handlers that it gives to channels, whichever of its functions does. */
+  readonly heard: readonly Heard[];
 }
 
 /** What of a program its files are known by. */
@@ -23,11 +26,12 @@ export interface KnowledgeOf {
   readonly resultOf: (fn: FunctionIr) => FunctionResult;
   readonly protectionOf: (fn: FunctionIr) => Protection | undefined;
   readonly guardsOf: (fn: FunctionIr) => readonly string[];
+  readonly heardIn: (file: string) => readonly Heard[];
 }
 
 /**
  * Files with all that callers elsewhere may come to know of them: functions and classes of modules, and closures that any
- * of these hands out.
+ * of these hands out, or gives to a channel.
  */
 export function knownFilesOf(files: readonly FileIr[], known: KnowledgeOf): readonly KnownFile[] {
   const functions = new Map(files.flatMap((file) => file.functions.map((fn) => [fn.id, fn] as const)));
@@ -35,6 +39,7 @@ export function knownFilesOf(files: readonly FileIr[], known: KnowledgeOf): read
   for (const fn of functions.values())
     if (fn.class !== undefined) ofClass.set(fn.class, [...(ofClass.get(fn.class) ?? []), fn]);
   const kept = new Map<FunctionId, { readonly ir: FunctionIr; readonly known: KnownFunction }>();
+  const heard = new Map(files.map(({ file }) => [file, known.heardIn(file)] as const));
   const open = files.flatMap((file) => file.functions.slice(0, 1));
   // Results share most of what they are made of.
   const seen = new Set<object>();
@@ -43,6 +48,7 @@ export function knownFilesOf(files: readonly FileIr[], known: KnowledgeOf): read
     const mentioned = functions.get(part as FunctionId);
     open.push(...(mentioned ? [mentioned] : (ofClass.get(part) ?? [])));
   };
+  forEachPart(heard, mention, seen);
   for (let fn = open.pop(); fn; fn = open.pop()) {
     if (kept.has(fn.id)) continue;
     const ir = isLookedThrough(fn) ? fn : { ...fn, blocks: [] };
@@ -61,6 +67,7 @@ export function knownFilesOf(files: readonly FileIr[], known: KnowledgeOf): read
     return {
       ir: { ...file, functions: own.map(({ ir }) => ir), skipped: [] },
       functions: new Map(own.map(({ ir, known: one }) => [ir.id, one])),
+      heard: heard.get(file.file) ?? [],
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Location, Protection, Range } from '@privet/model';
 import type { CatalogPort } from './api.ts';
+import type { Heard } from './channels.ts';
 import type {
   ClassId,
   ClassIr,
@@ -45,6 +46,8 @@ export interface ProgramPort {
   fileIr(file: string): FileIr | undefined;
   /** What a function of another program does, which is not read here but known. */
   knownResult(id: FunctionId): FunctionResult | undefined;
+  /** The handlers that a file gives to channels that is not read here but known. */
+  knownHandlers(file: string): readonly Heard[] | undefined;
   /** Source text, for messages. */
   textOf(location: Location): string;
   /** Whether a file belongs to a command-line tool: whoever called it reads what it prints. */
@@ -78,6 +81,8 @@ export interface ProgramPort {
   tableBehind(table: string | undefined, relation: string): string | undefined;
   /** The project's files. */
   files(): readonly string[];
+  /** The same, and before each those to which its imports lead, near or far, that are not read here but known. */
+  filesWithKnown(): readonly string[];
 }
 
 /** What puts a member, or all of another object's, into an object. */

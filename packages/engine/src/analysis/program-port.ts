@@ -11,13 +11,14 @@ import type { Location, PackageModel } from '@privet/model';
 import type ts from 'typescript';
 import type { Annotation } from '../annotation-syntax/annotation.ts';
 import { annotationOf } from '../annotation-syntax/annotation-of.ts';
-import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import type { Compiler, DeclaredMember, Implementation } from '../compiler/compiler.ts';
 import { directoryOf, joined } from '../compiler/joined-paths.ts';
 import { packageOfPath } from '../compiler/declaring-package.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
 import { typeFactsOf } from '../evidence/type-facts.ts';
 import { withKnownFacts } from '../known/known-facts.ts';
 import type { KnownProgram } from '../known/known-program.ts';
+import { withReached } from '../known/reached-files.ts';
 import { givesAccess } from './access-code.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import type { Governing } from './governing.ts';
@@ -65,12 +66,13 @@ export function programPort(
   const isAnythingKnown = known.parts.length > 0;
   let guardNames: ReadonlySet<string> | undefined;
   let asksForStage: boolean | undefined;
+  let withKnown: readonly string[] | undefined;
   let getterNames: ReadonlySet<string> | undefined;
   let memberNames: ReadonlySet<string> | undefined;
 
   function fileIr(file: string): FileIr | undefined {
     const sourceFile = project.has(file) ? compiler.sourceFile(file) : undefined;
-    if (sourceFile === undefined) return known.fileIr(file);
+    if (sourceFile === undefined) return known.fileAt(file)?.ir;
     if (!isReadable(sourceFile.text)) return undefined;
     const before = lowered.get(sourceFile);
     if (before) return before;
@@ -105,6 +107,7 @@ export function programPort(
     catalog,
     fileIr,
     knownResult: (id) => (isAnythingKnown ? known.resultOf(id) : undefined),
+    knownHandlers: (file) => known.fileAt(file)?.heard,
     textOf: ({ file, start, end }) => compiler.textOf(file)?.slice(start, end) ?? '',
     packageOf: packageOfPath,
     printsToCaller: commandLineTools(compiler),
@@ -127,11 +130,10 @@ export function programPort(
       const declarations = compiler.declarationsAt(expression);
       if (declarations.length === 0) return memberOfUntypedHandler(compiler, expression);
       return declarations.flatMap((declaration) => {
-        const own = declaredOf(running, generated, declaration);
-        const elsewhere = isAnythingKnown ? known.functionsOf(declaration) : undefined;
-        if (elsewhere === undefined || elsewhere.length === 0) return own;
-        const all = declaration.abstract ? [...elsewhere, ...own] : elsewhere;
-        return all.length > MAX_IMPLEMENTATIONS ? [] : all;
+        const elsewhere = isAnythingKnown ? known.functionsOf(declaration) : [];
+        return elsewhere.length === 0
+          ? declaredOf(running, generated, declaration)
+          : reachedThrough(running, declaration, elsewhere);
       });
     },
     isProjectMember(name) {
@@ -171,6 +173,10 @@ export function programPort(
     },
     tableBehind: relatedTables(compiler),
     files: () => running.projectFiles(),
+    filesWithKnown: () =>
+      (withKnown ??= isAnythingKnown
+        ? withReached(running.projectFiles(), known, { fileIr, targetOf })
+        : running.projectFiles()),
   };
 }
 
@@ -222,6 +228,21 @@ function declaredOf(compiler: Compiler, generated: GeneratedFiles, declaration: 
   // Where nothing here implements it, what its own tags promise is all that is known.
   const isPromising = implementing.length === 0 && promises(compiler, declaration.location);
   return (isPromising ? [declaration.location] : implementing).map((location) => ({ kind: 'project', location }));
+}
+
+/** What a call of a known package's function reaches: of a member that others implement, theirs and those here. */
+function reachedThrough(
+  compiler: Compiler,
+  declaration: DeclaredMember,
+  elsewhere: readonly Implementation[],
+): readonly Declared[] {
+  const here = declaration.abstract ? compiler.implementationsOf(declaration, Number.POSITIVE_INFINITY) : [];
+  const all = [...elsewhere, ...here];
+  // Where anything says that it implements the member, what only fits is not meant, whichever program has it.
+  const said = all.filter(({ fits }) => fits !== true);
+  const meant = said.length > 0 ? said : all;
+  if (meant.length > MAX_IMPLEMENTATIONS) return [];
+  return meant.map(({ file, start, end }) => ({ kind: 'project', location: { file, start, end } }));
 }
 
 function promises(compiler: Compiler, location: Location): boolean {

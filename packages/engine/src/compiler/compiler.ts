@@ -20,6 +20,12 @@ export interface DeclaredMember {
   readonly abstract: boolean;
 }
 
+/** A function that implements a member. */
+export interface Implementation extends Location {
+  /** Nothing says that its class does, but the class fits. */
+  readonly fits?: true;
+}
+
 declare const typeHandle: unique symbol;
 
 /** A type of the program: to be handed back to the compiler that gave it, compared by identity, never looked into. */
@@ -92,7 +98,7 @@ export interface Compiler {
   /** Declarations of the callee or member whose expression has exactly this range, aliases resolved; [] if unknown. */
   declarationsAt(expression: Location): readonly DeclaredMember[];
   /** Functions or methods of the project that implement an interface or abstract member, at most `limit`, else []. */
-  implementationsOf(member: DeclaredMember, limit: number): readonly Location[];
+  implementationsOf(member: DeclaredMember, limit: number): readonly Implementation[];
   /** The innermost node with exactly this range. */
   nodeAt(file: string, range: Range): ts.Node | undefined;
   /** Type of the expression, declared name, binding pattern or type node with exactly this range. */

@@ -1,7 +1,7 @@
 import type { Location } from '@privet/model';
 import type ts from 'typescript';
 
-import type { DeclaredMember } from './compiler.ts';
+import type { DeclaredMember, Implementation } from './compiler.ts';
 import type { MemberDeclarations } from './declared-members.ts';
 import { locationOf } from './location-of.ts';
 import { nodeAt } from './node-at.ts';
@@ -27,7 +27,7 @@ export function implementations(
   program: ProgramReader,
   files: () => readonly ts.SourceFile[],
   declarations: MemberDeclarations,
-): (member: DeclaredMember, limit: number) => readonly Location[] {
+): (member: DeclaredMember, limit: number) => readonly Implementation[] {
   const { checker } = program;
   const { ClassDeclaration, ClassExpression, InterfaceDeclaration, ObjectLiteralExpression } = syntax.SyntaxKind;
   const candidateKinds: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -38,7 +38,7 @@ export function implementations(
   ]);
   const candidates = new Map<ts.SourceFile, Candidates>();
   let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
-  const fitting = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
+  const fittingBySymbol = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
   const heirsBySymbol = new Map<ts.Symbol, readonly Heir[]>();
   return (member, limit) => {
     const declared = program.sourceFile(member.location.file);
@@ -46,14 +46,16 @@ export function implementations(
     const symbol = holder?.name && declarations.symbolOf(holder.name);
     if (!symbol) return [];
     const heirs = heirsOf(symbol);
-    const all = heirs.length > 0 ? heirs : classesThatFit(symbol);
-    const found = all.flatMap((heir) => implementationIn(heir, member.name));
+    const found =
+      heirs.length > 0
+        ? heirs.flatMap((heir) => implementationIn(heir, member.name))
+        : classesThatFit(symbol).flatMap((one) => implementationIn(one, member.name).map(fitting));
     return found.length > limit ? [] : found;
   };
 
   /** Asked by the members that a class must have: which member is asked for first must not decide. */
   function classesThatFit(symbol: ts.Symbol): readonly ts.ClassLikeDeclaration[] {
-    const known = fitting.get(symbol);
+    const known = fittingBySymbol.get(symbol);
     if (known) return known;
     const type = checker.getDeclaredTypeOfSymbol(symbol);
     const required = type.getProperties().filter(({ flags }) => (flags & syntax.SymbolFlags.Optional) === 0);
@@ -63,7 +65,7 @@ export function implementations(
       const own = one.name && declarations.symbolOf(one.name);
       return own !== undefined && checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(own), type);
     });
-    fitting.set(symbol, found);
+    fittingBySymbol.set(symbol, found);
     return found;
   }
 
@@ -181,6 +183,10 @@ export function implementations(
   function isNamed(node: ts.PropertyName, name: string): boolean {
     return (syntax.isMemberName(node) || syntax.isStringLiteralLike(node)) && node.text === name;
   }
+}
+
+function fitting(place: Location): Implementation {
+  return { ...place, fits: true };
 }
 
 /** Members of an interface from which on a class that has them all, of the right types, is taken to implement it. */

@@ -19,7 +19,7 @@ export function implementationsIn(compiler: Compiler, file: string): readonly Im
       const name = member.name.text;
       const declared = { package: '', type, name, location: locationOf(member), abstract: true };
       const functions = compiler.implementationsOf(declared, MAX_IMPLEMENTATIONS);
-      if (functions.length > 0) found.push({ type, name, functions });
+      if (functions.length > 0) found.push({ file, type, name, functions });
     }
   }
   return found;

@@ -21,6 +21,7 @@ import { functionsTagged, type SubjectRight } from '../stores/tagged-code.ts';
 import { implementationsIn } from './implementations-in.ts';
 import { placeKey, questionKey, type DeclaredName, type KnownPart } from './known-part.ts';
 import { partialTexts } from './partial-text.ts';
+import { specifiersIn } from './reached-files.ts';
 
 /** The program of the files, as far as it is asked what others need to know of them. */
 export interface ToldProgram {
@@ -94,16 +95,7 @@ function questionsAbout(labels: readonly Label[]): ReadonlyMap<string, EvidenceQ
 }
 
 function targetsOf(ir: FileIr, port: ProgramPort): ReadonlyMap<string, ModuleTarget> {
-  const written = [
-    ...ir.imports.map(({ specifier }) => specifier),
-    ...ir.exports.flatMap((one) => (one.kind === 'local' ? [] : [one.specifier])),
-    ...ir.functions.flatMap(({ blocks }) =>
-      blocks.flatMap(({ instructions }) =>
-        instructions.flatMap((step) => (step.op === 'import' ? [step.specifier] : [])),
-      ),
-    ),
-  ];
-  return new Map([...new Set(written)].map((specifier) => [specifier, port.resolveModule(ir.file, specifier)]));
+  return new Map([...specifiersIn(ir)].map((specifier) => [specifier, port.resolveModule(ir.file, specifier)]));
 }
 
 function declaredNamesIn(compiler: Compiler, file: string): readonly DeclaredName[] {

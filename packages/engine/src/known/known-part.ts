@@ -1,5 +1,6 @@
 import type { EvidenceAnswer, KnownFile, ModuleTarget } from '@privet/flow';
 import type { CategoryId, Location } from '@privet/model';
+import type { Implementation } from '../compiler/compiler.ts';
 import type { Cascade } from '../stores/cascades.ts';
 import type { SubjectRight } from '../stores/tagged-code.ts';
 
@@ -51,9 +52,11 @@ export interface DeclaredName {
 
 /** Functions that a call of an interface's member may reach. */
 export interface Implementations {
+  /** The file that declares the type. */
+  readonly file: string;
   readonly type: string;
   readonly name: string;
-  readonly functions: readonly Location[];
+  readonly functions: readonly Implementation[];
 }
 
 /** A text that is equal for equal places. */

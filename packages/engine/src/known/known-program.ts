@@ -1,6 +1,6 @@
-import type { CatalogPort, Declared, FileIr, FunctionResult, KnownFunction, ModuleTarget } from '@privet/flow';
+import type { CatalogPort, FileIr, FunctionResult, KnownFile, KnownFunction, ModuleTarget } from '@privet/flow';
 import type { Location } from '@privet/model';
-import type { Compiler, DeclaredMember } from '../compiler/compiler.ts';
+import type { Compiler, DeclaredMember, Implementation } from '../compiler/compiler.ts';
 import { unpackedParts, type KnownPackage } from './known-packages.ts';
 import { placeKey, type Implementations, type KnownPart } from './known-part.ts';
 import { blankedText } from './partial-text.ts';
@@ -10,17 +10,19 @@ export interface KnownProgram {
   readonly parts: readonly KnownPart[];
   /** Absolute paths of files that are known. */
   readonly files: ReadonlySet<string>;
-  fileIr(file: string): FileIr | undefined;
+  fileAt(file: string): KnownFile | undefined;
   resultOf(id: string): FunctionResult | undefined;
   /** What a function at a place promises. */
   functionAt(place: Location): KnownFunction | undefined;
   textOf(file: string): string | undefined;
   /** Where an import of a known file leads. */
   targetOf(from: string, specifier: string): ModuleTarget | undefined;
+  /** Where all imports of a known file lead. */
+  targetsOf(file: string): readonly ModuleTarget[];
   /** The source behind an import of a known package. */
   entryOf(packageName: string, subpath: string): string | undefined;
-  /** Functions that a declaration in the declaration files of a known package stands for; undefined for other files. */
-  functionsOf(declaration: DeclaredMember): readonly Declared[] | undefined;
+  /** Functions that a declaration in the declaration files of a known package stands for; none for other files. */
+  functionsOf(declaration: DeclaredMember): readonly Implementation[];
   /** The source of a name that a declaration file of a known package declares for a holder. */
   sourceOf(file: string, holder: string, name: string): Location | undefined;
 }
@@ -48,7 +50,7 @@ export function knownProgram(packages: readonly KnownPackage[], catalog: Catalog
   return {
     parts,
     files: new Set(files.keys()),
-    fileIr: (file) => files.get(file)?.ir,
+    fileAt: (file) => files.get(file),
     resultOf: (id) => results.get(id)?.result,
     functionAt: (place) => places.get(placeKey(place)),
     textOf(file) {
@@ -61,27 +63,27 @@ export function knownProgram(packages: readonly KnownPackage[], catalog: Catalog
       return text;
     },
     targetOf: (from, specifier) => targets.get(from)?.get(specifier),
+    targetsOf: (file) => [...(targets.get(file)?.values() ?? [])],
     entryOf: (name, subpath) => byPackage.find((one) => one.name === name)?.entries[subpath],
     functionsOf(declaration) {
       const { location, type, name, abstract } = declaration;
       const around = packageAround(location.file);
-      if (around === undefined) return undefined;
-      const found = abstract
-        ? around.known.flatMap(({ implementations }) => implementations.filter(isOf(type, name)))
-        : [];
-      const functions = [
-        ...found.flatMap((one) => one.functions),
-        ...(abstract ? [] : around.known.flatMap((part) => functionsIn(part, type, name))),
-      ];
-      const nearest = functions.filter(({ file }) => stemOf(file) === stemOf(location.file));
-      return (nearest.length > 0 ? nearest : functions).map((place) => ({ kind: 'project', location: place }));
+      if (around === undefined) return [];
+      return abstract
+        ? implementationsIn(around.known, declaration)
+        : nearestTo(
+            location.file,
+            around.known.flatMap((part) => functionsIn(part, type, name)),
+          );
     },
     sourceOf(file, holder, name) {
       const declared = (packageAround(file)?.known ?? []).flatMap((part) =>
         part.declared.filter((one) => one.holder === holder && one.name === name),
       );
-      const nearest = declared.filter(({ location }) => stemOf(location.file) === stemOf(file));
-      return (nearest[0] ?? declared[0])?.location;
+      return nearestTo(
+        file,
+        declared.map(({ location }) => location),
+      )[0];
     },
   };
 }
@@ -93,8 +95,22 @@ export function withKnownTexts(compiler: Compiler, known: KnownProgram): Compile
 
 const DECLARATIONS = /\.d\.(?:[^/.]+\.)?[cm]?ts$/;
 
-function isOf(type: string, name: string): (one: Implementations) => boolean {
-  return (one) => one.type === type && one.name === name;
+/** What implements a member of a package's type: of several types of that name, the one in the source of that declaration. */
+function implementationsIn(
+  parts: readonly KnownPart[],
+  { type, name, location }: DeclaredMember,
+): readonly Implementation[] {
+  const stem = stemOf(location.file);
+  const hasSource = parts.some(({ files }) => files.some(({ ir }) => stemOf(ir.file) === stem));
+  const isMeant = (one: Implementations): boolean =>
+    one.type === type && one.name === name && (!hasSource || stemOf(one.file) === stem);
+  return parts.flatMap(({ implementations }) => implementations.filter(isMeant).flatMap(({ functions }) => functions));
+}
+
+/** Those in the source of a declaration file, where there are any. */
+function nearestTo(file: string, places: readonly Location[]): readonly Location[] {
+  const nearest = places.filter((place) => stemOf(place.file) === stemOf(file));
+  return nearest.length > 0 ? nearest : places;
 }
 
 /** Names that declaration files give to what a module exports without a name. */
