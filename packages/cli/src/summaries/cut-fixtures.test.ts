@@ -136,7 +136,7 @@ describe('fixtures that are cut into packages', () => {
       const ofApplication = whole.findings.filter(({ location }) => location.file.startsWith(folders.application));
       expect(ofApplication.length).toBeGreaterThan(200);
     },
-    200_000,
+    400_000,
   );
 });
 
