@@ -40,6 +40,7 @@ import {
   type Summary,
 } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
+import { oneHitForEachParty } from './hit-parties.ts';
 import { handedOutwards } from './told-within.ts';
 
 /** What the flow analysis found in one file. */
@@ -216,8 +217,10 @@ export class FlowAnalysis {
     const outward = new Set(hits);
     const summary: Summary = {
       function: fn,
-      hits,
-      knownHits: isAll ? [] : own.flatMap((hit) => (outward.has(hit) ? [] : (handedOutwards(hit) ?? []))),
+      hits: oneHitForEachParty(hits),
+      knownHits: isAll
+        ? []
+        : oneHitForEachParty(own.flatMap((hit) => (outward.has(hit) ? [] : (handedOutwards(hit) ?? [])))),
       cells,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],

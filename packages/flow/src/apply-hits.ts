@@ -46,13 +46,14 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       return part ? activation.location(part) : handedOver;
     };
     const passed = allGuards(guards, hit.guards);
+    const through = isInside ? hit.through : [...by, ...hit.through];
+    const way = isInside ? hit.steps : [...steps, ...hit.steps];
     for (const { sink: into, value: held } of rowsByTable(activation, to.sink, value, range)) {
       const reached = inSlotOf(activation, into, held);
       for (const label of labelsUnder(activation, held, hit.label)) {
         const sink = reached(label);
-        const here = isInside
-          ? hitOf(label, sink, hit.at, passed, hit.through, hit.steps, to.address)
-          : hitOf(label, sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);
+        const at = isInside ? hit.at : placeOf(label);
+        const here = hitOf(label, sink, at, passed, through, way, to.address);
         const made = handedOnFrom(hit, here);
         activation.recorder.hit(made);
         activation.observer?.handedOn(hit, made);

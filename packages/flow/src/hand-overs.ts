@@ -1,11 +1,12 @@
 import type { Flow } from '@privet/model';
 import type { FinalFates, Inside } from './fates.ts';
+import { partyKeyOf, toldKeyOf } from './hit-parties.ts';
 import { interpret } from './interpret.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Observer } from './observer.ts';
 import type { FileIndex } from './program.ts';
 import { settle } from './settle.ts';
-import { sinkKey, type Hit } from './summary.ts';
+import type { Hit } from './summary.ts';
 
 /** Where a hit is judged whose function does not know the data. */
 export interface Standing {
@@ -24,7 +25,7 @@ interface HandOver {
 export class HandOvers {
   readonly #inside: Inside;
   readonly #fates: FinalFates;
-  readonly #bySink = new Map<string, ReadonlyMap<string, readonly HandOver[]>>();
+  readonly #byParty = new Map<string, ReadonlyMap<string, readonly HandOver[]>>();
 
   constructor(inside: Inside, fates: FinalFates) {
     this.#inside = inside;
@@ -33,20 +34,21 @@ export class HandOvers {
 
   /** The flows that stand for a hit further out. */
   standingFor(hit: Hit): Standing {
-    const known = this.#bySink.get(sinkKey(hit.sink)) ?? this.#handOversTo(sinkKey(hit.sink));
-    this.#bySink.set(sinkKey(hit.sink), known);
+    const party = partyKeyOf(hit.sink);
+    const known = this.#byParty.get(party) ?? this.#handOversTo(party);
+    this.#byParty.set(party, known);
     const flows = new Set<Flow>();
     const silent: Hit[] = [];
     const seen = new Set([hit.key]);
     const waiting: Hit[] = [hit];
     for (let inner = waiting.shift(); inner !== undefined; inner = waiting.shift()) {
-      for (const { to, file } of known.get(inner.key) ?? []) {
+      for (const { to, file } of known.get(asHandedOver(inner)) ?? []) {
         if (seen.has(to.key)) continue;
         seen.add(to.key);
         const fate = this.#fates.of(to, file);
         if (fate.kind === 'stands') flows.add(fate.flow);
         else if (fate.kind === 'replaced' && fate.by) flows.add(fate.by);
-        else if (fate.kind === 'unknown' && (fate.settled || !known.has(to.key))) silent.push(to);
+        else if (fate.kind === 'unknown' && (fate.settled || !known.has(asHandedOver(to)))) silent.push(to);
         if (fate.kind === 'unknown' && !fate.settled) waiting.push(to, ...fate.carried);
         if (fate.kind === 'elsewhere') waiting.push(to);
       }
@@ -54,27 +56,27 @@ export class HandOvers {
     return { flows: [...flows], silent };
   }
 
-  /** Every hit on a sink with those that were made from it, in all functions of the program. */
-  #handOversTo(sink: string): ReadonlyMap<string, readonly HandOver[]> {
+  /** Every hit on a party's sinks with those that were made from it, in all functions of the program. */
+  #handOversTo(party: string): ReadonlyMap<string, readonly HandOver[]> {
     const found = new Map<string, HandOver[]>();
     const { index } = this.#inside.around;
     for (const name of this.#inside.files) {
       const file = index.file(name);
       for (const fn of file?.ir.functions ?? []) {
-        if (file === undefined || !this.#reaches(fn, sink)) continue;
+        if (file === undefined || !this.#reaches(fn, party)) continue;
         this.#observe(file, fn, (from, to) => {
-          if (sinkKey(to.sink) !== sink) return;
-          const known = found.get(from.key) ?? [];
-          found.set(from.key, [...known, { to, file: name }]);
+          if (partyKeyOf(to.sink) !== party) return;
+          const known = found.get(asHandedOver(from)) ?? [];
+          found.set(asHandedOver(from), [...known, { to, file: name }]);
         });
       }
     }
     return found;
   }
 
-  #reaches(fn: FunctionIr, sink: string): boolean {
+  #reaches(fn: FunctionIr, party: string): boolean {
     const { hits, foreign } = this.#inside.resultOf(fn);
-    return [hits, ...foreign.values()].some((some) => [...some.values()].some((hit) => sinkKey(hit.sink) === sink));
+    return [hits, ...foreign.values()].some((some) => [...some.values()].some((hit) => partyKeyOf(hit.sink) === party));
   }
 
   /** Interprets a function again, as the analysis did, and hears what it hands over. */
@@ -85,6 +87,11 @@ export class HandOvers {
     const children = (file.children.get(fn.id) ?? []).map((child) => this.#inside.resultOf(child));
     settle(around.index, fn, own, children, (callee) => around.summaryOf(callee), handedOn);
   }
+}
+
+/** What those who hand data over are told of a hit by: callers of one for each party, writers of a cell of each place. */
+function asHandedOver(hit: Hit): string {
+  return hit.label.root.kind === 'cell' ? hit.key : toldKeyOf(hit);
 }
 
 /** An observer that hears nothing. */

@@ -1,0 +1,62 @@
+import type { Sink } from '@privet/model';
+import { callerAddressKey } from './caller-address.ts';
+import { locationKey, type Label } from './label.ts';
+import { isJudgedLate, type Hit } from './summary.ts';
+
+/**
+ * One hit for each claim about what callers hand over and party that gets it, which is all that they are told: a service
+ * that logs on a hundred lines leaks once whatever it is handed. Without it, hits would pile up from callee to caller. Of
+ * several the one with the fewest doubts, that the fewest functions hand through, and the first in its file is kept: the
+ * same as would be shown of flows.
+ */
+export function oneHitForEachParty(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  const kept = new Map<string, Hit>();
+  for (const hit of hits) {
+    const key = toldKeyOf(hit);
+    const known = kept.get(key);
+    if (known === undefined || isShownBefore(hit, known)) kept.set(key, hit);
+  }
+  return kept.size === hits.length ? hits : [...kept.values()];
+}
+
+/** A text that is equal for hits which callers cannot tell apart, but for the sink and the way to it. */
+export function toldKeyOf({ label, sink, address, guards, claims = [] }: Hit): string {
+  // What functions further in know the data as is told by the expressions that denote it there.
+  const known = isJudgedLate(sink) ? [...claims, label] : claims;
+  return [
+    partyKeyOf(sink),
+    address && callerAddressKey(address),
+    [...guards.keys()].sort().join(),
+    claimKeyOf(label),
+    ...known.map((one) => `${claimKeyOf(one)} ${originsKeyOf(one)}`),
+  ].join('|');
+}
+
+/** A text that is equal for sinks of one kind which hand data to the same party. */
+export function partyKeyOf({
+  kind,
+  recipient,
+  package: name,
+  unencryptedOrigin,
+  store,
+  slot,
+  fields = [],
+}: Sink): string {
+  const place = slot && `${slot.category} ${slot.as}`;
+  return [kind, recipient?.id, name, unencryptedOrigin, store && JSON.stringify(store), place, ...fields].join('|');
+}
+
+function claimKeyOf({ key, exact, whole, protections, omitted, gates }: Label): string {
+  return `${key} ${exact} ${whole} ${protections.join()} ${omitted.join()} ${gates.map(locationKey).join()}`;
+}
+
+function originsKeyOf({ origins }: Label): string {
+  return origins.map(({ location, path }) => `${locationKey(location)}.${path.join('.')}`).join();
+}
+
+function isShownBefore(one: Hit, other: Hit): boolean {
+  if (one.through.length !== other.through.length) return one.through.length < other.through.length;
+  const [own, others] = [one.sink.location, other.sink.location];
+  return own.start !== others.start ? own.start < others.start : own.file < others.file;
+}
