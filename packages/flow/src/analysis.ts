@@ -215,12 +215,12 @@ export class FlowAnalysis {
     const hits = own.filter(isOutward);
     const isAll = hits.length === own.length || !this.#index.port.facts.mayBeDeclared();
     const outward = new Set(hits);
+    const knownHits = isAll ? [] : own.flatMap((hit) => (outward.has(hit) ? [] : (handedOutwards(hit) ?? [])));
     const summary: Summary = {
       function: fn,
-      hits: oneHitForEachParty(hits),
-      knownHits: isAll
-        ? []
-        : oneHitForEachParty(own.flatMap((hit) => (outward.has(hit) ? [] : (handedOutwards(hit) ?? [])))),
+      hits,
+      knownHits,
+      told: oneHitForEachParty([...hits, ...knownHits]),
       cells,
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],

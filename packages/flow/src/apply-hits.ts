@@ -30,8 +30,8 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
   const { guards } = activation.state;
   const contributors: Contributors = new Map();
   const destinations = new Map<string, ReturnType<typeof addressed>>();
-  const { hits, knownHits } = summary;
-  for (const hit of knownHits.length === 0 ? hits : [...hits, ...knownHits]) {
+  const { hits, knownHits, told } = summary;
+  for (const hit of isInside ? [...hits, ...knownHits] : told) {
     const to = isInside ? hit : addressed(activation, call, hit, destinations);
     if (to === undefined) continue;
     const value = hit.label.root.kind === 'cell' ? undefined : view.rooted(hit.label);

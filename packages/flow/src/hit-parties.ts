@@ -7,7 +7,7 @@ import { isJudgedLate, type Hit } from './summary.ts';
  * One hit for each claim about what callers hand over and party that gets it, which is all that they are told: a service
  * that logs on a hundred lines leaks once whatever it is handed. Without it, hits would pile up from callee to caller. Of
  * several the one with the fewest doubts, that the fewest functions hand through, and the first in its file is kept: the
- * same as would be shown of flows.
+ * same as would be shown of flows. Who calls a closure of its own needs all of them, since they stand in its own text.
  */
 export function oneHitForEachParty(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;

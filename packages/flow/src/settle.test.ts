@@ -54,6 +54,7 @@ const summaryOf = (fn: FunctionIr, hits: Summary['hits'] = []): Summary => ({
   function: fn,
   hits,
   knownHits: [],
+  told: hits,
   calls: [],
   writes: [],
   cells: new Map(),

@@ -1,5 +1,6 @@
 import { fieldCell } from './cells.ts';
 import { allGuards, commonGuards, sameGuards, type Guards } from './guards.ts';
+import { oneHitForEachParty } from './hit-parties.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import type { CellId, Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
@@ -79,7 +80,7 @@ export function settle(
   for (const { call, callable } of calleesIn(index, cells, calls)) {
     const callee = callable.kind === 'function' ? index.function(callable.function) : undefined;
     if (callee === undefined) continue;
-    for (const hit of summaryOf(callee).hits) {
+    for (const hit of oneHitForEachParty(summaryOf(callee).hits)) {
       if (hit.label.root.kind !== 'parameter' || hit.label.root.function !== callee.id) continue;
       const position = hit.label.root.index;
       const at = { file: call.at.file, ...(call.ranges[position] ?? call.at) };

@@ -121,6 +121,8 @@ export interface Summary {
   readonly hits: readonly Hit[];
   /** Those that it knows itself, with what it knows: callers may have declared more of what they hand over. */
   readonly knownHits: readonly Hit[];
+  /** Of both, what callers are told who are not around the function: one for each party. */
+  readonly told: readonly Hit[];
   readonly calls: readonly CallbackCall[];
   readonly writes: readonly MemberWrite[];
   /** What it wrote to variables that its closures share: the environment of closures that it returns. */
