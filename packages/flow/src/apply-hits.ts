@@ -53,12 +53,19 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
         const here = isInside
           ? hitOf(label, sink, hit.at, passed, hit.through, hit.steps, to.address)
           : hitOf(label, sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);
-        const made = handedOnFrom(hit, here);
+        const onward = handedOnFrom(hit, here);
+        const made: Hit = hit.address === undefined && isSameField(activation, hit.label, label) ? { ...onward, isInstances: true } : onward;
         activation.recorder.hit(made);
         activation.observer?.handedOn(hit, made);
       }
     }
   }
+}
+
+/** Whether a callee has what it hands on from a field of the very instance that the function at hand is called on. */
+function isSameField({ around: { index } }: Activation, inner: Label, { root, path }: Label): boolean {
+  const owner = index.classOfThis(inner.root);
+  return owner !== undefined && path.length > 0 && inner.path[0] === path[0] && owner === index.classOfThis(root);
 }
 
 /**
