@@ -8,6 +8,7 @@ import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import { rowsByTable } from './nested-rows.ts';
+import { ownFieldOf } from './own-fields.ts';
 import { destinationAt } from './recipients.ts';
 import { inSlotOf } from './slots.ts';
 import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
@@ -46,26 +47,22 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       return part ? activation.location(part) : handedOver;
     };
     const passed = allGuards(guards, hit.guards);
+    const own = ownFieldOf(activation.around.index, hit, call.receiver);
     for (const { sink: into, value: held } of rowsByTable(activation, to.sink, value, range)) {
       const reached = inSlotOf(activation, into, held);
       for (const label of labelsUnder(activation, held, hit.label)) {
+        if (own !== undefined && activation.around.index.classOfThis(label.root) !== own) continue;
         const sink = reached(label);
         const here = isInside
           ? hitOf(label, sink, hit.at, passed, hit.through, hit.steps, to.address)
           : hitOf(label, sink, placeOf(label), passed, [...by, ...hit.through], [...steps, ...hit.steps], to.address);
         const onward = handedOnFrom(hit, here);
-        const made: Hit = hit.address === undefined && isSameField(activation, hit.label, label) ? { ...onward, isInstances: true } : onward;
+        const made: Hit = own === undefined ? onward : { ...onward, isInstances: true };
         activation.recorder.hit(made);
         activation.observer?.handedOn(hit, made);
       }
     }
   }
-}
-
-/** Whether a callee has what it hands on from a field of the very instance that the function at hand is called on. */
-function isSameField({ around: { index } }: Activation, inner: Label, { root, path }: Label): boolean {
-  const owner = index.classOfThis(inner.root);
-  return owner !== undefined && path.length > 0 && inner.path[0] === path[0] && owner === index.classOfThis(root);
 }
 
 /**

@@ -64,3 +64,34 @@ export class Sender {
     await this.post('/contacts');
   }
 }
+
+/** What a method has just put into a field is told in the method that keeps it, too. */
+export class Loader {
+  private last: unknown;
+  private name = '';
+
+  private keep(): void {
+    localStorage.setItem('last', JSON.stringify(this.last)); // ✗ no-plaintext-storage: 'this.last' (user.contact.email, declared on Visitor) reaches 'localStorage.setItem' in the clear.
+  }
+
+  load(visitor: Visitor): void {
+    this.last = visitor;
+    this.keep();
+  }
+
+  loadTwice(visitor: Visitor): void {
+    this.load(visitor);
+    this.keep();
+  }
+
+  private greet(): void {
+    console.log(this.name); // ✗ no-plaintext-logging: 'this.name' (user.contact.email, declared on Visitor) reaches 'console.log' in the clear.
+  }
+
+  welcome(visitor: Visitor): void {
+    this.name = visitor.id;
+    this.greet();
+    this.name = visitor.email;
+    this.greet();
+  }
+}
