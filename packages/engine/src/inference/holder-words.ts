@@ -61,8 +61,7 @@ export const objects: ReadonlySet<string> = wordSet(
   `product sku variant category tag file folder directory image asset device camera book movie song track album playlist
   game course lesson event message notification token app application integration webhook group job task item plan tier
   coupon project package module plugin repo repository post article comment channel topic bucket index migration commit
-  release version role permission widget document_type attachment badge skill language currency source artifact archive
-  dataset`,
+  release version role permission widget document_type attachment badge skill language currency`,
 );
 
 /** Things whose fields are never somebody's, whatever they are called: settings, machines, interface texts, errors. */
