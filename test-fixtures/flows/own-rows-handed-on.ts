@@ -9,21 +9,17 @@ interface Table {
   find(query: { ids: readonly string[] }): AsyncIterable<Row>;
 }
 
-interface Lines {
-  write(line: string): void;
-}
-
 declare const users: Table;
 
 /** What it has read itself stands where it hands that on, and not at the ids that it was handed. */
-async function exportAll(ids: readonly string[], lines: Lines): Promise<void> {
+async function exportAll(ids: readonly string[], lines: any): Promise<void> {
   for await (const row of users.find({ ids })) {
     if (row.email !== '') lines.write(row.email); // ✗ no-plaintext-storage: 'row.email' (user.contact.email, inferred from the name 'email') reaches 'lines.write' in the clear.
   }
 }
 
 /** What it was handed stands where that was handed over. */
-function exportOne(email: string, lines: Lines): void {
+function exportOne(email: string, lines: any): void {
   lines.write(`${email}\n`);
 }
 
