@@ -51,3 +51,28 @@ export function keyed(residents: readonly Resident[]): void {
     console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
   }
 }
+
+export function copied(residents: readonly Resident[]): void {
+  const phones = new Map<string, string>();
+  for (const resident of residents) phones.set(resident.flat, resident.phone);
+  [...phones].forEach(([flat, line]) => {
+    console.log(flat);
+    note(flat);
+    console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
+    note(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear, by way of note().
+  });
+  for (const [flat, line] of Array.from(phones)) {
+    console.log(flat);
+    console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
+  }
+  for (const [flat, line] of new Map(phones)) {
+    console.log(flat);
+    console.log(line); // ✗ no-plaintext-logging: 'line' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
+  }
+  console.log([...flatsByPhone(residents)].map(([, flat]) => flat));
+  console.log(Object.fromEntries(phones)); // ✗ no-plaintext-logging: 'Object.fromEntries(phones)' (user.contact.phone_number, declared on Resident) reaches 'console.log' in the clear.
+}
+
+function note(about: string): void {
+  console.log(about);
+}

@@ -8,6 +8,7 @@ import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import type { Label } from './label.ts';
 import { rowsByTable } from './nested-rows.ts';
+import { ownFieldOf } from './own-fields.ts';
 import { destinationAt } from './recipients.ts';
 import { inSlotOf } from './slots.ts';
 import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
@@ -46,15 +47,17 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
       return part ? activation.location(part) : handedOver;
     };
     const passed = allGuards(guards, hit.guards);
+    const own = ownFieldOf(activation.around.index, hit, call.receiver);
     const through = isInside ? hit.through : [...by, ...hit.through];
     const way = isInside ? hit.steps : [...steps, ...hit.steps];
     for (const { sink: into, value: held } of rowsByTable(activation, to.sink, value, range)) {
       const reached = inSlotOf(activation, into, held);
       for (const label of labelsUnder(activation, held, hit.label)) {
+        if (own !== undefined && activation.around.index.classOfThis(label.root) !== own) continue;
         const sink = reached(label);
         const at = isInside ? hit.at : placeOf(label);
-        const here = hitOf(label, sink, at, passed, through, way, to.address);
-        const made = handedOnFrom(hit, here);
+        const onward = handedOnFrom(hit, hitOf(label, sink, at, passed, through, way, to.address));
+        const made: Hit = own === undefined ? onward : { ...onward, isInstances: true };
         activation.recorder.hit(made);
         activation.observer?.handedOn(hit, made);
       }

@@ -1,3 +1,4 @@
+import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyHits, calledName, positionOf } from './apply-hits.ts';
 import { argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
@@ -97,18 +98,34 @@ function makeCall(
   const given = view.rooted(made.callee);
   const callee = given ?? keptCallees(activation, made.callee);
   if (callee === undefined) return;
+  const own = made.arguments.map((_, index) => ownRange(activation, made, index));
   const inner: ArgumentValue[] = made.arguments.map((shape, index) => ({
     value: view.materialise(shape, `${what},${index}`),
-    range: argumentRange(args, handedOver(shape, fn) ?? positionOf(made.callee), site),
+    range: own[index] ?? argumentRange(args, handedOver(shape, fn) ?? positionOf(made.callee), site),
     spread: false,
     // What the callee has made of several arguments stands where each was handed over.
     parts: args,
   }));
-  const via = [...(site.via ?? []), ...calledName(activation, fn, site)];
+  // What stands in the callee was handed to nobody before.
+  const isOwn = own.some((range) => range !== undefined);
+  const via = isOwn ? [] : [...(site.via ?? []), ...calledName(activation, fn, site)];
   const receiver = view.materialise(made.receiver, `${what}this`);
   const call = (): Value =>
     callBack(callee, receiver, inner, { ...site, via, written: made.written, isStored: given === undefined });
   view.settled(made, activation.under(made.guards, call));
+}
+
+/**
+ * Where the callee hands over what it has read itself, as the rows of its own query: the call brought none of it. Undefined
+ * where it has not, and in other files, where nothing of this function can stand.
+ */
+function ownRange(
+  { file }: Activation,
+  { arguments: shapes, ranges, at }: CallbackCall,
+  index: number,
+): Range | undefined {
+  const isOwn = labelsIn(shapes[index] ?? NO_SHAPE).some(({ root, path }) => root.kind === 'call' && path.length > 0);
+  return isOwn && at.file === file.ir.file ? ranges[index] : undefined;
 }
 
 /** Functions that were put into a cell in this function so far. */

@@ -2,16 +2,17 @@ import type { Activation } from './activation.ts';
 import type { Api } from './api.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Calls } from './calls.ts';
+import { fixedKey } from './fixed-keys.ts';
 import { isGlobalObject } from './global-objects.ts';
 import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import type { FunctionId, FunctionIr, Instruction, Key, Temp } from './ir.ts';
-import { CLEAN, constantText, NOTHING, ofCallable, type ApiCallable, type Value } from './value.ts';
+import { CLEAN, NOTHING, ofCallable, type ApiCallable, type Value } from './value.ts';
 
 type Store = Instruction & { readonly op: 'store' };
 
 /** The name of a key; `ANY` where it is not constant. */
 export function keyName(activation: Activation, key: Key): string {
-  return 'name' in key ? key.name : (constantText(activation.temp(key.computed)) ?? ANY);
+  return 'name' in key ? key.name : (fixedKey(activation, key.computed) ?? ANY);
 }
 
 /** `object.key = value`: calls setters and what the catalog knows of the assignment, or writes the member. */

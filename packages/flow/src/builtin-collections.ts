@@ -1,5 +1,8 @@
+import type { Activation } from './activation.ts';
 import { text } from './builtin-text.ts';
 import { arrayOf, clean, named, receiverItself, type Builtin, type Builtins, type MemberCall } from './builtin.ts';
+import type { ArgumentValue } from './call-site.ts';
+import { fixedKey } from './fixed-keys.ts';
 import { ANY } from './heap-object.ts';
 import { textOf } from './label.ts';
 import { loadMember } from './load-member.ts';
@@ -91,14 +94,19 @@ const concat: Builtin<MemberCall> = (call) => {
     : joinAll([arrayOf(call, joinAll(arrays.map((value) => activation.state.elements(value, undefined)))), text(call)]);
 };
 
+/** The name under which a Map keeps what has a key; `ANY` where that is not constant. */
+function keyOf(activation: Activation, key: ArgumentValue | undefined): string {
+  if (key === undefined) return ANY;
+  return (key.temp === undefined ? constantText(key.value) : fixedKey(activation, key.temp)) ?? ANY;
+}
+
 const get: Builtin<MemberCall> = ({ activation, receiver, args, site }) => {
-  const key = args[0] && constantText(args[0].value);
-  return loadMember(activation, receiver, key ?? ANY, site.range);
+  return loadMember(activation, receiver, keyOf(activation, args[0]), site.range);
 };
 const set: Builtin<MemberCall> = ({ activation, receiver, args }) => {
   const [key, value] = args;
   if (key === undefined || value === undefined) return receiver;
-  activation.storeMember(receiver, constantText(key.value) ?? ANY, value.value);
+  activation.storeMember(receiver, keyOf(activation, key), value.value);
   activation.state.addKey(receiver, key.value);
   return receiver;
 };

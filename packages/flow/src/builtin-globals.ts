@@ -3,6 +3,7 @@ import { builtinNamed, clean, named, type Builtin, type BuiltinCall, type Builti
 import { cellLabel } from './cells.ts';
 import { spreadInto } from './copies.ts';
 import { ANY, KEYS, overlayOf } from './heap-object.ts';
+import { iterated } from './iterated.ts';
 import { textOf } from './label.ts';
 import { CLEAN, derived, join, joinAll, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
 
@@ -27,6 +28,10 @@ function fresh({ activation, site }: BuiltinCall, members: ReadonlyMap<string, V
 
 const elementsOf = ({ activation, args }: BuiltinCall): Value =>
   activation.state.elements(args[0]?.value ?? NOTHING, undefined);
+
+/** What a copy of an iterable holds: of a Map, pairs of key and value. */
+const iteratedOf = ({ activation, args, site }: BuiltinCall): Value =>
+  iterated(activation, args[0]?.value ?? NOTHING, site.range);
 
 const stringify: Builtin<BuiltinCall> = ({ activation, args, calls, site }) => {
   const [value, replacer] = args;
@@ -92,12 +97,12 @@ const entries: Builtin<BuiltinCall> = (call) => {
   return fresh(call, new Map([[ANY, pair]]), 'entries');
 };
 const fromEntries: Builtin<BuiltinCall> = (call) =>
-  fresh(call, new Map([[ANY, call.activation.state.load(elementsOf(call), '1', undefined)]]), 'object');
+  fresh(call, new Map([[ANY, call.activation.state.load(iteratedOf(call), '1', undefined)]]), 'object');
 const values: Builtin<BuiltinCall> = (call) => fresh(call, new Map([[ANY, elementsOf(call)]]), 'values');
 
 const arrayFrom: Builtin<BuiltinCall> = (call) => {
   const [, mapper] = call.args;
-  const element = elementsOf(call);
+  const element = iteratedOf(call);
   const mapped = mapper ? call.calls.callEach(mapper, [element, CLEAN], call.site) : element;
   return fresh(call, new Map([[ANY, mapped]]), 'array');
 };
@@ -126,7 +131,7 @@ const promise: Builtin<BuiltinCall> = ({ activation, calls, args, site }) => {
 };
 
 const map: Builtin<BuiltinCall> = (call) => {
-  const element = elementsOf(call);
+  const element = iteratedOf(call);
   const of = (name: string): Value => call.activation.state.load(element, name, undefined);
   return fresh(
     call,

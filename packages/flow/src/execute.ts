@@ -5,17 +5,18 @@ import type { Calls } from './calls.ts';
 import { combine } from './combine.ts';
 import { copyWithout, spreadInto } from './copies.ts';
 import { renderElement } from './elements.ts';
-import { ANY, EMPTY_OBJECT, KEYS } from './heap-object.ts';
+import { ANY, EMPTY_OBJECT } from './heap-object.ts';
 import { answerByDirective } from './answers-by-convention.ts';
 import { answerSink } from './answers-by-call.ts';
 import { answer } from './answers.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
+import { iterated } from './iterated.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
 import { noteDecorated, noteMiddleware } from './middleware.ts';
 import { convertedBy, stageReadBy, verdictOfConverted } from './running-stage.ts';
 import { materialise } from './shape.ts';
-import { CLEAN, join, joinAll, NOTHING, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
+import { CLEAN, joinAll, ofCallable, ofConstant, ofObject, type Value } from './value.ts';
 import { telling } from './verdict.ts';
 
 type Step = Exclude<Instruction, { readonly op: 'catch' | 'yield' }>;
@@ -67,7 +68,8 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       break;
     case 'spread': {
       const value = activation.temp(step.value);
-      if (step.shape === 'array') state.store(activation.temp(step.object), ANY, state.elements(value, undefined));
+      if (step.shape === 'array')
+        state.store(activation.temp(step.object), ANY, iterated(activation, value, step.range));
       else spreadInto(state, activation.temp(step.object), value);
       break;
     }
@@ -115,7 +117,9 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       temps[step.target] =
         step.kind === 'in'
           ? state.keys(activation.temp(step.object))
-          : iterated(activation, activation.temp(step.object), step);
+          : iterated(activation, activation.temp(step.object), step.range, (value) =>
+              activation.denoted(state.elements(value, activation.location(step.range)), step.range),
+            );
       break;
     case 'import':
       temps[step.target] = importedModule(activation, step.specifier);
@@ -138,26 +142,6 @@ function decorate(activation: Activation, calls: Calls, step: Step & { readonly 
     const value = ofCallable({ kind: 'function', function: step.function });
     answer(activation, calls, answerSink(activation, callable, call, site), { value, range, spread: false }, site);
   }
-}
-
-/** An element of what is iterated: of a Map, a pair of key and value. */
-function iterated(activation: Activation, iterable: Value, step: Step): Value {
-  const { state } = activation;
-  const maps = [...iterable.objects].filter((id) => state.object(id)?.members.has(KEYS));
-  const elements = (value: Value): Value =>
-    activation.denoted(state.elements(value, activation.location(step.range)), step.range);
-  if (maps.length === 0) return elements(iterable);
-  const map: Value = { ...NOTHING, objects: new Set(maps) };
-  const pair = `${activation.file.ir.file}#${step.range.start}-${step.range.end}:pair`;
-  const members = new Map([
-    ['0', state.keys(map)],
-    ['1', elements(map)],
-  ]);
-  state.allocate(pair, { ...EMPTY_OBJECT, length: 2, members });
-  const others = new Set([...iterable.objects].filter((id) => !maps.includes(id)));
-  return others.size === 0 && iterable.labels.size === 0
-    ? ofObject(pair)
-    : join(ofObject(pair), elements({ ...iterable, objects: others }));
 }
 
 function load(activation: Activation, object: Value, key: Key, step: Step): Value {

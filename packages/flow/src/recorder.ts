@@ -110,11 +110,12 @@ export class Recorder {
 /** One hit for two ways to it. */
 function joinHits(known: Hit, hit: Hit): Hit {
   // A way on which nobody further in knows the data leaves all of it to be told here.
-  const { claims, ...rest } = known;
+  const { claims, isInstances, ...rest } = known;
   const isTold = claims !== undefined && hit.claims !== undefined;
   return {
     ...rest,
     ...(isTold && { claims }),
+    ...(isInstances && hit.isInstances && { isInstances }),
     label: joinLabels(known.label, hit.label),
     guards: commonGuards(known.guards, hit.guards),
   };

@@ -53,7 +53,7 @@ export function settle(
     } else {
       note(hits, hit);
     }
-    if (chain.length >= MAX_CHAIN || isFollowed(followed, hit, chain.length)) return;
+    if (chain.length >= MAX_CHAIN || hit.isInstances || isFollowed(followed, hit, chain.length)) return;
     for (const { cell, path } of cellsOf(index, hit.label)) {
       const content = cells.get(cell);
       if (content === undefined || chain.includes(cell)) continue;

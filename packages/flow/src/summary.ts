@@ -24,6 +24,8 @@ export interface Hit {
   readonly address: CallerAddress | undefined;
   /** What functions further in know the data as: of a sink that is judged late, all of them, which are asked then. */
   readonly claims?: readonly Label[];
+  /** A method that was called on the same instance has it from a field: what was written there is told in that method. */
+  readonly isInstances?: true;
 }
 
 /** Where a call is written. */
@@ -153,7 +155,8 @@ export function sameResult(one: FunctionResult, other: FunctionResult): boolean 
 }
 
 function sameHit(one: Hit, other: Hit): boolean {
-  return sameClaim(one.label, other.label) && sameGuards(one.guards, other.guards);
+  const isSame = one.isInstances === other.isInstances && sameClaim(one.label, other.label);
+  return isSame && sameGuards(one.guards, other.guards);
 }
 
 function sameCall(one: CallbackCall, other: CallbackCall): boolean {

@@ -17,6 +17,7 @@ describe('isLeftOut', () => {
     'detox/fixtures/accounts.ts',
     'packages/integration-tests/src/client.ts',
     'apps/shop-e2e/src/login.ts',
+    'scripts/e2e_accounts.mjs',
     'src/Button.stories.tsx',
     '.storybook/preview.ts',
     'prisma/seed.ts',

@@ -19,6 +19,7 @@ export const leftOutByDefault: readonly string[] = [
   // Packages of tests alone; not `lab-tests`, which are somebody's business.
   '**/{acceptance,api,e2e,functional,integration,load,performance,smoke,system,ui,unit}-{test,tests}/**',
   '**/*-e2e/**',
+  `**/{e2e,e2e-*,e2e_*}.${script}`,
   // Evaluations of prompts, and what developers debug by
   '**/evals/**',
   `**/scripts/**/{debug,debug-*,debug_*,*-debug}.${script}`,

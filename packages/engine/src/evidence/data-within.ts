@@ -7,6 +7,7 @@ import type { Place, Places } from './place.ts';
 import { membersReadOf } from './read-members.ts';
 import type { Records } from './records.ts';
 import type { ValueEvidence, ValueEvidences } from './value-evidence.ts';
+import { writersAmong } from './writers-of-records.ts';
 
 const DEEPEST_MEMBER = 3;
 /** Members looked at for one question, those near the value first. */
@@ -27,7 +28,7 @@ interface Inner {
   readonly place: Place;
   readonly path: readonly string[];
   readonly depth: number;
-  /** A value around it is known to be personal data. */
+  /** Only declarations count: a value around it is known to be personal data, or whoever wrote a record. */
   readonly isKnown: boolean;
   /** Types around it: one that comes again holds nothing new. */
   readonly around: readonly TypeHandle[];
@@ -132,13 +133,14 @@ export function dataWithin(
     // What another package's type holds of another package's types leads nowhere: but `Page<User>` holds users.
     const isWorthwhile = (member: Place): boolean =>
       !isForeign(declarations) || !isOfForeignType(member) || value.of(member) !== undefined;
-    return compiler
-      .membersOf(type)
+    const members = compiler.membersOf(type);
+    const writers = writersAmong(compiler, members);
+    return members
       .map((member) => ({
         place: places.ofMember(member, place.name),
         path: [...path, member.name],
         depth: depth + 1,
-        isKnown,
+        isKnown: isKnown || writers.has(member.name),
         around,
       }))
       .filter((inner) => isWorthwhile(inner.place));

@@ -193,7 +193,9 @@ function personAround(
   if (withoutPerson(name) !== name) return '';
   if (holder !== undefined && kind === 'person') return ` of a person '${holder}'`;
   if (kind !== 'unknown') return undefined;
-  const witness = siblings?.find((sibling) => sibling !== written && isWitness(snakeCaseOf(sibling)));
+  const isArtefact = siblings?.some((sibling) => ofArtefacts.test(snakeCaseOf(sibling))) === true;
+  const isTelling = (sibling: string): boolean => isWitness(sibling) && !(isArtefact && sibling === 'full_name');
+  const witness = siblings?.find((sibling) => sibling !== written && isTelling(snakeCaseOf(sibling)));
   return witness === undefined ? undefined : `${beside}'${witness}'`;
 }
 
@@ -202,6 +204,9 @@ const beside = ' beside ';
 /** Names that hardly stand anywhere but on a person. */
 const witness =
   /^(e_?mail(_address)?|first_?name|last_?name|surname|family_?name|given_?name|full_?name|dob|date_?of_?birth|birth_?(date|day)|ssn|gender|password_hash|passport_?number)$/;
+
+/** What a file, a package or a repository has beside a full name of its own. */
+const ofArtefacts = /^(file_?(name|path|size|key)|mime_?type|checksum|integrity|registry|default_branch)$/;
 
 function isWitness(name: string): boolean {
   return witness.test(name);

@@ -2,12 +2,13 @@ import { isIdName, type Absence } from '@privet/flow';
 import type ts from 'typescript';
 import type { FileContext } from './file-context.ts';
 import type { FunctionContext } from './function-context.ts';
+import { accountOfNobody } from './not-persons.ts';
 import { isRuledOut, typeComparisonOf } from './ruled-out-types.ts';
 
 /**
  * What a condition says of a variable that holds no data on one of its branches: `!value`, `value === null`,
- * `typeof value === 'undefined'`, or the second of two types that are ruled out; or that it is no object there, since it
- * has no id. None where the condition says nothing of the kind.
+ * `typeof value === 'undefined'`, or the second of two types that are ruled out; that it is no object there, since it has
+ * no id; or nobody's account, as that of a firm. None where the condition says nothing of the kind.
  */
 export function absencesIn(context: FunctionContext, condition: ts.Expression): readonly Absence[] {
   const { isBinaryExpression, isIdentifier } = context.file.syntax;
@@ -18,6 +19,9 @@ export function absencesIn(context: FunctionContext, condition: ts.Expression): 
   const [left, right] = [context.file.unwrap(condition.left), context.file.unwrap(condition.right)];
   if (isNothing(context, right)) return listed(absence(context, left, branch));
   if (isNothing(context, left)) return listed(absence(context, right, branch));
+  const nobody =
+    accountOfNobody(context.file, [left, right], branch) ?? accountOfNobody(context.file, [right, left], branch);
+  if (nobody) return listed(absence(context, nobody.account, nobody.branch));
   return absencesOfTyped(context, condition);
 }
 

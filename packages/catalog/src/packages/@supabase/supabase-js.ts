@@ -1,8 +1,8 @@
 import type { PackageModel } from '@privet/model';
 
 const sendsSecondEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
-const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
+/** The application's own Postgres: tables, and the users that its sign-in keeps there, on any host that runs Supabase. */
+const keeps = { call: { carries: [{ argument: 'all' }] } } as const;
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 
 export default {
@@ -21,26 +21,26 @@ export default {
     SupabaseClient: {
       members: {
         from: { call: { returns: 'PostgrestQueryBuilder' } },
-        rpc: sendsSecondEchoed,
+        rpc: keeps,
         auth: { instance: 'AuthClient' },
         functions: { instance: 'FunctionsClient' },
         storage: { members: { from: { call: { returns: 'StorageFileApi' } } } },
       },
     },
     PostgrestQueryBuilder: {
-      members: { insert: sendsFirstEchoed, update: sendsFirstEchoed, upsert: sendsFirstEchoed },
+      members: { insert: keeps, update: keeps, upsert: keeps },
     },
     AuthClient: {
       names: ['GoTrueClient', 'AuthClient', 'SupabaseAuthClient', 'GoTrueAdminApi'],
       members: {
-        signUp: sendsAllEchoed,
-        signInWithPassword: sendsAllEchoed,
-        signInWithOtp: sendsAllEchoed,
-        updateUser: sendsAllEchoed,
-        resetPasswordForEmail: sendsAllEchoed,
-        verifyOtp: sendsAllEchoed,
-        createUser: sendsAllEchoed,
-        inviteUserByEmail: sendsAllEchoed,
+        signUp: keeps,
+        signInWithPassword: keeps,
+        signInWithOtp: keeps,
+        updateUser: keeps,
+        resetPasswordForEmail: keeps,
+        verifyOtp: keeps,
+        createUser: keeps,
+        inviteUserByEmail: keeps,
         admin: { instance: 'AuthClient' },
       },
     },
