@@ -34,6 +34,8 @@ const addresses: ReadonlySet<CategoryId> = new Set(['user.content.self_image', '
 
 function silence(datum: PersonalDatum, flow: Flow, options: OptionValues<typeof evidenceOptions>): string | undefined {
   if (addresses.has(datum.category)) return 'it is an address, and asked for as one';
+  // What is searched by often has the type of a whole row with its relations, of which an address takes none.
+  if (datum.evidence.level === 'inferred' && datum.path.length > 1) return 'an address holds no record within a record';
   // Whoever follows the link of a mail proves by its key that the mail is theirs.
   if (flow.sink.package === 'platform:link' && isWithin(datum.category, 'user.authorization'))
     return 'it is the key of a link';
