@@ -3,11 +3,14 @@ import type { Location } from '@privet/model';
 import type ts from 'typescript';
 import type { Compiler } from '../compiler/compiler.ts';
 
+/** A member of a package's type, as far as an import tells it. */
+type MissingMember = Declared & { readonly kind: 'package' };
+
 /**
  * A member of what is declared with a type of a package whose declarations are not there: `http.get` of a parameter
  * `http: HttpClient`, where the import tells whose `HttpClient` that is. Many who scan have installed nothing.
  */
-export function memberOfMissingPackage(compiler: Compiler, expression: Location): readonly Declared[] {
+export function membersOfMissingPackage(compiler: Compiler, expression: Location): readonly MissingMember[] {
   const { syntax } = compiler;
   const member = compiler.nodeAt(expression.file, expression);
   if (member === undefined || !syntax.isPropertyAccessExpression(member)) return [];

@@ -27,7 +27,7 @@ import { withCatalogSources } from './catalog-sources.ts';
 import { askingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, type TellingNames } from './telling-names.ts';
 import { knowingInternalServices } from './internal-services.ts';
-import { memberOfMissingPackage } from './missing-packages.ts';
+import { membersOfMissingPackage } from './missing-packages.ts';
 import { memberOfUntypedHandler } from './untyped-handlers.ts';
 import { relatedTables } from '../stores/related-tables.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
@@ -127,7 +127,7 @@ export function programPort(
     declarationsAt(expression) {
       const declarations = compiler.declarationsAt(expression);
       if (declarations.length === 0) {
-        const missing = memberOfMissingPackage(compiler, expression);
+        const missing = membersOfMissingPackage(compiler, expression);
         return missing.length > 0 ? missing : memberOfUntypedHandler(compiler, expression);
       }
       return declarations.flatMap((declaration) => {
