@@ -1,3 +1,4 @@
+// privet-fixture: keep-names
 import { tool } from 'ai';
 import { cardOf, customerOf, plansOf } from './customers.js';
 
