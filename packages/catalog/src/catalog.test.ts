@@ -116,7 +116,7 @@ const keys: {
   },
   store: { act: true, part: true, expires: true },
   selector: { argument: true, path: true, except: true },
-  answers: { argument: true, path: true, except: true, fields: true, handlers: true, serverData: true },
+  answers: { argument: true, path: true, except: true, fields: true, handlers: true, serverData: true, to: true },
   convention: {
     answers: true,
     where: true,

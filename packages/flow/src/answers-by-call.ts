@@ -28,8 +28,9 @@ export function answerByCall(
 /** The answer to a request that a call makes of what functions return; a decorator goes without its arguments. */
 export function answerSink(activation: Activation, { api }: ApiCallable, { answers }: CallModel, site: CallSite): Sink {
   const name = nameOf(activation, site);
+  const { recipient } = api.model;
   return {
-    kind: 'response',
+    ...(answers?.to === 'recipient' && recipient ? { kind: 'recipient', recipient } : { kind: 'response' }),
     name: name.startsWith('@') ? name.replace(/\(.*$/s, '') : name,
     package: api.model.package,
     ...(answers?.fields && { fields: answers.fields }),

@@ -12,6 +12,7 @@ import { answer } from './answers.ts';
 import { callValue, invokeMember } from './invoke.ts';
 import type { Argument, Instruction, Key, Temp } from './ir.ts';
 import { iterated } from './iterated.ts';
+import { reachLink } from './links.ts';
 import { loadMember, loadSuperMember } from './load-member.ts';
 import { noteDecorated, noteMiddleware } from './middleware.ts';
 import { convertedBy, stageReadBy, verdictOfConverted } from './running-stage.ts';
@@ -104,6 +105,7 @@ export function execute(activation: Activation, calls: Calls, step: Step): void 
       break;
     case 'combine':
       if (step.kind === 'delete') remove(activation, step.operands);
+      reachLink(activation, step);
       temps[step.target] = combine(activation, step.kind, step.operands);
       break;
     case 'join':

@@ -9,6 +9,7 @@ import { allGuards, isInDevelopment } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import { keptInOf } from './kept-in.ts';
 import { MAX_PATH } from './label.ts';
+import { withoutToldLinks } from './links.ts';
 import type { FileIndex, ProgramIndex } from './program.ts';
 import { withoutReturnedData } from './returned-data.ts';
 import { labelsIn, shapeAt } from './shape.ts';
@@ -51,7 +52,7 @@ export class GatheredFlows {
       for (const some of [hits, ...foreign.values()])
         for (const hit of some.values()) if (isWanted(hit)) this.#addFlow(flows, hit, some, file, fates);
     }
-    return oneForEachParty([...flows.values()].sort(byPlace));
+    return oneForEachParty(withoutToldLinks([...flows.values()].sort(byPlace)));
   }
 
   #addFlow(

@@ -3,6 +3,8 @@ import type { DataSelector } from './package-model.ts';
 
 /** Which functions answer requests: what they return goes to whoever asked. */
 export interface AnswerModel extends DataSelector {
+  /** Who asks is the recipient of the entry, as a model asks the tools that it is given. */
+  readonly to?: 'recipient';
   /**
    * A schema says what of an object is sent: members that are declared under one of these decorators, as far as the code
    * tells. A single value is sent in any case. Without it, objects are sent whole.

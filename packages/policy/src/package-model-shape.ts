@@ -117,6 +117,7 @@ const answers: Shape<AnswerModel> = objectOf<AnswerModel>(
     fields: listOf(text),
     handlers: listOf(text),
     serverData: listOf(text),
+    to: oneOf('recipient'),
   },
   ['argument'],
 );

@@ -1,7 +1,7 @@
 import type { CategoryId, Flow, PersonalDatum } from '@privet/model';
 import { defineRule } from '../define-rule.ts';
 import type { OptionValues } from '../option-table.ts';
-import { evidenceOptions, flowsToReport, silenceInTheClear } from '../reportable-flows.ts';
+import { evidenceOptions, flowsToReport, isWithin, silenceInTheClear } from '../reportable-flows.ts';
 import { flowWords } from '../wording/flow.ts';
 
 /** Disallow personal data in URLs. */
@@ -33,7 +33,11 @@ export const noPersonalDataInUrl = defineRule({
 const addresses: ReadonlySet<CategoryId> = new Set(['user.content.self_image', 'user.contact.url']);
 
 function silence(datum: PersonalDatum, flow: Flow, options: OptionValues<typeof evidenceOptions>): string | undefined {
-  return addresses.has(datum.category)
-    ? 'it is an address, and asked for as one'
-    : silenceInTheClear(datum, flow, options);
+  if (addresses.has(datum.category)) return 'it is an address, and asked for as one';
+  // What is searched by often has the type of a whole row with its relations, of which an address takes none.
+  if (datum.evidence.level === 'inferred' && datum.path.length > 1) return 'an address holds no record within a record';
+  // Whoever follows the link of a mail proves by its key that the mail is theirs.
+  if (flow.sink.package === 'platform:link' && isWithin(datum.category, 'user.authorization'))
+    return 'it is the key of a link';
+  return silenceInTheClear(datum, flow, options);
 }

@@ -64,6 +64,8 @@ export const explainedFiles: Readonly<
   'mailbox-messages.ts': { missed: 'silentName' },
   'message-receivers/callers.ts': { missed: 'dispatch' },
   'message-receivers/mailer.ts': { extra: 'noCaller' },
+  'missing-packages/estimates.ts': { missed: 'libraryType' },
+  'missing-packages/sent.ts': { missed: 'libraryType' },
   'named-remainders.ts': { missed: 'silentName' },
   'negative-annotation.ts': { extra: 'erasedTag' },
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },

@@ -1,4 +1,5 @@
-import { embed, generateText, streamText } from 'ai';
+import { embed, generateText, streamText, tool } from 'ai';
+import { z } from 'zod';
 
 interface Customer {
   /**
@@ -15,3 +16,19 @@ export async function summarise(customer: Customer): Promise<void> {
   const { text } = await generateText({ model: 'openai/gpt-5', prompt: 'Write a poem' });
   console.log(text);
 }
+
+declare function customerOf(id: string): Promise<Customer>;
+
+export const tools = {
+  find: tool({
+    inputSchema: z.object({ id: z.string() }),
+    execute: async ({ id }) => (await customerOf(id)).email, // ✗ no-undeclared-recipient
+  }),
+  isKnown: tool({
+    inputSchema: z.object({ id: z.string() }),
+    execute: async ({ id }) => {
+      const customer = await customerOf(id);
+      return customer.email.length > 0;
+    },
+  }),
+};

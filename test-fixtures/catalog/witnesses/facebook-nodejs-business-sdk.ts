@@ -13,3 +13,8 @@ export async function report(customer: Customer): Promise<void> {
   const event = new ServerEvent().setEventName('Purchase').setUserData(user);
   await new EventRequest('token', 'pixel').setEvents([event]).execute();
 }
+
+export function visited(from: string, agent: string, page: string): void {
+  const visitor = new UserData().setClientIpAddress(from).setClientUserAgent(agent); // ✗ no-undeclared-recipient
+  new ServerEvent().setUserData(visitor).setEventId(page);
+}

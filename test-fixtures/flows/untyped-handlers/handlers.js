@@ -45,7 +45,7 @@ export function called(req, res) {
 
 export function elsewhere(route, jar, email) {
   jar.cookie(email);
-  return route.redirect(`/users?email=${email}`);
+  return route.redirect(`/users/${email}`);
 }
 
 export function ordered(req, res) {

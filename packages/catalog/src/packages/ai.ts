@@ -26,6 +26,9 @@ const sendsPromptAndMore = {
 const makesAgent = {
   construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'instructions' }] }], returns: 'Agent' },
 } as const;
+const toolOfModel = {
+  call: { answers: { argument: 0, path: 'execute', to: 'recipient' }, carries: [{ argument: 0 }] },
+} as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -48,6 +51,8 @@ export default {
     rerank: sendsPromptAndMore,
     convertToModelMessages: { call: { carries: [{ argument: 0 }] } },
     convertToCoreMessages: { call: { carries: [{ argument: 0 }] } },
+    tool: toolOfModel,
+    dynamicTool: toolOfModel,
     ToolLoopAgent: makesAgent,
     Experimental_Agent: makesAgent,
   },

@@ -32,6 +32,7 @@ import { explainLineOf } from './explain-file.ts';
 import { editOf } from './edit-of.ts';
 import { fileConditions } from './file-conditions.ts';
 import { guardNamesIn } from './guard-names.ts';
+import { importedPackages } from './missing-packages.ts';
 import { isReadable, type ProgramKnowledge, programPort } from './program-port.ts';
 import { runningProgram } from './running-program.ts';
 import { tellingNamesOf } from './telling-names.ts';
@@ -74,10 +75,14 @@ export function analysisOf(
   { models: ownModels = [], governing, include = [], stores: looksAtStores = false, known = [] }: AnalysisOptions = {},
 ): Analysis {
   const models = (looksAtStores ? withStores : withoutStores)([...catalog, ...ownModels]);
-  const current = { compiler: read };
+  const current: Current = { compiler: read };
   const generated = generatedFilesIn(current, models);
   const packages = (): ReadonlySet<string> =>
-    new Set([...current.compiler.packages(), ...(looksAtStores ? generated.packages() : [])]);
+    new Set([
+      ...current.compiler.packages(),
+      ...(looksAtStores ? generated.packages() : []),
+      ...(current.port ? importedPackages(current.port) : []),
+    ]);
   const catalogOfProgram = catalogPort(
     models,
     packages,
@@ -103,9 +108,15 @@ export function analysisOf(
   return analysisWith(lasting, readBy(compiler, lasting));
 }
 
+/** The program as it is now. */
+interface Current {
+  compiler: Compiler;
+  port?: ProgramPort;
+}
+
 /** What stays the same while a program is edited; `current` is the program as it is now. */
 interface Lasting extends ProgramKnowledge {
-  readonly current: { compiler: Compiler };
+  readonly current: Current;
   readonly imports: ImportGraph;
   readonly include: readonly string[];
 }
@@ -118,7 +129,9 @@ interface ReadProgram {
 
 function readBy(compiler: Compiler, lasting: Lasting): ReadProgram {
   const running = runningProgram(compiler, lasting.include);
-  return { running, port: programPort(compiler, running, lasting) };
+  const port = programPort(compiler, running, lasting);
+  lasting.current.port = port;
+  return { running, port };
 }
 
 function analysisWith(lasting: Lasting, { running, port }: ReadProgram, edit?: Edit): Analysis {

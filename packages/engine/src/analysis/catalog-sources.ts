@@ -1,6 +1,7 @@
 import type { CatalogPort, EvidenceAnswer, EvidenceQuery, TypeFacts } from '@privet/flow';
 import type { ApiModel, CategoryId, PackageModel } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
+import { membersOfMissingPackage } from './missing-packages.ts';
 
 /**
  * Adds to what types and names tell what the catalog knows of members of library types: `request.ip`, `session.user`.
@@ -19,7 +20,8 @@ export function withCatalogSources(
     const name = /([\w$]+)$/.exec(text ?? '')?.[1];
     names ??= sourceNamesOf(models);
     if (name === undefined || !names.has(name)) return undefined;
-    for (const declaration of compiler.declarationsAt(origin)) {
+    const declarations = compiler.declarationsAt(origin);
+    for (const declaration of declarations.length > 0 ? declarations : membersOfMissingPackage(compiler, origin)) {
       if (declaration.package === '') continue;
       const source = catalog.memberDeclared(declaration.package, declaration.type, declaration.name)?.member.source;
       if (source !== undefined) return source;

@@ -26,18 +26,18 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 132,
-        "describe": 1021,
-        "elementsOf": 45,
+        "declarationsAt": 143,
+        "describe": 1049,
+        "elementsOf": 46,
         "files lowered": 17,
         "functions interpreted": 54,
         "implementationsOf": 4,
         "instructions lowered": 635,
-        "memberOf": 65,
+        "memberOf": 67,
         "membersOf": 11,
-        "resolveModule": 66,
+        "resolveModule": 70,
         "summaries made": 51,
-        "typeAt": 142,
+        "typeAt": 146,
       }
     `);
     askAll(analysis, compiler.projectFiles());
@@ -50,18 +50,18 @@ describe('the work of analysing a small shop', () => {
     askAll(analysis, compiler.projectFiles());
     expect(work()).toMatchInlineSnapshot(`
       {
-        "declarationsAt": 132,
-        "describe": 1021,
-        "elementsOf": 45,
+        "declarationsAt": 143,
+        "describe": 1049,
+        "elementsOf": 46,
         "files lowered": 17,
         "functions interpreted": 54,
         "implementationsOf": 4,
         "instructions lowered": 635,
-        "memberOf": 65,
+        "memberOf": 67,
         "membersOf": 11,
-        "resolveModule": 66,
+        "resolveModule": 70,
         "summaries made": 51,
-        "typeAt": 142,
+        "typeAt": 146,
       }
     `);
   });

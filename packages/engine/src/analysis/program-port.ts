@@ -28,6 +28,7 @@ import { withCatalogSources } from './catalog-sources.ts';
 import { askingOfPersons } from './speaking-of-persons.ts';
 import { askingTellingNames, type TellingNames } from './telling-names.ts';
 import { knowingInternalServices } from './internal-services.ts';
+import { membersOfMissingPackage } from './missing-packages.ts';
 import { memberOfUntypedHandler } from './untyped-handlers.ts';
 import { relatedTables } from '../stores/related-tables.ts';
 import { lowerFile } from '../lowering/lower-file.ts';
@@ -128,7 +129,10 @@ export function programPort(
     },
     declarationsAt(expression) {
       const declarations = compiler.declarationsAt(expression);
-      if (declarations.length === 0) return memberOfUntypedHandler(compiler, expression);
+      if (declarations.length === 0) {
+        const missing = membersOfMissingPackage(compiler, expression);
+        return missing.length > 0 ? missing : memberOfUntypedHandler(compiler, expression);
+      }
       return declarations.flatMap((declaration) => {
         const elsewhere = isAnythingKnown ? known.functionsOf(declaration) : [];
         return elsewhere.length === 0

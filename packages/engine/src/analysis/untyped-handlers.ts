@@ -17,7 +17,7 @@ export function memberOfUntypedHandler(compiler: Compiler, expression: Location)
   const { expression: object, name } = member;
   const holder = syntax.isPropertyAccessExpression(object) ? object.expression : object;
   const parameter = syntax.isIdentifier(holder) ? parameterNamed(syntax, holder) : undefined;
-  if (parameter === undefined || parameter.type !== undefined) return [];
+  if (parameter === undefined || isTyped(syntax, parameter)) return [];
   const beside = parametersBeside(syntax, parameter);
   const isKnown =
     holder === object
@@ -25,6 +25,11 @@ export function memberOfUntypedHandler(compiler: Compiler, expression: Location)
       : syntax.isPropertyAccessExpression(object) && isRequestLog(holder.getText(), object.name.text, beside);
   const type = holder === object ? 'Response' : 'RequestLog';
   return isKnown ? [{ kind: 'package', package: 'express', type, name: name.text }] : [];
+}
+
+/** `any` says no more than nothing. */
+function isTyped({ SyntaxKind }: typeof ts, { type }: ts.ParameterDeclaration): boolean {
+  return type !== undefined && type.kind !== SyntaxKind.AnyKeyword;
 }
 
 /** The parameter of a function around a name that is called so. */

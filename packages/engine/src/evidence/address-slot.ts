@@ -14,6 +14,11 @@ const SEGMENT = new RegExp(String.raw`\/([\w-]+)\/${OPENING}`);
 /** What stands in a path behind the word for what it is good for: `/reset/${'${token}'}`. */
 const KEYS_TO_SOMETHING = /^(?:token|code)$/;
 
+/** What elsewhere may be the name of a library is a text in an address: the token itself. */
+function asText(name: string): string {
+  return name === 'jwt' ? 'jwt_token' : name;
+}
+
 /** The part of an address that an expression fills. */
 export interface AddressSlot {
   /** The name of the parameter, or of a path's segment and the value's own. */
@@ -36,7 +41,7 @@ export function findAddressSlot(text: string, start: number, ownName: string): A
       ?.replace(/^(?:from|to|by)_?(?=[A-Z]|(?<=_)[a-z])/, '')
       .replace(/^[A-Z]/, (first) => first.toLowerCase());
     if (name !== undefined && searched !== undefined)
-      return { name: searched, told: `the parameter '${name}' of an address` };
+      return { name: asText(searched), told: `the parameter '${name}' of an address` };
   }
   const segment = KEYS_TO_SOMETHING.test(ownName) ? SEGMENT.exec(before)?.[1] : undefined;
   return segment === undefined

@@ -9,6 +9,8 @@ import { quoted } from './quote.ts';
 /** The change that leaves data out of a call: as a property of what is handed over, or as an argument. */
 export function removalSuggestions(compiler: Compiler, sink: SinkKind, expression: ts.Node): readonly Suggestion[] {
   const { syntax } = compiler;
+  // A function that hands data back holds none itself.
+  if (syntax.isFunctionLike(expression)) return [];
   const value = valueAround(syntax, expression);
   const { parent } = value;
   if (isPropertyOf(syntax, parent, value)) {

@@ -1,4 +1,5 @@
-import { Agent, run } from '@openai/agents';
+import { Agent, run, tool } from '@openai/agents';
+import { z } from 'zod';
 
 interface Customer {
   /**
@@ -14,3 +15,12 @@ export async function summarise(customer: Customer): Promise<void> {
   await run(agent, `Write to ${customer.email}`); // ✗ no-undeclared-recipient
   await run(agent, 'Write to the team');
 }
+
+declare function customerOf(id: string): Promise<Customer>;
+
+export const find = tool({
+  name: 'find',
+  description: 'Finds a customer',
+  parameters: z.object({ id: z.string() }),
+  execute: async ({ id }) => (await customerOf(id)).email, // ✗ no-undeclared-recipient
+});

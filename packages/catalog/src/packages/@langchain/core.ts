@@ -6,6 +6,9 @@ const withFromTemplate = {
   members: { fromTemplate: returnsPromptOfFirst, fromMessages: returnsPromptOfFirst },
 } as const;
 const carriesReceiverAndFirst = { call: { carries: [{ argument: 'receiver' }, { argument: 0 }] } } as const;
+const makesTool = {
+  construct: { answers: { argument: 0, path: 'func', to: 'recipient' }, carries: [{ argument: 0 }] },
+} as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -19,6 +22,9 @@ export default {
     ToolMessage: carriesAllWhenMade,
     ChatMessage: carriesAllWhenMade,
     Document: carriesAllWhenMade,
+    tool: { call: { answers: { argument: 0, to: 'recipient' }, carries: [{ argument: 0 }] } },
+    DynamicTool: makesTool,
+    DynamicStructuredTool: makesTool,
     PromptTemplate: withFromTemplate,
     ChatPromptTemplate: withFromTemplate,
   },

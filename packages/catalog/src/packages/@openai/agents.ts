@@ -9,6 +9,7 @@ export default {
   declaredIn: ['@openai/agents-core'],
   exports: {
     run: sendsRest,
+    tool: { call: { answers: { argument: 0, path: 'execute', to: 'recipient' }, carries: [{ argument: 0 }] } },
     Agent: {
       construct: { returns: 'Agent', sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'instructions' }] }] },
     },

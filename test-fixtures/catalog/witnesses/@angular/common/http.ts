@@ -1,4 +1,4 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpHeaders, HttpParams } from '@angular/common/http';
 
 interface Customer {
   /**
@@ -14,6 +14,13 @@ export class CustomerService {
   send(customer: Customer): void {
     this.http.post('https://api.mixpanel.com/track', { email: customer.email }).subscribe(); // ✗ no-undeclared-recipient
     this.http.get('/api/customers', { params: { email: customer.email } }).subscribe(); // ✗ no-personal-data-in-url
+    this.http.get('/api/customers', { params: new HttpParams().set('email', customer.email) }).subscribe(); // ✗ no-personal-data-in-url
+    let params = new HttpParams({ fromObject: { page: 1 } });
+    this.http.get('/api/customers', { params }).subscribe();
+    params = params.append('email', customer.email);
+    this.http.get('/api/customers', { params }).subscribe(); // ✗ no-personal-data-in-url
+    const headers = new HttpHeaders().set('x-customer', customer.email);
+    this.http.get('https://api.mixpanel.com/people', { headers }).subscribe(); // ✗ no-undeclared-recipient
     this.http.post('/api/customers', { email: customer.email }).subscribe();
   }
 }

@@ -19,15 +19,27 @@ const requestsHeadersAndOpensFirstAndParams = {
   },
 } as const;
 
+/** What is added to is left as it was: the result holds both. */
+const adds = {
+  call: { returns: 'HttpParams', carries: [{ argument: 'receiver' }, { argument: 0 }, { argument: 1 }] },
+} as const;
+const addsFirst = { call: { returns: 'HttpParams', carries: [{ argument: 'receiver' }, { argument: 0 }] } } as const;
+const keepsReceiver = { call: { returns: 'HttpParams', carries: [{ argument: 'receiver' }] } } as const;
+
 export default {
   package: '@angular/common/http',
   docs: 'https://angular.dev/guide/http',
   declaredIn: ['@angular/common'],
   exports: {
     HttpClient: { construct: { returns: 'HttpClient' } },
-    HttpParams: { construct: { carries: [{ argument: 0 }] } },
+    HttpParams: { construct: { returns: 'HttpParams', carries: [{ argument: 0 }] } },
+    HttpHeaders: { construct: { returns: 'HttpParams', carries: [{ argument: 0 }] } },
   },
   types: {
+    HttpParams: {
+      names: ['HttpParams', 'HttpHeaders'],
+      members: { set: adds, append: adds, appendAll: addsFirst, delete: keepsReceiver, toString: keepsReceiver },
+    },
     HttpClient: {
       members: {
         post: requestsSecondAndHeadersAndOpensFirstAndParams,
