@@ -15,6 +15,7 @@ export async function report(customer: Customer): Promise<void> {
 }
 
 export function visited(from: string, agent: string, page: string): void {
-  const visitor = new UserData().setClientIpAddress(from).setClientUserAgent(agent); // ✗ no-undeclared-recipient
+  const visitor = new UserData().setClientIpAddress(from); // ✗ no-undeclared-recipient
+  visitor.setClientUserAgent(agent); // ✗ no-undeclared-recipient
   new ServerEvent().setUserData(visitor).setEventId(page);
 }
