@@ -13,7 +13,7 @@ export const tools = {
       return { id: customer.id, email: customer.email }; // ✗ no-undeclared-recipient: 'customer.email' (user.contact.email, declared on Customer) reaches the recipient AI model provider through 'tool' undeclared.
     },
   }),
-  card: tool({ description: 'Shows a customer', inputSchema: byId, execute: ({ id }: { id: string }) => cardOf(id) }), // ✗ no-undeclared-recipient
+  card: tool({ description: 'Shows a customer', inputSchema: byId, execute: ({ id }: { id: string }) => cardOf(id) }), // ✗ no-undeclared-recipient: '({ id }: { id: string }) => cardOf(id)' (user.contact.email, declared on Customer) reaches the recipient AI model provider through 'tool' undeclared.
   plan: tool({ description: 'Tells the plan', inputSchema: byId, execute: ({ id }: { id: string }) => plansOf(id) }),
   isKnown: tool({
     description: 'Tells whether there is such a customer',
