@@ -199,7 +199,7 @@ export function changed(label: Label, change: Change): Label {
   if (isSame && protections === label.protections && omitted === label.omitted) return label;
   return {
     ...label,
-    key: isWeakened ? `${label.key}${WEAK}` : label.key,
+    key: isWeakened ? weakKeyOf(label) : label.key,
     exact,
     whole,
     weak: label.weak || isWeakened,
@@ -207,6 +207,11 @@ export function changed(label: Label, change: Change): Label {
     omitted,
     gates,
   };
+}
+
+/** The key of a label once an unknown library call lies on every way to it. */
+export function weakKeyOf({ key, weak }: Label): string {
+  return weak ? key : `${key}${WEAK}`;
 }
 
 /** The calls that data passed through, with a further one. */

@@ -5,8 +5,17 @@ import type { FunctionId, FunctionIr } from './ir.ts';
 import type { CellId, Label } from './label.ts';
 import type { ProgramIndex } from './program.ts';
 import { joinShapes, labelsIn, NO_SHAPE, shapeAt, type Shape } from './shape.ts';
-import { handedOnFrom, hitOf, type CallbackCall, type FunctionResult, type Hit, type Summary } from './summary.ts';
-import { carriedOver } from './translation.ts';
+import {
+  handedOnFrom,
+  hitKeyWith,
+  hitOf,
+  hitWith,
+  type CallbackCall,
+  type FunctionResult,
+  type Hit,
+  type Summary,
+} from './summary.ts';
+import { carriedKeyOf, carriedOver } from './translation.ts';
 import type { Callable } from './value.ts';
 
 /** A function's own result together with what its closures, methods and their shared cells add to it. */
@@ -43,6 +52,13 @@ export function settle(
   const hits = new Map<string, Hit>();
   const foreign = new Map<FunctionId, Map<string, Hit>>();
   const followed = new Map<string, Followed>();
+  const held = new Map<string, readonly Label[]>();
+  const heldAt = (cell: CellId, content: Shape, path: readonly string[]): readonly Label[] => {
+    const key = `${cell}/${path.join('/')}`;
+    const labels = held.get(key) ?? labelsIn(shapeAt(content, path));
+    held.set(key, labels);
+    return labels;
+  };
 
   const place = (hit: Hit, chain: readonly string[]): void => {
     const { root } = hit.label;
@@ -57,11 +73,12 @@ export function settle(
     for (const { cell, path } of cellsOf(index, hit.label)) {
       const content = cells.get(cell);
       if (content === undefined || chain.includes(cell)) continue;
-      for (const label of labelsIn(shapeAt(content, path))) {
+      for (const label of heldAt(cell, content, path)) {
+        // Most stand there already. Who explains is told of each way to them.
+        const key = hitKeyWith(hit, carriedKeyOf(label, hit.label));
+        if (handedOn === undefined && isKnown(followed.get(key), hit.guards, chain.length + 1)) continue;
         // It is the reader that hands the data on, and its expression that messages quote.
-        const read = { ...carriedOver(label, hit.label), place: hit.label.place };
-        const moved = hitOf(read, hit.sink, hit.at, hit.guards, hit.through, hit.steps, hit.address);
-        const further = hit.claims ? { ...moved, claims: hit.claims } : moved;
+        const further = hitWith(hit, { ...carriedOver(label, hit.label), place: hit.label.place });
         handedOn?.(hit, further);
         place(further, [...chain, cell]);
       }
@@ -110,16 +127,25 @@ function isFollowed(followed: Map<string, Followed>, { key, guards }: Hit, after
     followed.set(key, { after, guards });
     return false;
   }
-  const common = commonGuards(known.guards, guards);
-  if (known.after <= after && sameGuards(known.guards, common)) return true;
-  followed.set(key, { after: Math.min(known.after, after), guards: common });
+  if (isKnown(known, guards, after)) return true;
+  followed.set(key, { after: Math.min(known.after, after), guards: commonGuards(known.guards, guards) });
   return false;
+}
+
+/** Whether a hit was followed at least as far, under no more checks. */
+function isKnown(known: Followed | undefined, guards: Guards, after: number): boolean {
+  return known !== undefined && known.after <= after && sameGuards(known.guards, commonGuards(known.guards, guards));
 }
 
 /** Of two ways to one hit, only what both have passed was passed. */
 function note(hits: Map<string, Hit>, hit: Hit): void {
   const known = hits.get(hit.key);
-  hits.set(hit.key, known ? { ...known, guards: commonGuards(known.guards, hit.guards) } : hit);
+  if (known === undefined) {
+    hits.set(hit.key, hit);
+    return;
+  }
+  const guards = commonGuards(known.guards, hit.guards);
+  if (guards !== known.guards) hits.set(hit.key, { ...known, guards });
 }
 
 /** What calls of stored functions call: everything that was ever stored in the cell. */

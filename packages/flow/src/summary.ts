@@ -181,6 +181,17 @@ export function hitOf(
   return { key, label, sink, at, through, steps, guards, address };
 }
 
+/** The key of the same hit on another label. */
+export function hitKeyWith({ key, label }: Hit, labelKey: string): string {
+  return `${key.slice(0, key.length - label.key.length)}${labelKey}`;
+}
+
+/** The same hit on another label, of which functions further in know the same. */
+export function hitWith(hit: Hit, label: Label): Hit {
+  const { isInstances: _isInstances, ...beside } = hit;
+  return { ...beside, key: hitKeyWith(hit, label.key), label };
+}
+
 /** Sinks that are looked at only when somebody asks. */
 export type LateSinkKind = 'response' | 'database';
 

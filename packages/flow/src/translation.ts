@@ -1,6 +1,6 @@
 import type { Location } from '@privet/model';
 import type { Activation } from './activation.ts';
-import { alsoDenotedBy, changed, heldBy, joinLabels, type Label } from './label.ts';
+import { alsoDenotedBy, changed, heldBy, joinLabels, weakKeyOf, type Label } from './label.ts';
 import { withoutPaths } from './omissions.ts';
 import { reachableLabels } from './reachable.ts';
 import { callableKey, join, NOTHING, type Callable, type Value } from './value.ts';
@@ -72,6 +72,11 @@ export function carriedOver(label: Label, claim: Label): Label {
   const member = label.weak && !label.whole ? memberOfClaim(claim) : undefined;
   const gates = member ? [...claim.gates, member] : claim.gates;
   return gates.reduce((gated, gate) => changed(gated, { gate }), next);
+}
+
+/** The key of a label that is carried over, without carrying it over. */
+export function carriedKeyOf(label: Label, claim: Label): string {
+  return claim.weak ? weakKeyOf(label) : label.key;
 }
 
 /** Whether a claim says of a value what it is, and of nothing that was done to it. */
