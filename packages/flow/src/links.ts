@@ -13,6 +13,9 @@ const OPEN = '\0';
 /** Parts of a sum that are looked at. */
 const MAX_PARTS = 32;
 
+/** Characters of a text that are looked at: longer ones, as an image in a text is, are no address that anybody wrote. */
+const MAX_ADDRESS = 2000;
+
 /** The last word of a text, which begins behind a blank, a quotation mark or a bracket. */
 const LAST_WORD = /[^\s"'`<>()[\]{}|]*$/;
 
@@ -20,7 +23,7 @@ const LAST_WORD = /[^\s"'`<>()[\]{}|]*$/;
  * An address as far as the name of a parameter in its query: what has a scheme other than that of the web, as `mailto:`,
  * is none. Without a name, what follows is a whole query.
  */
-const TO_PARAMETER = new RegExp(String.raw`^(?:https?://|/|${OPEN}|[\w.-]+/|$)[^?]*\?(?:[^?]*&)?([\w.-]+)=$`, 'i');
+const TO_PARAMETER = new RegExp(String.raw`^(?:https?://|/|${OPEN}|[\w.-]+/)[^?]*\?(?:[^?]*&)?([\w.-]+)=$`, 'i');
 const TO_QUERY = new RegExp(String.raw`^(?:https?://|/|${OPEN}[^?]*/|[\w.-]+/)[^?]*\?(?:[^?]*&)?$`, 'i');
 const TO_QUERY_OF_BASE = new RegExp(String.raw`^${OPEN}\?(?:[^?]*&)?$`);
 
@@ -48,7 +51,7 @@ export function reachLink(activation: Activation, { kind, operands, range }: Com
 
 /** How the part of an address is written that follows a text: `?email=`, or `?` for a whole query. */
 function parameterBehind(text: string): string | undefined {
-  const word = LAST_WORD.exec(text)?.[0] ?? '';
+  const word = LAST_WORD.exec(text.slice(-MAX_ADDRESS))?.[0] ?? '';
   const name = TO_PARAMETER.exec(word)?.[1];
   if (name !== undefined) return `?${name}=`;
   return TO_QUERY.test(word) || (word === text && TO_QUERY_OF_BASE.test(word)) ? '?' : undefined;

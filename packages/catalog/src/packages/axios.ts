@@ -1,23 +1,7 @@
 import type { PackageModel } from '@privet/model';
 
-const requestsHeadersAndOpensFirstAndParams = {
-  call: {
-    sinks: [
-      { kind: 'network', data: [{ argument: 1, path: 'headers' }], host: { argument: 0 } },
-      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-    ],
-    carries: [],
-  },
-} as const;
-const requestsSecondAndHeadersAndOpensFirstAndParams = {
-  call: {
-    sinks: [
-      { kind: 'network', data: [{ argument: 1 }, { argument: 2, path: 'headers' }], host: { argument: 0 } },
-      { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-    ],
-    carries: [],
-  },
-} as const;
+import { axiosRequests, requestsBySettings } from '../families/axios.ts';
+
 const requestsDataAndHeadersAndRequestsDataAndHeadersAndOpensUrlAndMore = {
   call: {
     sinks: [
@@ -51,16 +35,8 @@ const requestsDataAndHeadersAndRequestsDataAndHeadersAndOpensUrlAndMore = {
 } as const;
 const returnsAxios = { call: { returns: 'Axios', baseUrl: { argument: 0, path: 'baseURL' } } } as const;
 const members = {
-  get: requestsHeadersAndOpensFirstAndParams,
-  delete: requestsHeadersAndOpensFirstAndParams,
-  head: requestsHeadersAndOpensFirstAndParams,
-  options: requestsHeadersAndOpensFirstAndParams,
-  post: requestsSecondAndHeadersAndOpensFirstAndParams,
-  put: requestsSecondAndHeadersAndOpensFirstAndParams,
-  patch: requestsSecondAndHeadersAndOpensFirstAndParams,
-  postForm: requestsSecondAndHeadersAndOpensFirstAndParams,
-  putForm: requestsSecondAndHeadersAndOpensFirstAndParams,
-  patchForm: requestsSecondAndHeadersAndOpensFirstAndParams,
+  ...axiosRequests,
+  options: requestsBySettings,
   request: requestsDataAndHeadersAndRequestsDataAndHeadersAndOpensUrlAndMore,
   create: returnsAxios,
 } as const;

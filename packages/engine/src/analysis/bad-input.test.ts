@@ -87,9 +87,9 @@ describe('cycles', () => {
     expect(
       reaching({
         '/app/user.ts': user,
-        '/app/a.ts': `import { b } from './b'; import type { User } from './user';
+        '/app/a.ts': `import { b } from './b'; import type { User } from './user.js';
 export function a(user: User, depth: number) { if (depth > 0) b(user, depth - 1); }`,
-        '/app/b.ts': `import { a } from './a'; import type { User } from './user';
+        '/app/b.ts': `import { a } from './a'; import type { User } from './user.js';
 export function b(user: User, depth: number) { console.log(user.email); a(user, depth); }`,
       }),
     ).toEqual(['user.email']);
@@ -187,7 +187,7 @@ export function start(user: User) { f0(user.email); f590(user.email); }`,
     expect(
       reaching({
         '/app/user.ts': user,
-        '/app/a.ts': `import { b } from './b'; import type { User } from './user';
+        '/app/a.ts': `import { b } from './b'; import type { User } from './user.js';
 export const a = (value: unknown, n: number): unknown => (n ? b({ value }, n - 1) : value);
 export function start(user: User) { console.log(a(user.email, 3)); console.log(a(user.id, 3)); }`,
         '/app/b.ts': "import { a } from './a'; export const b = (value: unknown, n: number): unknown => a([value], n);",
@@ -260,7 +260,7 @@ describe('names that every object has', () => {
     const files = {
       '/app/user.ts': user,
       '/app/library.ts': `export const ${identifier} = (text: string) => console.log(text); export default { ${identifier} };`,
-      '/app/use.ts': `import type { User } from './user'; import * as library from './library';
+      '/app/use.ts': `import type { User } from './user.js'; import * as library from './library';
 import { ${identifier} } from '${name || 'empty'}';
 class ${identifier}s { ${key} = ''; static ${identifier}2() {} [${key} + 1]() {} }
 export function ${identifier}1(user: User, ${identifier}3: any) {
@@ -302,6 +302,19 @@ describe('a minified file', () => {
     },
     seconds * 1000,
   );
+});
+
+describe('an image within a text', () => {
+  it('is passed over at once, and the link behind it is read', () => {
+    const image = `<img src="data:image/png;base64,${'A'.repeat(300_000)}" alt="`;
+    const main = `
+      import type { User } from './user';
+      export function mail(user: User): string {
+        return '${image}' + user.id + '"><a href="/join?email=' + user.email + '">Join</a>';
+      }
+      ${'// A file that people write has many lines.\n'.repeat(1000)}`;
+    expect(reaching({ '/app/user.ts': user, '/app/main.ts': main })).toEqual(['user.email']);
+  }, 20_000);
 });
 
 /** A module as bundlers write it. */

@@ -1,23 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const requestsHeadersAndOpensFirstAndParams = {
-  call: {
-    sinks: [
-      { kind: 'network', data: [{ argument: 1, path: 'headers' }], host: { argument: 0 } },
-      { kind: 'url', data: [{ argument: 0 }, { argument: 1, path: 'params' }] },
-    ],
-    carries: [],
-  },
-} as const;
-const requestsSecondAndHeadersAndOpensFirstAndParams = {
-  call: {
-    sinks: [
-      { kind: 'network', data: [{ argument: 1 }, { argument: 2, path: 'headers' }], host: { argument: 0 } },
-      { kind: 'url', data: [{ argument: 0 }, { argument: 2, path: 'params' }] },
-    ],
-    carries: [],
-  },
-} as const;
+import { axiosRequests } from '../../families/axios.ts';
 
 export default {
   package: '@nestjs/axios',
@@ -26,15 +9,7 @@ export default {
   types: {
     HttpService: {
       members: {
-        get: requestsHeadersAndOpensFirstAndParams,
-        delete: requestsHeadersAndOpensFirstAndParams,
-        head: requestsHeadersAndOpensFirstAndParams,
-        post: requestsSecondAndHeadersAndOpensFirstAndParams,
-        put: requestsSecondAndHeadersAndOpensFirstAndParams,
-        patch: requestsSecondAndHeadersAndOpensFirstAndParams,
-        postForm: requestsSecondAndHeadersAndOpensFirstAndParams,
-        putForm: requestsSecondAndHeadersAndOpensFirstAndParams,
-        patchForm: requestsSecondAndHeadersAndOpensFirstAndParams,
+        ...axiosRequests,
         request: {
           call: {
             sinks: [
