@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 
+import { answeredOnce } from './answered-once.ts';
 import type { DeclaredMember } from './compiler.ts';
 import { packageOfDeclaration } from './declaring-package.ts';
 import { locationOf } from './location-of.ts';
@@ -23,11 +24,12 @@ export function memberDeclarations(
   sources: () => readonly ts.SourceFile[],
 ): MemberDeclarations {
   const { checker } = program;
-  const bySymbol = new WeakMap<ts.Symbol, readonly DeclaredMember[]>();
   const columnsOf = rowColumns(syntax, checker, sources, rootsOf);
-  return { ofSymbol, ofNode, symbolOf };
+  const ofSymbol = answeredOnce(declarationsOf);
+  const symbolOf = answeredOnce(symbolOfNode);
+  return { ofSymbol, ofNode: answeredOnce(declarationsOfNode), symbolOf };
 
-  function ofNode(node: ts.Node): readonly DeclaredMember[] {
+  function declarationsOfNode(node: ts.Node): readonly DeclaredMember[] {
     const symbol = symbolOf(node);
     if (symbol === undefined) return [];
     const member = memberTaken(symbol);
@@ -42,7 +44,7 @@ export function memberDeclarations(
     return checker.getPropertyOfType(checker.getTypeAtLocation(bound.parent), key.text);
   }
 
-  function symbolOf(node: ts.Node): ts.Symbol | undefined {
+  function symbolOfNode(node: ts.Node): ts.Symbol | undefined {
     const name = nameOf(node);
     const symbol = name && symbolAt(name);
     return symbol && unaliased(symbol);
@@ -68,13 +70,9 @@ export function memberDeclarations(
     return symbol.flags & syntax.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  function ofSymbol(symbol: ts.Symbol): readonly DeclaredMember[] {
-    const known = bySymbol.get(symbol);
-    if (known) return known;
+  function declarationsOf(symbol: ts.Symbol): readonly DeclaredMember[] {
     const nodes = new Set(rootsOf(symbol).flatMap((root) => (root.declarations ?? columnsOf(root)).flatMap(meantBy)));
-    const members = [...nodes].map((declaration) => declaredMember(declaration, symbol.name));
-    bySymbol.set(symbol, members);
-    return members;
+    return [...nodes].map((declaration) => declaredMember(declaration, symbol.name));
   }
 
   function rootsOf(symbol: ts.Symbol): readonly ts.Symbol[] {

@@ -1,20 +1,13 @@
 import type ts from 'typescript';
 
+import { answeredOnce } from './answered-once.ts';
 import type { Checker } from './program-reader.ts';
 
 /** The types of expressions, declared names, patterns and type nodes, each worked out once. */
 export function expressionTypes(syntax: typeof ts, checker: Checker): (node: ts.Node) => ts.Type {
   const { UnionOrIntersection, Unknown, Instantiable } = syntax.TypeFlags;
   const narrowable = UnionOrIntersection | Unknown | Instantiable;
-  const known = new WeakMap<ts.Node, ts.Type>();
-  return (node) => {
-    let type = known.get(node);
-    if (type === undefined) {
-      type = typeOfShorthand(node) ?? typeOfEnum(node) ?? checker.getTypeAtLocation(node);
-      known.set(node, type);
-    }
-    return type;
-  };
+  return answeredOnce((node) => typeOfShorthand(node) ?? typeOfEnum(node) ?? checker.getTypeAtLocation(node));
 
   /**
    * For `{ user }` the checker would work out the whole call around the literal first, because of what it may expect.

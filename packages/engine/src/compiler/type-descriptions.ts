@@ -2,6 +2,7 @@ import type ts from 'typescript';
 
 import type { TypeDescription, TypeHandle, TypeKind, TypeMark, TypeMember } from './compiler.ts';
 import { LIBRARY, packageOfDeclaration } from './declaring-package.ts';
+import { answeredOnce } from './answered-once.ts';
 import type { MemberDeclarations } from './declared-members.ts';
 import type { ProgramReader } from './program-reader.ts';
 
@@ -50,33 +51,27 @@ export function typeQuestions(
 ): TypeQuestions {
   const { checker } = program;
   const { TypeFlags, SymbolFlags, ObjectFlags } = syntax;
-  const descriptions = new WeakMap<TypeHandle, TypeDescription>();
-  const members = new WeakMap<TypeHandle, readonly TypeMember[]>();
+  const memberOfSymbol = answeredOnce(member);
+  const namedMembers = answeredOnce((_: TypeHandle) => new Map<string, TypeMember | undefined>());
   return {
-    describe: (handle) => {
-      const known = descriptions.get(handle);
-      if (known) return known;
-      const answer = description(concrete(typeOf(handle)));
-      descriptions.set(handle, answer);
+    describe: answeredOnce((handle: TypeHandle) => description(concrete(typeOf(handle)))),
+    subjectOf: answeredOnce((handle: TypeHandle) => subject(checker.getNonNullableType(typeOf(handle)))),
+    memberOf: (handle, name) => {
+      const named = namedMembers(handle);
+      if (named.has(name)) return named.get(name);
+      const symbol = propertyOf(concrete(typeOf(handle)), name);
+      const answer = symbol && memberOfSymbol(symbol);
+      named.set(name, answer);
       return answer;
     },
-    subjectOf: (handle) => subject(checker.getNonNullableType(typeOf(handle))),
-    memberOf: (handle, name) => {
-      const symbol = propertyOf(concrete(typeOf(handle)), name);
-      return symbol && member(symbol);
-    },
-    membersOf: (handle) => {
-      const known = members.get(handle);
-      if (known) return known;
-      const answer = checker
+    membersOf: answeredOnce((handle: TypeHandle) =>
+      checker
         .getPropertiesOfType(concrete(typeOf(handle)))
         .filter(holdsData)
         .slice(0, MEMBER_LIMIT)
-        .map(member);
-      members.set(handle, answer);
-      return answer;
-    },
-    elementsOf: (handle) => elements(concrete(typeOf(handle))).map(handleOf),
+        .map(memberOfSymbol),
+    ),
+    elementsOf: answeredOnce((handle: TypeHandle) => elements(concrete(typeOf(handle))).map(handleOf)),
   };
 
   /** What is known of a type parameter or a deferred type is its constraint. */
@@ -172,17 +167,20 @@ export function typeQuestions(
   }
 
   function member(symbol: ts.Symbol): TypeMember {
+    let type: { readonly handle: TypeHandle | undefined } | undefined;
     return {
       name: symbol.name,
       declarations: declarations.ofSymbol(symbol),
-      type: () => {
-        try {
-          return handleOf(checker.getTypeOfSymbol(symbol));
-        } catch {
-          return undefined;
-        }
-      },
+      type: () => (type ??= { handle: typeOfSymbol(symbol) }).handle,
     };
+  }
+
+  function typeOfSymbol(symbol: ts.Symbol): TypeHandle | undefined {
+    try {
+      return handleOf(checker.getTypeOfSymbol(symbol));
+    } catch {
+      return undefined;
+    }
   }
 
   function holdsData(symbol: ts.Symbol): boolean {

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 
+import { answeredOnce } from '../compiler/answered-once.ts';
 import type { Checker } from '../compiler/program-reader.ts';
 import type { NativeChecker, NativeNode, NativeSymbol, NativeType } from './native-api.ts';
 import type { NodeBridge } from './node-bridge.ts';
@@ -18,23 +19,25 @@ export function nativeChecker(typescript: typeof ts, native: NativeChecker, node
     flags: TypeFlags,
     signatures: SignatureKind,
     typeOf,
-    symbolOf: remembering((type) => symbolView(type.getSymbol())),
-    aliasOf: remembering((type) => symbolView(type.getAliasSymbol())),
-    propertiesOf: remembering((type) => native.getPropertiesOfType(type).map(symbolOf)),
+    symbolOf: answeredOnce((type: NativeType) => symbolView(type.getSymbol())),
+    aliasOf: answeredOnce((type: NativeType) => symbolView(type.getAliasSymbol())),
+    propertiesOf: answeredOnce((type: NativeType) => native.getPropertiesOfType(type).map(symbolOf)),
     hasSignatures: (type, kind) => signaturesOf(kind)(type),
     indexed: (type, key) => indexInfosOf(type).find(({ keyType }) => (keyType.flags & key) !== 0)?.valueType,
   };
-  const callable = remembering((type) => native.getSignaturesOfType(type, SignatureKind.Call).length > 0);
-  const constructible = remembering((type) => native.getSignaturesOfType(type, SignatureKind.Construct).length > 0);
+  const callable = answeredOnce((type: NativeType) => native.getSignaturesOfType(type, SignatureKind.Call).length > 0);
+  const constructible = answeredOnce(
+    (type: NativeType) => native.getSignaturesOfType(type, SignatureKind.Construct).length > 0,
+  );
   const signaturesOf = (kind: ts.SignatureKind): ((type: NativeType) => boolean) =>
     kind === SignatureKind.Call ? callable : constructible;
-  const indexInfosOf = remembering((type) =>
+  const indexInfosOf = answeredOnce((type: NativeType) =>
     native.getIndexInfosOfType(type).map(({ keyType, valueType }) => ({ keyType, valueType: typeOf(valueType) })),
   );
   /** Whether references to a generic type, told by its id, are arrays or tuples. */
   const arrays = new Map<number, boolean>();
   const tuples = new Map<number, boolean>();
-  const present = remembering((type) => native.getNonNullableType(type) ?? type);
+  const present = answeredOnce((type: NativeType) => native.getNonNullableType(type) ?? type);
 
   return {
     getAliasedSymbol: (symbol) => shownSymbol(native.getAliasedSymbol(nativeSymbol(symbol))),
@@ -121,14 +124,3 @@ const UNKNOWN: NativeType = {
 // Whatever this checker is asked about, it has given.
 const nativeSymbol = (symbol: ts.Symbol): NativeSymbol => (symbol as unknown as SymbolView).native;
 const nativeType = (type: ts.Type): NativeType => (type as unknown as TypeView).native;
-
-function remembering<Answer>(ask: (type: NativeType) => Answer): (type: NativeType) => Answer {
-  const known = new WeakMap<NativeType, { readonly answer: Answer }>();
-  return (type) => {
-    const before = known.get(type);
-    if (before) return before.answer;
-    const answer = ask(type);
-    known.set(type, { answer });
-    return answer;
-  };
-}
