@@ -8,6 +8,9 @@ export class Evidence {
   readonly #facts: TypeFacts;
   readonly #known: ByFile<EvidenceAnswer>;
   readonly #gates: ByFile<boolean>;
+  /** What was answered about origins, which labels share, by extent: to compare objects costs less than to write keys. */
+  readonly #ofOrigins = new WeakMap<Origin, Map<string, EvidenceAnswer>>();
+  readonly #oneValues = new WeakMap<Origin, boolean>();
 
   constructor(facts: TypeFacts, known: ByFile<EvidenceAnswer> = new Map(), gates: ByFile<boolean> = new Map()) {
     this.#facts = facts;
@@ -48,7 +51,7 @@ export class Evidence {
 
   /** Personal data that the value of one expression is. */
   at(location: Location): EvidenceAnswer {
-    return this.#at({ location, path: [] }, { whole: false, omitted: [] });
+    return this.#at({ location, path: [] }, extentOf(false, []));
   }
 
   /** What `of` answers, with what each expression told, and what ended it. */
@@ -69,21 +72,39 @@ export class Evidence {
    * worked out.
    */
   #extentOf({ whole, omitted, origins }: Label, keptIn: KeptIn | undefined): Extent {
-    const isOne = whole && origins.some(({ location, path }) => this.#facts.isOneValue(location, path));
-    return { whole: whole && !isOne, omitted, ...(keptIn && { keptIn }) };
+    const isOne = whole && origins.some((origin) => this.#isOneValue(origin));
+    return extentOf(whole && !isOne, omitted, keptIn);
   }
 
-  #at({ location, path }: Origin, extent: Extent): EvidenceAnswer {
-    const { whole, omitted, keptIn } = extent;
-    const kept = keptIn === undefined ? '' : `|${keptIn.part ?? ''}:${keptIn.records.join()}`;
-    const key = `${location.start}-${location.end}/${path.join('/')}|${whole}|${omitted.join()}${kept}`;
+  #isOneValue(origin: Origin): boolean {
+    let isOne = this.#oneValues.get(origin);
+    if (isOne === undefined) {
+      isOne = this.#facts.isOneValue(origin.location, origin.path);
+      this.#oneValues.set(origin, isOne);
+    }
+    return isOne;
+  }
+
+  #at(origin: Origin, extent: Extent): EvidenceAnswer {
+    const answers = this.#ofOrigins.get(origin) ?? new Map<string, EvidenceAnswer>();
+    this.#ofOrigins.set(origin, answers);
+    let answer = answers.get(extent.key);
+    if (answer === undefined) {
+      answer = this.#atPlace(origin, extent);
+      answers.set(extent.key, answer);
+    }
+    return answer;
+  }
+
+  #atPlace({ location, path }: Origin, { key: extentKey, ...extent }: Extent): EvidenceAnswer {
+    const key = `${location.start}-${location.end}/${path.join('/')}|${extentKey}`;
     const answers = answersIn(this.#known, location.file);
     const known = answers.get(key);
     if (known) return known;
     let answer = this.#facts.personalData({ origin: location, path, ...extent });
     // An unknown member of an object that is no container may be any of its members: worth saying of declared data alone.
     if (answer.data.length === 0 && !answer.settled && path[path.length - 1] === '*') {
-      const around = { ...extent, whole: true, omitted: leftOutOfElements(omitted) };
+      const around = { ...extent, whole: true, omitted: leftOutOfElements(extent.omitted) };
       const any = this.#facts.personalData({ origin: location, path: path.slice(0, -1), ...around });
       answer = { ...any, data: any.data.filter(({ evidence }) => evidence.level === 'declared') };
     }
@@ -116,7 +137,15 @@ function stillKnown<Answer>(before: ByFile<Answer>, isAffected: (file: string) =
 }
 
 /** How much of a value is asked about. */
-type Extent = Pick<EvidenceQuery, 'whole' | 'omitted' | 'keptIn'>;
+interface Extent extends Pick<EvidenceQuery, 'whole' | 'omitted' | 'keptIn'> {
+  /** A text that is equal for equal extents. */
+  readonly key: string;
+}
+
+function extentOf(whole: boolean, omitted: readonly string[], keptIn?: KeptIn): Extent {
+  const kept = keptIn === undefined ? '' : `|${keptIn.part ?? ''}:${keptIn.records.join()}`;
+  return { whole, omitted, ...(keptIn && { keptIn }), key: `${whole}|${omitted.join()}${kept}` };
+}
 
 /** Why a label is known to hold personal data, or is not. */
 export interface EvidenceTrace {

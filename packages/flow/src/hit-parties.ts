@@ -33,16 +33,18 @@ export function toldKeyOf({ label, sink, address, guards, claims = [] }: Hit): s
   ].join('|');
 }
 
+/** Hits share their sinks, and what is carried over keeps its origins: a service has few of both for all that it is told. */
+const partyKeys = new WeakMap<Sink, string>();
+const originsKeys = new WeakMap<Label['origins'], string>();
+
 /** A text that is equal for sinks of one kind which hand data to the same party. */
-export function partyKeyOf({
-  kind,
-  recipient,
-  package: name,
-  unencryptedOrigin,
-  store,
-  slot,
-  fields = [],
-}: Sink): string {
+export function partyKeyOf(sink: Sink): string {
+  const known = partyKeys.get(sink) ?? partyKey(sink);
+  partyKeys.set(sink, known);
+  return known;
+}
+
+function partyKey({ kind, recipient, package: name, unencryptedOrigin, store, slot, fields = [] }: Sink): string {
   const place = slot && `${slot.category} ${slot.as}`;
   return [kind, recipient?.id, name, unencryptedOrigin, store && JSON.stringify(store), place, ...fields].join('|');
 }
@@ -52,7 +54,11 @@ function claimKeyOf({ key, exact, whole, protections, omitted, gates }: Label): 
 }
 
 function originsKeyOf({ origins }: Label): string {
-  return origins.map(({ location, path }) => `${locationKey(location)}.${path.join('.')}`).join();
+  const known =
+    originsKeys.get(origins) ??
+    origins.map(({ location, path }) => `${locationKey(location)}.${path.join('.')}`).join();
+  originsKeys.set(origins, known);
+  return known;
 }
 
 function isShownBefore(one: Hit, other: Hit): boolean {

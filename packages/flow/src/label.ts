@@ -179,9 +179,9 @@ function sameLocation(one: Location, other: Location): boolean {
 
 /** What a computation leaves of a label. Everything left out stays as it was. */
 export interface Change {
-  readonly exact?: false;
-  readonly whole?: false;
-  readonly weak?: true;
+  readonly exact?: false | undefined;
+  readonly whole?: false | undefined;
+  readonly weak?: true | undefined;
   readonly protections?: readonly Protection[];
   readonly omitted?: readonly string[];
   readonly gate?: Location;

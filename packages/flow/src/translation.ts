@@ -62,14 +62,15 @@ export function carriedOver(label: Label, claim: Label): Label {
   const next = isUnchanging(claim)
     ? label
     : changed(label, {
-        ...(claim.exact ? {} : { exact: false as const }),
+        exact: claim.exact ? undefined : false,
         // A value that was text before is whole already, whatever template it goes through.
-        ...(claim.whole || !label.exact ? {} : { whole: false as const }),
-        ...(claim.weak ? { weak: true as const } : {}),
+        whole: claim.whole || !label.exact ? undefined : false,
+        weak: claim.weak ? true : undefined,
         protections: claim.protections,
         omitted: label.exact || label.whole ? claim.omitted : [],
       });
   const member = label.weak && !label.whole ? memberOfClaim(claim) : undefined;
+  if (claim.gates.length === 0 && member === undefined) return next;
   const gates = member ? [...claim.gates, member] : claim.gates;
   return gates.reduce((gated, gate) => changed(gated, { gate }), next);
 }
