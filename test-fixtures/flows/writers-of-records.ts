@@ -17,7 +17,8 @@ interface Skill extends Written {
   label: string;
 }
 
-interface Ticket extends Written {
+/** Has written down who asked, whatever its table leads to besides. */
+interface Ticket {
   id: string;
   subject: string;
   requesterId: string;

@@ -10,7 +10,8 @@ import { verdictOf, type Verdict } from './verdict.ts';
  */
 
 /** What a text holds that asks where its program runs. */
-export const STAGE_WORD = /\bNODE_ENV\b|\b__DEV__\b|\bimport\.meta\.env\b|(?:\b|_)DEV(?:ELOPMENT)?_/;
+export const STAGE_WORD =
+  /\bNODE_ENV\b|\b__DEV__\b|\bimport\.meta\.env\b|(?:\b|_)DEV(?:ELOPMENT)?_|\benvironment\??\.production\b/;
 
 const isDevelopment = verdictOf(IN_DEVELOPMENT);
 const isSetForDevelopment: Verdict = { ...isDevelopment, equal: { text: 'true', guards: IN_DEVELOPMENT } };
@@ -32,6 +33,8 @@ export function stageReadBy(file: FileIndex, fn: FunctionIr, step: Instruction):
       return isOfBundler(file, fn, step.object) ? isDevelopment : undefined;
     case 'PROD':
       return isOfBundler(file, fn, step.object) ? isProduction : undefined;
+    case 'production':
+      return isOfBuild(file, fn, step.object) ? isProduction : undefined;
     default:
       return isOfEnvironment(file, fn, step.object) ? stageSetBy(step.key.name) : undefined;
   }
@@ -64,6 +67,12 @@ export function verdictOfConverted({ verdict }: Value): Verdict | undefined {
 function isOfEnvironment(file: FileIndex, fn: FunctionIr, object: Temp): boolean {
   const env = file.definitionOf(fn, object);
   return env?.op === 'load' && 'name' in env.key && env.key.name === 'env';
+}
+
+/** Whether an object is the `environment` of an Angular or Nx build, which puts another file in its place for production. */
+function isOfBuild(file: FileIndex, fn: FunctionIr, object: Temp): boolean {
+  const environment = file.definitionOf(fn, object);
+  return environment?.op === 'read' && file.variables.get(environment.variable)?.name === 'environment';
 }
 
 /** Whether an object is `import.meta.env`, as Vite and what is built on it fill it. */

@@ -23,6 +23,13 @@ export const leftOutByDefault: readonly string[] = [
   // Evaluations of prompts, and what developers debug by
   '**/evals/**',
   `**/scripts/**/{debug,debug-*,debug_*,*-debug}.${script}`,
+  // Examples of a package, and what others may copy scripts from
+  '{example,examples}/**',
+  'packages/*/{example,examples}/**',
+  '**/{scripts,tools,docs}/{example,examples}/**',
+  // Tools of the repository: who wrote its commits and packages is no secret of an application
+  '**/.{scripts,github,gitlab,circleci,husky,yarn,changeset,devcontainer}/**',
+  `**/{scripts,tools}/**/{*changelog*,*-contributors,contributors-*,release-*,bump-*}.${script}`,
   `**/{jest,vitest,playwright,cypress,karma,wdio}.config.${script}`,
   // Stories
   `**/*.{stories,story}.${script}`,

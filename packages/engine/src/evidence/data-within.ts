@@ -6,8 +6,8 @@ import { isForeign } from './name-evidence.ts';
 import type { Place, Places } from './place.ts';
 import { membersReadOf } from './read-members.ts';
 import type { Records } from './records.ts';
+import { relationsAmong } from './relations-of-records.ts';
 import type { ValueEvidence, ValueEvidences } from './value-evidence.ts';
-import { writersAmong } from './writers-of-records.ts';
 
 const DEEPEST_MEMBER = 3;
 /** Members looked at for one question, those near the value first. */
@@ -28,7 +28,7 @@ interface Inner {
   readonly place: Place;
   readonly path: readonly string[];
   readonly depth: number;
-  /** Only declarations count: a value around it is known to be personal data, or whoever wrote a record. */
+  /** Only declarations count: a value around it is known to be personal data, or a record that one of another table leads to. */
   readonly isKnown: boolean;
   /** Types around it: one that comes again holds nothing new. */
   readonly around: readonly TypeHandle[];
@@ -134,13 +134,13 @@ export function dataWithin(
     const isWorthwhile = (member: Place): boolean =>
       !isForeign(declarations) || !isOfForeignType(member) || value.of(member) !== undefined;
     const members = compiler.membersOf(type);
-    const writers = writersAmong(compiler, members);
+    const relations = relationsAmong(compiler, members);
     return members
       .map((member) => ({
         place: places.ofMember(member, place.name),
         path: [...path, member.name],
         depth: depth + 1,
-        isKnown: isKnown || writers.has(member.name),
+        isKnown: isKnown || relations.has(member.name),
         around,
       }))
       .filter((inner) => isWorthwhile(inner.place));
