@@ -27,8 +27,8 @@ describe('the work of analysing a small shop', () => {
     expect(work()).toMatchInlineSnapshot(`
       {
         "declarationsAt": 143,
-        "describe": 1049,
-        "elementsOf": 46,
+        "describe": 804,
+        "elementsOf": 45,
         "files lowered": 17,
         "functions interpreted": 54,
         "implementationsOf": 4,
@@ -51,8 +51,8 @@ describe('the work of analysing a small shop', () => {
     expect(work()).toMatchInlineSnapshot(`
       {
         "declarationsAt": 143,
-        "describe": 1049,
-        "elementsOf": 46,
+        "describe": 804,
+        "elementsOf": 45,
         "files lowered": 17,
         "functions interpreted": 54,
         "implementationsOf": 4,
