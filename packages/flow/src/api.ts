@@ -120,6 +120,12 @@ export class ApiTable {
     return model === undefined ? this.ofGlobal(name) : this.ofExport(model.package, name);
   }
 
+  /** The place of what constructing a package's class makes. */
+  madeBy(api: Api): Api | undefined {
+    const made = this.callOf(api, 'construct')?.returns;
+    return made === undefined ? undefined : this.ofInstance(api.model, made);
+  }
+
   /** The place of an instance: `key` in `model`'s own types, or `package#key` in another's. */
   ofInstance(model: PackageModel, key: string): Api | undefined {
     const separator = key.indexOf('#');

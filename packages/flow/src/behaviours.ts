@@ -55,9 +55,27 @@ export function applyBehaviour(
       });
       return undefined;
     }
+    case 'instance':
+      return handedOut(activation, first, site);
     case 'require':
       return undefined;
   }
+}
+
+/**
+ * What a container hands out for a class. Who made it, and from what, is not known here: of its fields, only their types
+ * tell. Undefined for a token that is no class.
+ */
+function handedOut(activation: Activation, token: Value, site: CallSite): Value | undefined {
+  for (const callable of token.callables.values()) {
+    if (callable.kind === 'class') {
+      const typed = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+      return join(typed, activation.make(site.range, 'injected', { class: callable.class }));
+    }
+    const api = callable.kind === 'api' ? activation.around.apis.madeBy(callable.api) : undefined;
+    if (api !== undefined) return ofCallable({ kind: 'api', api });
+  }
+  return undefined;
 }
 
 /** `[value, setter]`, both on one cell. */

@@ -3,7 +3,7 @@ import type { ApiTable } from './api.ts';
 import { declaredCheck, guardsOfModel, verdictOfModel } from './checks.ts';
 import { configured } from './configured.ts';
 import { EMPTY_OBJECT } from './heap-object.ts';
-import type { Constant, FunctionIr } from './ir.ts';
+import type { ClassId, Constant, FunctionIr } from './ir.ts';
 import type { CellId } from './label.ts';
 import { namespaceFile } from './namespaces.ts';
 import type { ProgramIndex } from './program.ts';
@@ -48,7 +48,7 @@ export class StaticCalls {
   #ofCallable(callable: Callable, mode: 'call' | 'construct', args: () => readonly Shape[], at: Location): Shape {
     switch (callable.kind) {
       case 'class':
-        return { value: NOTHING, object: { ...EMPTY_OBJECT, class: callable.class } };
+        return instanceOf(callable.class);
       case 'function': {
         const fn = this.#index.function(callable.function);
         return fn ? this.#withCheck(fn, withoutData(this.#ofFunction(fn, args)), at) : NO_SHAPE;
@@ -56,6 +56,7 @@ export class StaticCalls {
       case 'api': {
         const call = this.#apis.callOf(callable.api, mode);
         if (call?.guard) return this.#ofCheck(call.guard, args(), at);
+        if (call?.behaviour === 'instance') return this.#ofToken(args()[0] ?? NO_SHAPE);
         if (call?.behaviour === 'callback' || call?.behaviour === 'memo') return args()[0] ?? NO_SHAPE;
         const made = call?.returns === undefined ? undefined : this.#apis.ofInstance(callable.api.model, call.returns);
         if (call === undefined || made === undefined) return NO_SHAPE;
@@ -65,6 +66,16 @@ export class StaticCalls {
       case 'setter':
         return NO_SHAPE;
     }
+  }
+
+  /** What a container hands out for a class of the program or of a package. */
+  #ofToken({ value }: Shape): Shape {
+    for (const token of value.callables.values()) {
+      if (token.kind === 'class') return instanceOf(token.class);
+      const made = token.kind === 'api' ? this.#apis.madeBy(token.api) : undefined;
+      if (made !== undefined) return shapeOfCallable({ kind: 'api', api: made });
+    }
+    return NO_SHAPE;
   }
 
   /** The part of a store that a static argument names: a constant, a class, a table. */
@@ -124,6 +135,11 @@ export class StaticCalls {
     const keyed = new Map(callables.map((callable) => [callableKey(callable), callable]));
     return { ...returns, value: { ...returns.value, callables: keyed } };
   }
+}
+
+/** An instance of a class, of whose fields nothing is known here. */
+function instanceOf(id: ClassId): Shape {
+  return { value: NOTHING, object: { ...EMPTY_OBJECT, class: id } };
 }
 
 /** `isCounted` of `consent.isCounted`. */

@@ -114,6 +114,7 @@ export type Behaviour =
   | 'use-context' // useContext(context): reads the cell of argument 0
   | 'emitter-on' // on(event, handler)
   | 'emitter-emit' // emit(event, ...data)
+  | 'instance' // inject(Service), moduleRef.get(Service): an instance of the class that argument 0 is, made elsewhere
   | 'require' // loads a module
   | 'calls-arguments'; // calls every function argument with the other arguments
 

@@ -90,6 +90,7 @@ export const behaviourShape = oneOf(
   'use-context',
   'emitter-on',
   'emitter-emit',
+  'instance',
   'require',
   'calls-arguments',
 ) satisfies Shape<Behaviour>;

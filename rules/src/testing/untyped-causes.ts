@@ -30,6 +30,7 @@ export type UntypedCause = keyof typeof untypedCauses;
 export const explainedFiles: Readonly<
   Record<string, { readonly missed?: UntypedCause; readonly extra?: UntypedCause }>
 > = {
+  'angular-injection/estimates.ts': { missed: 'libraryType' },
   'assertion-at-boundary.ts': { missed: 'silentName', extra: 'readElsewhere' },
   'async-iteration.ts': { missed: 'cutPath' },
   'command-line-tool/tool/commands/guests.ts': { extra: 'noManifest' },
@@ -69,6 +70,7 @@ export const explainedFiles: Readonly<
   'named-remainders.ts': { missed: 'silentName' },
   'negative-annotation.ts': { extra: 'erasedTag' },
   'nest-injection/customers.controller.ts': { missed: 'dispatch' },
+  'nest-injection/customers.job.ts': { missed: 'libraryType' },
   'nest-token-injection/orders.service.ts': { missed: 'dispatch' },
   'nested-containers.ts': { missed: 'silentName' },
   'parameters-told-less/profiles.ts': { missed: 'silentName' },

@@ -1,0 +1,6 @@
+/** @purpose essential.service */
+export interface Recipient {
+  id: string;
+  /** @personalData user.contact.email */
+  email: string;
+}
