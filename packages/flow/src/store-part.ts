@@ -5,7 +5,7 @@ import { addressStarts } from './address-starts.ts';
 import type { ArgumentValue, CallSite } from './call-site.ts';
 import type { Argument } from './ir.ts';
 import { selected } from './selected.ts';
-import { classesIn, constantText, type ApiCallable, type Value } from './value.ts';
+import { constantText, type ApiCallable, type Value } from './value.ts';
 
 /** The table, collection, bucket or key that a call speaks of; undefined where the code does not tell. */
 export function partOf(
@@ -74,7 +74,7 @@ export function textAt(
 
 function classNameIn(activation: Activation, value: Value): string | undefined {
   const { index } = activation.around;
-  const named = classesIn(value);
+  const named = [...value.callables.values()].flatMap((callable) => (callable.kind === 'class' ? callable.class : []));
   const [id] = [...named, ...activation.classesOf(value)];
   return id === undefined ? undefined : index.class(id)?.name;
 }

@@ -110,11 +110,6 @@ export function ofCallable(callable: Callable): Value {
   return { ...NOTHING, callables: new Map([[callableKey(callable), callable]]) };
 }
 
-/** The classes among what a value may be. */
-export function classesIn(value: Value): readonly ClassId[] {
-  return [...value.callables.values()].flatMap((callable) => (callable.kind === 'class' ? callable.class : []));
-}
-
 /** A text that is equal for callables that are joined to one. */
 export function callableKey(callable: Callable): string {
   switch (callable.kind) {

@@ -36,7 +36,8 @@ export function relationsAmong(compiler: Compiler, members: readonly TypeMember[
   function relationOf(member: TypeMember): Relation | undefined {
     const key = KEYS.map((suffix) => byName.get(member.name + suffix)).find((one) => one !== undefined);
     const node = key && nodeOf(member);
-    return node && { name: member.name, node, key: nodeOf(key), isOptional: isOptional(node) };
+    if (key === undefined || node === undefined || isJoinedAlways(compiler.syntax, node)) return undefined;
+    return { name: member.name, node, key: nodeOf(key), isOptional: isOptional(node) };
   }
 
   function nodeOf({ declarations }: TypeMember): ts.Node | undefined {
@@ -49,6 +50,12 @@ export function relationsAmong(compiler: Compiler, members: readonly TypeMember[
     const isMember = syntax.isPropertySignature(node) || syntax.isPropertyDeclaration(node);
     return isMember && node.questionToken !== undefined;
   }
+}
+
+/** Whether whatever reads the record reads what it leads to: `@ManyToOne(() => User, { eager: true })` of TypeORM. */
+function isJoinedAlways(syntax: typeof ts, node: ts.Node): boolean {
+  const decorators = syntax.canHaveDecorators(node) ? syntax.getDecorators(node) : undefined;
+  return decorators?.some((decorator) => /\beager:\s*true\b/.test(decorator.getText())) === true;
 }
 
 /** Whether a member stands beside its key: a type that declares it anew, without a question mark, tells that it is there. */

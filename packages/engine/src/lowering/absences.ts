@@ -3,23 +3,17 @@ import type ts from 'typescript';
 import type { FileContext } from './file-context.ts';
 import type { FunctionContext } from './function-context.ts';
 import { accountOfNobody } from './not-persons.ts';
-import { optionsRefusedBy } from './refused-options.ts';
 import { isRuledOut, typeComparisonOf } from './ruled-out-types.ts';
 
 /**
  * What a condition says of a variable that holds no data on one of its branches: `!value`, `value === null`,
  * `typeof value === 'undefined'`, or the second of two types that are ruled out; that it is no object there, since it has
- * no id; nobody's account, as that of a firm; or none of the options that there are. None where the condition says nothing of the kind.
+ * no id; or nobody's account, as that of a firm. None where the condition says nothing of the kind.
  */
 export function absencesIn(context: FunctionContext, condition: ts.Expression): readonly Absence[] {
   const { isBinaryExpression, isIdentifier } = context.file.syntax;
   if (isIdentifier(condition)) return listed(absence(context, condition, 'else'));
-  if (!isBinaryExpression(condition)) {
-    const refused = optionsRefusedBy(context.file, condition);
-    if (refused.length > 0)
-      return refused.flatMap((value) => listed(absence(context, asserted(context.file, value), 'else')));
-    return listed(identifiedBy(context, condition));
-  }
+  if (!isBinaryExpression(condition)) return listed(identifiedBy(context, condition));
   const branch = branchOfEqual(context, condition.operatorToken.kind);
   if (branch === undefined) return [];
   const [left, right] = [context.file.unwrap(condition.left), context.file.unwrap(condition.right)];

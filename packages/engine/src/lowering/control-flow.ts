@@ -6,7 +6,6 @@ import { lowerExit, lowerJump } from './exits.ts';
 import { type FunctionContext, withScope } from './function-context.ts';
 import { declareLexical } from './hoisting.ts';
 import { isLoop, lowerLoop } from './loops.ts';
-import { isThrownForMissing } from './missing-arguments.ts';
 import type { StatementTable } from './node-kinds.ts';
 import type { OpenBlock } from './function-builder.ts';
 
@@ -22,7 +21,8 @@ export const controlFlow: StatementTable = {
   BreakStatement: (context, node) => lowerJump(context, 'break', node.label?.text),
   ContinueStatement: (context, node) => lowerJump(context, 'continue', node.label?.text),
   ReturnStatement: lowerReturn,
-  ThrowStatement: lowerThrow,
+  ThrowStatement: (context, node) =>
+    context.ir.throw(context.file.rangeOf(node), lowerExpression(context, node.expression)),
   WithStatement: (context, node) => {
     lowerExpression(context, node.expression);
     lowerStatement(context, node.statement);
@@ -110,12 +110,4 @@ function lowerReturn(context: FunctionContext, node: ts.ReturnStatement): void {
       context.file.rangeOf(context.file.unwrap(node.expression)),
       lowerExpression(context, node.expression),
     );
-}
-
-/** An error that tells of a missing argument hands nothing on to who catches it: callers give what is asked for. */
-function lowerThrow(context: FunctionContext, node: ts.ThrowStatement): void {
-  const { file, ir } = context;
-  const range = file.rangeOf(node);
-  const error = lowerExpression(context, node.expression);
-  ir.throw(range, isThrownForMissing(file, node) ? ir.define({ op: 'constant', value: undefined, range }) : error);
 }

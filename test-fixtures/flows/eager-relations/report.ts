@@ -1,0 +1,3 @@
+export function report(what: string, details: unknown): void {
+  console.log(what, details);
+}
