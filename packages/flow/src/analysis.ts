@@ -6,7 +6,7 @@ import { Classes } from './classes.ts';
 import { Conventions } from './conventions.ts';
 import { ANY } from './heap-object.ts';
 import { EntryGuards, underGuardsOf } from './entry-guards.ts';
-import { Evidence, isStrong } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import { explainLine } from './explain-line.ts';
 import type { Inside } from './fates.ts';
 import { shortened } from './flow-of-hit.ts';
@@ -125,9 +125,14 @@ export class FlowAnalysis {
     return made;
   }
 
-  /** What the code of a file does to stores; nothing where the catalog does not speak of them. */
-  storeUsesIn(name: string): readonly StoreUse[] {
-    return (this.#index.file(name)?.ir.functions ?? []).flatMap((fn) => this.#resultOf(fn).stores);
+  /**
+   * What the code of a file does to stores, in those functions alone whose text may do what is asked; nothing where the
+   * catalog does not speak of them.
+   */
+  storeUsesIn(name: string, mayDo: (text: string) => boolean = () => true): readonly StoreUse[] {
+    return (this.#index.file(name)?.ir.functions ?? [])
+      .filter((fn) => mayDo(this.#index.ownTextOf(fn)))
+      .flatMap((fn) => this.#resultOf(fn).stores);
   }
 
   /** What functions do to stores, with all that they call. */
@@ -211,7 +216,7 @@ export class FlowAnalysis {
     const cells = fn.kind === 'module' ? NO_RESULT.cellWrites : result.cellWrites;
     const own = this.#ownHits(fn, result, around).filter(({ label }) => label.path.length < MAX_PATH);
     const isOutward = ({ sink, address, label }: Hit): boolean =>
-      isJudgedLate(sink) || address !== undefined || !this.#isKnownHere(label);
+      isJudgedLate(sink) || address !== undefined || !this.#evidence.isKnown(label);
     const hits = own.filter(isOutward);
     const isAll = hits.length === own.length || !this.#index.port.facts.mayBeDeclared();
     const outward = new Set(hits);
@@ -254,12 +259,6 @@ export class FlowAnalysis {
       parent = parent.parent === undefined ? undefined : this.#index.function(parent.parent);
     }
     return results;
-  }
-
-  /** Whether the function itself knows what the data is, so that its callers stay silent. */
-  #isKnownHere(label: Label): boolean {
-    const { data, settled } = this.#evidence.of(label);
-    return settled || data.some(isStrong);
   }
 
   #declaredProtection(fn: FunctionIr): Protection | undefined {

@@ -34,7 +34,24 @@ export class Evidence {
     return keptIn && all.data.some(({ path }) => path.length > 0) ? this.#heldBy(label, keptIn) : all;
   }
 
+  /**
+   * Whether nobody further out may know better what a label holds: it is known for certain, or there is nothing. What the
+   * calls on the way give back, which costs most to work out, takes certain data away and leaves it known all the same.
+   */
+  isKnown(label: Label): boolean {
+    if (label.root.kind === 'source') return true;
+    const told = this.#toldOf(label, undefined);
+    if (told.settled || told.data.some(isStrong)) return true;
+    return told.data.length > 0 && !this.#isCarried(label);
+  }
+
   #heldBy(label: Label, keptIn: KeptIn | undefined): EvidenceAnswer {
+    const told = this.#toldOf(label, keptIn);
+    return told.data.length === 0 || this.#isCarried(label) ? told : NOTHING_HERE;
+  }
+
+  /** What the newest expression that tells says of a label, whatever the calls on the way give back. */
+  #toldOf(label: Label, keptIn: KeptIn | undefined): EvidenceAnswer {
     let best: EvidenceAnswer = { data: [], settled: false };
     const extent = this.#extentOf(label, keptIn);
     const highest = this.#facts.mayBeDeclared() ? DECLARED : STRONG;
@@ -43,10 +60,12 @@ export class Evidence {
       if (rankOf(answer) > rankOf(best)) best = answer;
       if (answer.settled || rankOf(best) >= highest) break;
     }
-    if (best.data.length === 0) return best;
-    if (label.place && this.#facts.isRemainder(label.place)) return NOTHING_HERE;
-    // Asked last: typing a call costs most, and most data is none.
-    return label.gates.every((gate) => this.#couldCarry(gate)) ? best : NOTHING_HERE;
+    return best;
+  }
+
+  /** Whether the data of a label is still there: asked last, since typing a call costs most, and most data is none. */
+  #isCarried({ place, gates }: Label): boolean {
+    return !(place && this.#facts.isRemainder(place)) && gates.every((gate) => this.#couldCarry(gate));
   }
 
   /** Personal data that the value of one expression is. */

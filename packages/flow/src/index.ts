@@ -15,6 +15,6 @@ export type * from './ir.ts';
 export type * from './line-facts.ts';
 export type { Declared, ModuleTarget, ProgramPort } from './program.ts';
 export type { FunctionResult, NotFollowed, OptionUse } from './summary.ts';
-export type { StoreUse } from './store-uses.ts';
+export { mayChooseByAge, type StoreUse } from './store-uses.ts';
 export type * from './type-facts.ts';
 export { dominatorsOf } from './dominators.ts';

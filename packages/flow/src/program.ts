@@ -271,6 +271,20 @@ export class ProgramIndex {
     return { file: id.slice(0, id.lastIndexOf('#')), ...range };
   }
 
+  /** The text of a function; of a module, that outside of its functions. */
+  ownTextOf(fn: FunctionIr): string {
+    const place = this.placeOf(fn);
+    const text = this.port.textOf(place);
+    if (fn.kind !== 'module') return text;
+    const outside: string[] = [];
+    let from = 0;
+    for (const { range } of this.fileOf(fn.id)?.children.get(fn.id) ?? []) {
+      outside.push(text.slice(from, Math.max(from, range.start - place.start)));
+      from = Math.max(from, range.end - place.start);
+    }
+    return [...outside, text.slice(from)].join(' ');
+  }
+
   class(id: ClassId): ClassIr | undefined {
     return this.fileOf(id)?.classes.get(id);
   }

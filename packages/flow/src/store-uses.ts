@@ -140,11 +140,16 @@ function hasWord(activation: Activation, words: readonly string[], args: readonl
 
 /** Comparisons with a moment before now, in the words of query languages and libraries. */
 const COMPARISON =
-  /\$lte?\b|(?<![\w$])lte?\s*[:(]|\bLessThan(?:OrEqual)?\(|['"`]<=?['"`]|<=?\s*(?:\$|\?|now\b|current_|:|@|'|date)/i;
+  /\$lte?\b|\bOp\.lte?\b|(?<![\w$])lte?\s*[:(]|\bLessThan(?:OrEqual)?\(|['"`]<=?['"`]|<=?\s*(?:\$|\?|now\b|current_|:|@|'|date)/i;
 
 /** Whether what is erased is chosen by its age, in the call or behind it in the same chain. */
 function isByAge(activation: Activation, site: CallSite): boolean {
-  return COMPARISON.test(statementAt(activation, site));
+  return mayChooseByAge(statementAt(activation, site));
+}
+
+/** Whether code may choose what has reached an age: it compares. */
+export function mayChooseByAge(text: string): boolean {
+  return COMPARISON.test(text);
 }
 
 /** What stands in the objects that choose rows: all that a read or an erasure is handed, of an update the conditions. */

@@ -23,6 +23,7 @@ import type { Explanation } from '../explanation.ts';
 import { type KnownPackage, packedPart } from '../known/known-packages.ts';
 import { knownPartOf } from '../known/known-part-of.ts';
 import { knownProgram, withKnownTexts } from '../known/known-program.ts';
+import { endingCode, type EndingCode } from '../stores/ending-code.ts';
 import { type ProgramStores, programStores } from '../stores/program-stores.ts';
 import { suggestionsOfFlow } from '../suggestions/flow-suggestions.ts';
 import { suggestionsOfOption } from '../suggestions/option-suggestions.ts';
@@ -104,6 +105,7 @@ export function analysisOf(
     telling: tellingNamesOf(current),
     tellingSecrets: tellingNamesOf(current, (category) => category.startsWith('user.authorization')),
     imports: new ImportGraph(),
+    ending: endingCode(models),
   };
   return analysisWith(lasting, readBy(compiler, lasting));
 }
@@ -118,6 +120,7 @@ interface Current {
 interface Lasting extends ProgramKnowledge {
   readonly current: Current;
   readonly imports: ImportGraph;
+  readonly ending: EndingCode;
   readonly include: readonly string[];
 }
 
@@ -139,7 +142,7 @@ function analysisWith(lasting: Lasting, { running, port }: ReadProgram, edit?: E
   const { compiler } = lasting.current;
   const flows = new FlowAnalysis(port, edit);
   const irOf = (file: string): FileIr | undefined => port.fileIr(file);
-  const stores = programStores(running, flows, irOf, governing, lasting.known);
+  const stores = programStores(running, flows, irOf, lasting);
   const unused = unusedDataFinder(running, flows, irOf, lasting.known);
   const views = new Map<string, FileView>();
   return {

@@ -1,4 +1,4 @@
-import type { TypeFacts } from '@privet/flow';
+import { isIdName, type EvidenceAnswer, type TypeFacts } from '@privet/flow';
 import type { CategoryId, Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { findAddressSlot } from '../evidence/address-slot.ts';
@@ -57,6 +57,7 @@ export function askingTellingNames(
   /** A `message` by itself may be one that was received, with members, where there are mailboxes; an error's is a text. */
   const isText = (words: readonly string[]): boolean =>
     isOneValue(words.at(-1)) && !(words.length === 1 && words[0] === 'message' && telling('snippet', ''));
+  const mayBeDeclared = (): boolean => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified;
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (origin, path) => isText(wordsOf(origin, path)),
@@ -65,16 +66,32 @@ export function askingTellingNames(
         .slice(-1)
         .some((name) => saysRemainder(name) && !isTagged(place, name)),
     isOfNobody: ({ file, start, end }, path) => isOwnAddress(compiler.textOf(file)?.slice(start, end) ?? '', path),
-    mayBeDeclared: () => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified,
+    mayBeDeclared,
     personalData(query) {
       const words = wordsOf(query.origin, query.path);
       const name = words.at(-1);
       if (name === undefined || (query.whole && !isText(words))) return facts.personalData(query);
-      const tells =
-        telling(name, words.at(-2) ?? '') || classified.couldSpeakOf(name) || isInTellingPart(query.origin, name);
-      return tells ? facts.personalData(query) : { data: [], settled: false };
+      if (classified.couldSpeakOf(name) || isInTellingPart(query.origin, name)) return facts.personalData(query);
+      const object = words.at(-2) ?? '';
+      if (!telling(name, object)) return { data: [], settled: false };
+      return (mayBeDeclared() ? undefined : idByName(name, object, words.length === query.path.length)) ?? facts.personalData(query);
     },
   };
+}
+
+/**
+ * Whose id something is by its name and that of its object, where these tell: `user.id`. No type tells more of an id, and to
+ * work out that of what a query gave back costs as much as all else in a file: its id is told where it is kept under a name.
+ */
+function idByName(name: string, object: string, isOfResult: boolean): EvidenceAnswer | undefined {
+  if (!isIdName(name)) return undefined;
+  if (isOfResult) return { data: [], settled: false };
+  const position = object === '' ? 'variable' : 'field';
+  const inferred = inferCategory({ name, position, ...(object !== '' && { holder: object }) });
+  if (inferred?.category !== 'user.unique_id') return undefined;
+  const { category, strength, reason } = inferred;
+  const evidence = { level: 'inferred', strength, reason } as const;
+  return { data: [{ category, evidence, path: [], purposes: [], recipients: [] }], settled: false };
 }
 
 /** Names that say what was left of somebody's data: the domain of an address, a masked number. */

@@ -36,9 +36,14 @@ export interface StorePlace {
 /** Packages whose collections have such indexes. */
 const withIndexes: ReadonlySet<string> = new Set(['mongodb', 'mongoose', '@nestjs/mongoose']);
 
+/** Whether a file may give a collection an index that ends what it keeps. */
+export function mayHaveExpiringIndex(text: string): boolean {
+  return TTL_INDEX.test(text) && /['"](?:mongoose|mongodb|@nestjs\/mongoose)['"]/.test(text);
+}
+
 /** Whether a file gives a collection an index that ends what it keeps. */
 export function hasExpiringIndex(text: string, { package: name, store: { part } }: StorePlace): boolean {
   if (part === undefined || !withIndexes.has(name)) return false;
-  if (!TTL_INDEX.test(text) || !/['"](?:mongoose|mongodb|@nestjs\/mongoose)['"]/.test(text)) return false;
+  if (!mayHaveExpiringIndex(text)) return false;
   return [...text.matchAll(/[\w$]+/g)].some(([word]) => isSamePart(word, part));
 }

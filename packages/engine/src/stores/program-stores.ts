@@ -7,7 +7,8 @@ import type { Governing } from '../analysis/governing.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import type { KnownProgram } from '../known/known-program.ts';
 import { cascades } from './cascades.ts';
-import { declaredRetentions, hasExpiringIndex, type StorePlace } from './declared-ends.ts';
+import { declaredRetentions, hasExpiringIndex, mayHaveExpiringIndex, type StorePlace } from './declared-ends.ts';
+import type { EndingCode } from './ending-code.ts';
 import { protectedColumns } from './protected-columns.ts';
 import { isSamePart, stemOf } from './same-part.ts';
 import { functionsTagged, type SubjectRight } from './tagged-code.ts';
@@ -45,13 +46,19 @@ const fulfilling: Readonly<Record<SubjectRight, readonly StoreAct[]>> = {
   access: ['read'],
 };
 
+/** What is known of stores beside what the code of a program does. */
+export interface StoreKnowledge {
+  readonly governing: Governing | undefined;
+  readonly known: KnownProgram;
+  readonly ending: EndingCode;
+}
+
 /** What is known of the stores of a program; nothing is looked for before it is asked. */
 export function programStores(
   compiler: Compiler,
   flows: FlowAnalysis,
   irOf: (file: string) => FileIr | undefined,
-  governing: Governing | undefined,
-  known: KnownProgram,
+  { governing, known, ending }: StoreKnowledge,
 ): ProgramStores {
   const knownFiles = [...known.files];
   const retentionOfPart = declaredRetentions(
@@ -67,27 +74,27 @@ export function programStores(
   const usesFrom = new Map<string, readonly StoreUse[]>();
   /** By kind, package and part of what is kept. */
   const ended = new Map<string, boolean>();
-  let ending: readonly EndingFile[] | undefined;
+  let endingIn: readonly EndingFile[] | undefined;
   let beyond: readonly string[] | undefined;
 
   /** Files whose words may end what a store keeps: each is read once, however much is written. */
   function endingFiles(): readonly EndingFile[] {
-    return (ending ??= compiler.projectFiles().flatMap((file) => {
+    return (endingIn ??= compiler.projectFiles().flatMap((file) => {
       const text = compiler.textOf(file) ?? '';
-      return ENDING.test(text) ? [{ file, text }] : [];
+      const hasCode = ending.mayStandIn(text);
+      return hasCode || mayHaveExpiringIndex(text) ? [{ file, text, hasCode }] : [];
     }));
   }
 
   function isEndedHere(place: StorePlace): boolean {
     const { part } = place.store;
     const naming = part === undefined ? undefined : namingPart(part);
-    const endsIn = (file: string): boolean =>
-      flows.storeUsesIn(file).some((use) => ends(use) && isSamePlace(use, place));
-    if (knownFiles.some(endsIn)) return true;
-    return endingFiles().some(({ file, text }) => {
+    const isEnd = (use: StoreUse): boolean => ends(use) && isSamePlace(use, place);
+    if (knownFiles.some((file) => flows.storeUsesIn(file).some(isEnd))) return true;
+    return endingFiles().some(({ file, text, hasCode }) => {
       if (naming?.test(text) === false) return false;
       if (hasExpiringIndex(text, place)) return true;
-      return endsIn(file);
+      return hasCode && flows.storeUsesIn(file, (one) => ending.mayStandInPart(one)).some(isEnd);
     });
   }
 
@@ -172,13 +179,12 @@ function ends({ act, isByAge }: StoreUse): boolean {
 
 const CLEARING = /\b(?:removeItem|clear)\b/;
 
-/** Words without which no code ends what a store keeps. */
-const ENDING = /delete|\bdel\b|remove|unlink|expire|truncate/i;
-
 /** A file in which something may end. */
 interface EndingFile {
   readonly file: string;
   readonly text: string;
+  /** By code, and not by an index alone. */
+  readonly hasCode: boolean;
 }
 
 /** Whether a text may name a table, collection or key, whatever its case, separators and number. */

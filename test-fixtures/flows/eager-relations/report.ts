@@ -1,3 +1,0 @@
-export function report(what: string, details: unknown): void {
-  console.log(what, details);
-}

@@ -1,0 +1,4 @@
+export interface Sailor {
+  /** @personalData user.contact.email */
+  email: string;
+}
