@@ -6,6 +6,7 @@ import { packageOfDeclaration } from './declaring-package.ts';
 import { locationOf } from './location-of.ts';
 import type { ProgramReader } from './program-reader.ts';
 import { rowColumns } from './row-columns.ts';
+import { writtenMembers } from './written/written-members.ts';
 
 /** Turns symbols of a checker into the plain declarations behind them. */
 export interface MemberDeclarations {
@@ -27,21 +28,32 @@ export function memberDeclarations(
   const columnsOf = rowColumns(syntax, checker, sources, rootsOf);
   const ofSymbol = answeredOnce(declarationsOf);
   const symbolOf = answeredOnce(symbolOfNode);
+  const written = program.readsDeclarations === true ? writtenMembers(syntax, program, symbolOf) : undefined;
   return { ofSymbol, ofNode: answeredOnce(declarationsOfNode), symbolOf };
 
   function declarationsOfNode(node: ts.Node): readonly DeclaredMember[] {
+    const access = withoutMarks(node);
+    const read = written && syntax.isPropertyAccessExpression(access) ? written.read(access) : [];
+    if (read.length > 0) return membersDeclaredBy(read, '');
     const symbol = symbolOf(node);
     if (symbol === undefined) return [];
-    const member = memberTaken(symbol);
-    return member ? ofSymbol(unaliased(member)) : ofSymbol(symbol);
+    return memberTaken(symbol) ?? ofSymbol(symbol);
   }
 
-  /** Of a variable that a pattern fills, the member of the type that is taken apart. */
-  function memberTaken({ valueDeclaration: bound }: ts.Symbol): ts.Symbol | undefined {
+  function withoutMarks(node: ts.Node): ts.Node {
+    const isMarked = syntax.isParenthesizedExpression(node) || syntax.isNonNullExpression(node);
+    return isMarked ? withoutMarks(node.expression) : node;
+  }
+
+  /** Of a variable that a pattern fills, what declares the member of the type that is taken apart. */
+  function memberTaken({ valueDeclaration: bound }: ts.Symbol): readonly DeclaredMember[] | undefined {
     if (bound === undefined || !syntax.isBindingElement(bound) || !syntax.isObjectBindingPattern(bound.parent)) return;
     const key = bound.propertyName ?? bound.name;
     if (bound.initializer || bound.dotDotDotToken || !(syntax.isIdentifier(key) || syntax.isStringLiteral(key))) return;
-    return checker.getPropertyOfType(checker.getTypeAtLocation(bound.parent), key.text);
+    const taken = written?.taken(bound.parent, key.text) ?? [];
+    if (taken.length > 0) return membersDeclaredBy(taken, key.text);
+    const member = checker.getPropertyOfType(checker.getTypeAtLocation(bound.parent), key.text);
+    return member && ofSymbol(unaliased(member));
   }
 
   function symbolOfNode(node: ts.Node): ts.Symbol | undefined {
@@ -71,8 +83,13 @@ export function memberDeclarations(
   }
 
   function declarationsOf(symbol: ts.Symbol): readonly DeclaredMember[] {
-    const nodes = new Set(rootsOf(symbol).flatMap((root) => (root.declarations ?? columnsOf(root)).flatMap(meantBy)));
-    return [...nodes].map((declaration) => declaredMember(declaration, symbol.name));
+    const declarations = rootsOf(symbol).flatMap((root) => root.declarations ?? columnsOf(root));
+    return membersDeclaredBy(declarations, symbol.name);
+  }
+
+  function membersDeclaredBy(declarations: readonly ts.Declaration[], name: string): readonly DeclaredMember[] {
+    const nodes = new Set(declarations.flatMap(meantBy));
+    return [...nodes].map((declaration) => declaredMember(declaration, name));
   }
 
   function rootsOf(symbol: ts.Symbol): readonly ts.Symbol[] {

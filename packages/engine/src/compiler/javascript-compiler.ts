@@ -6,7 +6,7 @@ import type { ProgramReader } from './program-reader.ts';
 
 /** The compiler behind a program of TypeScript's JavaScript API. `typescript` is the copy that made the program. */
 export function javascriptCompiler(typescript: typeof ts, program: ts.Program): Compiler {
-  return programCompiler(typescript, readerOf(program));
+  return programCompiler(typescript, programReader(program));
 }
 
 /** Which patterns occur in a file, for as long as it is parsed as it was: an edit elsewhere has nothing searched again. */
@@ -20,7 +20,8 @@ function occursIn(source: ts.SourceFile, pattern: RegExp): boolean {
   return occurs;
 }
 
-function readerOf(program: ts.Program): ProgramReader {
+/** A program of TypeScript's JavaScript API as a compiler reads it. */
+export function programReader(program: ts.Program): ProgramReader {
   const checker = program.getTypeChecker();
   let names: readonly string[] | undefined;
   return {
@@ -40,5 +41,6 @@ function readerOf(program: ts.Program): ProgramReader {
     // The name of an ambient module's symbol is the specifier in quotes.
     ambientModules: () => checker.getAmbientModules().map(({ name }) => name.slice(1, -1)),
     isDefaultLibrary: (file) => program.isSourceFileDefaultLibrary(file),
+    readsDeclarations: true,
   };
 }

@@ -40,4 +40,6 @@ export interface ProgramReader {
   ambientModules(): readonly string[];
   /** Whether a file is one of TypeScript's own libraries. */
   isDefaultLibrary(file: ts.SourceFile): boolean;
+  /** Whether reading all declarations costs little, as where all are parsed, and working out types much. */
+  readonly readsDeclarations?: true;
 }

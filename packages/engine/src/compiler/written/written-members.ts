@@ -1,0 +1,60 @@
+import type ts from 'typescript';
+
+import { answeredOnce } from '../answered-once.ts';
+import type { ProgramReader } from '../program-reader.ts';
+import { membersOfTypes } from './members-of-types.ts';
+import type { SymbolOf, WrittenMembers } from './written-type.ts';
+import { writtenTypes } from './written-types.ts';
+
+/** Finds what declares members by what declarations write, without the checker working out a type. */
+export interface WrittenMembersOf {
+  /** Declarations of the member that an expression reads; none where they cannot be read. */
+  read(access: ts.PropertyAccessExpression): readonly ts.Declaration[];
+  /** Declarations of the member that a pattern takes out of an object; none where they cannot be read. */
+  taken(pattern: ts.ObjectBindingPattern, name: string): readonly ts.Declaration[];
+}
+
+/**
+ * Reads the declarations of a program. The type of `trpc.orders.list` or `prisma.order` can take the checker seconds, and
+ * takes them anew in the program after each edit, while the interface that declares `mutate` is written where
+ * `useMutation` says what it returns. Whatever is read is what the checker answers; what is not read is left to it.
+ */
+export function writtenMembers(syntax: typeof ts, program: ProgramReader, symbolOf: SymbolOf): WrittenMembersOf {
+  let libraries: readonly ts.SourceFile[] | undefined;
+  const interfaces = new Map<string, readonly ts.InterfaceDeclaration[]>();
+  const isOfLibrary = (declaration: ts.Declaration): boolean => program.isDefaultLibrary(declaration.getSourceFile());
+  const members = membersOfTypes(syntax, symbolOf, library, isOfLibrary);
+  const boundTo: SymbolOf = (name) => program.checker.getSymbolAtLocation(name);
+  const types = writtenTypes(syntax, symbolOf, boundTo, members);
+  const read = answeredOnce((access: ts.PropertyAccessExpression) => {
+    const receiver = types.of(access.expression);
+    return declarationsOf(receiver && members.named(receiver, access.name.text));
+  });
+  return {
+    read,
+    taken(pattern, name) {
+      const container = types.ofPattern(pattern);
+      return declarationsOf(container && members.named(container, name));
+    },
+  };
+
+  /** An interface of TypeScript's library with all that the program adds to it: what arrays and texts are instances of. */
+  function library(name: string): readonly ts.InterfaceDeclaration[] {
+    const known = interfaces.get(name);
+    if (known) return known;
+    libraries ??= program.fileNames().flatMap((file) => {
+      const source = /[\\/]lib\.[\w.]+\.d\.ts$/.test(file) ? program.sourceFile(file) : undefined;
+      return source && program.isDefaultLibrary(source) ? [source] : [];
+    });
+    const [declared] = libraries
+      .flatMap(({ statements }) => statements.filter(syntax.isInterfaceDeclaration))
+      .filter((one) => one.name.text === name);
+    const found = (declared && symbolOf(declared.name)?.declarations?.filter(syntax.isInterfaceDeclaration)) ?? [];
+    interfaces.set(name, found);
+    return found;
+  }
+}
+
+function declarationsOf(found: WrittenMembers): readonly ts.Declaration[] {
+  return (found ?? []).map(({ declaration }) => declaration);
+}
