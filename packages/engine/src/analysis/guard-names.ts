@@ -1,5 +1,6 @@
 import type { ApiModel, PackageModel } from '@privet/model';
 import type ts from 'typescript';
+import { answeredOnce } from '../compiler/answered-once.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 
 /** A tag, the end of its comment, and what stands up to the name that is declared behind it. */
@@ -14,8 +15,7 @@ export function guardNamesIn(
   files: Iterable<string>,
   models: readonly PackageModel[],
 ): ReadonlySet<string> {
-  const words = models.flatMap(guardWordsOf).map((word) => String.raw`(?<![\w$])${escaped(word)}(?![\w$])`);
-  const pattern = [TAGGED, ...new Set(words)].join('|');
+  const pattern = patternOf(models);
   const found = new Set<string>();
   for (const file of files) {
     const sourceFile = compiler.sourceFile(file);
@@ -23,6 +23,12 @@ export function guardNamesIn(
   }
   return found;
 }
+
+/** Models are the same for as long as a program is edited, and there are hundreds of them. */
+const patternOf = answeredOnce((models: readonly PackageModel[]) => {
+  const words = models.flatMap(guardWordsOf).map((word) => String.raw`(?<![\w$])${escaped(word)}(?![\w$])`);
+  return [TAGGED, ...new Set(words)].join('|');
+});
 
 function namesIn(sourceFile: ts.SourceFile, pattern: string): readonly string[] {
   const before = known.get(sourceFile);

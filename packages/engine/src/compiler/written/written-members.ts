@@ -20,7 +20,6 @@ export interface WrittenMembersOf {
  * `useMutation` says what it returns. Whatever is read is what the checker answers; what is not read is left to it.
  */
 export function writtenMembers(syntax: typeof ts, program: ProgramReader, symbolOf: SymbolOf): WrittenMembersOf {
-  let libraries: readonly ts.SourceFile[] | undefined;
   const interfaces = new Map<string, readonly ts.InterfaceDeclaration[]>();
   const isOfLibrary = (declaration: ts.Declaration): boolean => program.isDefaultLibrary(declaration.getSourceFile());
   const members = membersOfTypes(syntax, symbolOf, library, isOfLibrary);
@@ -42,16 +41,20 @@ export function writtenMembers(syntax: typeof ts, program: ProgramReader, symbol
   function library(name: string): readonly ts.InterfaceDeclaration[] {
     const known = interfaces.get(name);
     if (known) return known;
-    libraries ??= program.fileNames().flatMap((file) => {
-      const source = /[\\/]lib\.[\w.]+\.d\.ts$/.test(file) ? program.sourceFile(file) : undefined;
-      return source && program.isDefaultLibrary(source) ? [source] : [];
-    });
-    const [declared] = libraries
-      .flatMap(({ statements }) => statements.filter(syntax.isInterfaceDeclaration))
-      .filter((one) => one.name.text === name);
-    const found = (declared && symbolOf(declared.name)?.declarations?.filter(syntax.isInterfaceDeclaration)) ?? [];
+    const declared = librarySource()?.statements.find(
+      (statement) => syntax.isInterfaceDeclaration(statement) && statement.name.text === name,
+    );
+    const symbol = declared && syntax.isInterfaceDeclaration(declared) ? symbolOf(declared.name) : undefined;
+    const found = symbol?.declarations?.filter(syntax.isInterfaceDeclaration) ?? [];
     interfaces.set(name, found);
     return found;
+  }
+
+  /** The library on which all others build. */
+  function librarySource(): ts.SourceFile | undefined {
+    const file = program.fileNames().find((one) => one.endsWith('/lib.es5.d.ts'));
+    const source = file === undefined ? undefined : program.sourceFile(file);
+    return source && program.isDefaultLibrary(source) ? source : undefined;
   }
 }
 
