@@ -9,18 +9,39 @@ import type { ProgramReader } from './program-reader.ts';
 
 type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteralExpression;
 
-/** What a file holds that may implement something. */
+/** What says that it implements something, and what it names. */
+interface Candidate {
+  readonly base: ts.Node;
+  readonly heir: Heir;
+}
+
+/** What a file holds that may implement something, by syntax alone. */
 interface Candidates {
-  /** By what they say they implement. */
-  readonly heirs: ReadonlyMap<ts.Symbol, readonly Heir[]>;
+  /** What says that it implements something, by the last word of what it names. */
+  readonly heirs: ReadonlyMap<string, readonly Candidate[]>;
   readonly classes: readonly ts.ClassLikeDeclaration[];
+  /** Names that the file takes or gives under another name. */
+  readonly renamed: readonly string[];
+}
+
+/** For as long as a file is parsed as it was: an edit elsewhere has nothing read again. */
+const candidatesOf = new WeakMap<ts.SourceFile, Candidates>();
+const mentioned = new WeakMap<ts.SourceFile, Map<string, boolean>>();
+
+/** Whether the text of a file holds a name at all. */
+function mentions(source: ts.SourceFile, name: string): boolean {
+  const known = mentioned.get(source) ?? new Map<string, boolean>();
+  mentioned.set(source, known);
+  const isMentioned = known.get(name) ?? source.text.includes(name);
+  known.set(name, isMentioned);
+  return isMentioned;
 }
 
 /**
  * Finds what implements the members of interfaces and abstract classes: classes by their heritage, and object literals
  * that a variable's or function's type, `satisfies` or `as` binds to the interface. Where nothing says that it does, the
- * classes that fit: an interface of several members is rarely met by chance. A file is read once, and only where its text
- * has the interface's name, or a class; types meet by symbol or by assignability, never by name.
+ * classes that fit: an interface of several members is rarely met by chance. A file is read once; types meet by symbol or by
+ * assignability, never by name.
  */
 export function implementations(
   syntax: typeof ts,
@@ -30,13 +51,15 @@ export function implementations(
 ): (member: DeclaredMember, limit: number) => readonly Implementation[] {
   const { checker } = program;
   const { ClassDeclaration, ClassExpression, InterfaceDeclaration, ObjectLiteralExpression } = syntax.SyntaxKind;
+  const { ImportSpecifier, ExportSpecifier } = syntax.SyntaxKind;
   const candidateKinds: ReadonlySet<ts.SyntaxKind> = new Set([
     ClassDeclaration,
     ClassExpression,
     InterfaceDeclaration,
     ObjectLiteralExpression,
+    ImportSpecifier,
+    ExportSpecifier,
   ]);
-  const candidates = new Map<ts.SourceFile, Candidates>();
   let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
   const fittingBySymbol = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
   const heirsBySymbol = new Map<ts.Symbol, readonly Heir[]>();
@@ -86,9 +109,8 @@ export function implementations(
     const found = new Set<Heir>();
     const open = [symbol];
     for (let next = open.pop(); next; next = open.pop()) {
-      const base = next;
-      for (const heir of filesNaming(base).flatMap((file) => candidatesIn(file).heirs.get(base) ?? [])) {
-        if (found.has(heir)) continue;
+      for (const { base, heir } of candidatesFor(next)) {
+        if (found.has(heir) || declarations.symbolOf(base) !== next) continue;
         found.add(heir);
         const own = !syntax.isObjectLiteralExpression(heir) && heir.name && declarations.symbolOf(heir.name);
         if (own) open.push(own);
@@ -99,19 +121,21 @@ export function implementations(
     return heirs;
   }
 
-  /** Files that can mean a symbol: all of them where it may be known under another name. */
-  function filesNaming({ name, declarations: declared = [] }: ts.Symbol): readonly ts.SourceFile[] {
-    const naming = files().filter(({ text }) => text.includes(name));
+  /** What may mean a symbol by what it names: all that there is where the symbol may be known under another name. */
+  function candidatesFor({ name, declarations: declared = [] }: ts.Symbol): readonly Candidate[] {
+    const naming = files().filter((file) => mentions(file, name));
     const mayBeRenamed =
       declared.some((node) => node.getSourceFile().text.includes('default')) ||
-      naming.some(({ text }) => text.includes(`${name} as `));
-    return mayBeRenamed ? files() : naming;
+      naming.some((file) => candidatesIn(file).renamed.includes(name));
+    return mayBeRenamed
+      ? files().flatMap((file) => [...candidatesIn(file).heirs.values()].flat())
+      : naming.flatMap((file) => candidatesIn(file).heirs.get(name) ?? []);
   }
 
   function classesWithMembers(): ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> {
     if (classesByMember) return classesByMember;
     const found = new Map<string, ts.ClassLikeDeclaration[]>();
-    const holding = files().filter(({ text }) => text.includes('class'));
+    const holding = files().filter((file) => mentions(file, 'class ') || mentions(file, 'class{'));
     for (const one of holding.flatMap((file) => candidatesIn(file).classes))
       for (const name of memberNamesOf(one)) addTo(found, name, one);
     classesByMember = found;
@@ -119,14 +143,12 @@ export function implementations(
   }
 
   function candidatesIn(source: ts.SourceFile): Candidates {
-    const known = candidates.get(source);
+    const known = candidatesOf.get(source);
     if (known) return known;
-    const heirs = new Map<ts.Symbol, Heir[]>();
+    const heirs = new Map<string, Candidate[]>();
     const classes: ts.ClassLikeDeclaration[] = [];
-    const add = (base: ts.Node, heir: Heir): void => {
-      const symbol = declarations.symbolOf(base);
-      if (symbol) addTo(heirs, symbol, heir);
-    };
+    const renamedHere: string[] = [];
+    const add = (base: ts.Node, heir: Heir): void => addTo(heirs, lastWordOf(base), { base, heir });
     const note = (node: ts.Node): void => {
       if (syntax.isObjectLiteralExpression(node)) {
         const type = typeBoundTo(node);
@@ -134,6 +156,8 @@ export function implementations(
       } else if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
         for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
         if (!syntax.isInterfaceDeclaration(node)) classes.push(node);
+      } else if (syntax.isImportSpecifier(node) || syntax.isExportSpecifier(node)) {
+        if (node.propertyName) renamedHere.push(node.propertyName.text);
       }
     };
     const visit = (node: ts.Node): void => {
@@ -141,9 +165,18 @@ export function implementations(
       syntax.forEachChild(node, visit);
     };
     visit(source);
-    const made = { heirs, classes };
-    candidates.set(source, made);
+    const made = { heirs, classes, renamed: renamedHere };
+    candidatesOf.set(source, made);
     return made;
+  }
+
+  /** The name by which a type is referred to, without what it is taken from: `Store` in `stores.Store<Order>`. */
+  function lastWordOf(base: ts.Node): string {
+    if (syntax.isTypeReferenceNode(base)) return lastWordOf(base.typeName);
+    if (syntax.isExpressionWithTypeArguments(base)) return lastWordOf(base.expression);
+    if (syntax.isQualifiedName(base)) return base.right.text;
+    if (syntax.isPropertyAccessExpression(base)) return base.name.text;
+    return syntax.isIdentifier(base) ? base.text : '';
   }
 
   function memberNamesOf({ members }: ts.ClassLikeDeclaration): readonly string[] {
