@@ -55,8 +55,11 @@ export interface ProgramPort {
   /** The npm package that a file belongs to; '' for the project's own. */
   packageOf(file: string): string;
   resolveModule(from: string, specifier: string): ModuleTarget;
-  /** Declarations of the callee or member with exactly this range, an abstract one replaced by its implementations. */
-  declarationsAt(expression: Location): readonly Declared[];
+  /**
+   * Declarations of the callee or member with exactly this range, an abstract one replaced by its implementations: `searched`
+   * is told the name of a member that the whole program was searched for.
+   */
+  declarationsAt(expression: Location, searched?: (member: string) => void): readonly Declared[];
   /** Whether any project file declares a member of this name: only then is its type worth asking for. */
   isProjectMember(name: string): boolean;
   /** Whether any class of the project has a getter of this name. */

@@ -1,4 +1,5 @@
 import { hasHandlers, type Edit, type ProgramPort } from '@privet/flow';
+import { barrelsIn } from '../compiler/barrels.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import type { ImportGraph } from '../compiler/import-graph.ts';
 import { guardNamesIn } from './guard-names.ts';
@@ -35,9 +36,18 @@ export function editOf(
     return [generated.generatorOf(text), heard, ...words].join('\n');
   };
   if (changed.some((file) => wordsOf(before, file) !== wordsOf(after, file))) return undefined;
-  const affected = imports.withImporters(after.compiler, changed);
-  const members = new Set(
-    [...affected].flatMap((file) => [...namesIn(before.port.fileIr(file)), ...namesIn(after.port.fileIr(file))]),
-  );
-  return { isAffected: (file) => affected.has(file), members };
+  const exportsOf = ({ compiler }: Edited, file: string): string => barrelsIn(compiler).exportsOf(file).join();
+  const namesChange = changed.some((file) => exportsOf(before, file) !== exportsOf(after, file));
+  const affected = imports.withImporters(after.compiler, changed, namesChange);
+  const [had, has] = [before, after].map(({ port }) => new Set(changed.flatMap((file) => namesIn(port.fileIr(file)))));
+  const names = new Set([...(had ?? [])].filter((name) => has?.has(name) !== true));
+  for (const name of has ?? []) if (had?.has(name) !== true) names.add(name);
+  const edited = new Set(changed);
+  // Of a file that only imports what was edited, names lead where they did; but a class may fit an interface no longer.
+  const membersOf = (file: string): readonly string[] =>
+    namesChange || edited.has(file)
+      ? [...namesIn(before.port.fileIr(file)), ...namesIn(after.port.fileIr(file))]
+      : (after.port.fileIr(file)?.classes ?? []).flatMap(({ members }) => members.map(({ name }) => name));
+  const members = new Set([...affected].flatMap(membersOf));
+  return { isAffected: (file) => affected.has(file), members, names };
 }

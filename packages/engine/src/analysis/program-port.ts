@@ -127,13 +127,14 @@ export function programPort(
       if (model === undefined) return target;
       return { kind: 'package', package: model, subpath: '', ...(target.kind === 'file' && { file: target.file }) };
     },
-    declarationsAt(expression) {
+    declarationsAt(expression, searched) {
       const declarations = compiler.declarationsAt(expression);
       if (declarations.length === 0) {
         const missing = membersOfMissingPackage(compiler, expression);
         return missing.length > 0 ? missing : memberOfUntypedHandler(compiler, expression);
       }
       return declarations.flatMap((declaration) => {
+        if (declaration.abstract) searched?.(declaration.name);
         const elsewhere = isAnythingKnown ? known.functionsOf(declaration) : [];
         return elsewhere.length === 0
           ? declaredOf(running, generated, declaration)

@@ -74,7 +74,10 @@ export function askingTellingNames(
       if (classified.couldSpeakOf(name) || isInTellingPart(query.origin, name)) return facts.personalData(query);
       const object = words.at(-2) ?? '';
       if (!telling(name, object)) return { data: [], settled: false };
-      return (mayBeDeclared() ? undefined : idByName(name, object, words.length === query.path.length)) ?? facts.personalData(query);
+      return (
+        (mayBeDeclared() ? undefined : idByName(name, object, words.length === query.path.length)) ??
+        facts.personalData(query)
+      );
     },
   };
 }

@@ -1,11 +1,15 @@
 import type ts from 'typescript';
+import { type Barrels, barrelsIn } from './barrels.ts';
 import type { Compiler } from './compiler.ts';
 import { directoryOf, joined } from './joined-paths.ts';
 
-/** What a file imports, as long as it is parsed as it was and there are no other files. */
+/** What a file imports, as long as it is parsed as it was and there are no other files, and as names lead where they did. */
 interface Imports {
   readonly source: ts.SourceFile;
-  readonly targets: readonly string[];
+  /** All modules that it names, and those that pass on what it takes of them. */
+  readonly near: readonly string[];
+  /** Modules of which it depends on all that they depend on: not on all that a module passes on of which it takes a name. */
+  readonly far: readonly string[];
 }
 
 /** Modules that a file names: in imports and exports, `require`, `import()` and types. */
@@ -15,13 +19,20 @@ const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*(['"`])([^'"`\n]+)\1/g;
 export class ImportGraph {
   readonly #imports = new Map<string, Imports>();
 
-  /** These files and all that import them, near or far. `compiler` is that of the program as it is now. */
-  withImporters(compiler: Compiler, files: Iterable<string>): ReadonlySet<string> {
-    const importers = this.#importersIn(compiler);
-    const found = new Set(files);
+  /**
+   * These files and all that depend on them, near or far. `compiler` is that of the program as it is now; where names may
+   * lead elsewhere than before, whatever imports a file of which a name is passed on may depend on it.
+   */
+  withImporters(compiler: Compiler, files: Iterable<string>, namesChange: boolean): ReadonlySet<string> {
+    if (namesChange) this.#imports.clear();
+    const near = this.#importersIn(compiler, 'near');
+    const far = namesChange ? near : this.#importersIn(compiler, 'far');
+    const changed = new Set(files);
+    const found = new Set(changed);
     const pending = [...found];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      for (const importer of importers.get(next) ?? []) {
+      const importers = [...(far.get(next) ?? []), ...(changed.has(next) ? (near.get(next) ?? []) : [])];
+      for (const importer of importers) {
         if (found.has(importer)) continue;
         found.add(importer);
         pending.push(importer);
@@ -30,10 +41,11 @@ export class ImportGraph {
     return found;
   }
 
-  #importersIn(compiler: Compiler): ReadonlyMap<string, readonly string[]> {
+  #importersIn(compiler: Compiler, reach: 'near' | 'far'): ReadonlyMap<string, readonly string[]> {
+    const barrels = barrelsIn(compiler);
     const importers = new Map<string, string[]>();
     for (const file of compiler.projectFiles()) {
-      for (const target of this.#targetsOf(compiler, file)) {
+      for (const target of this.#importsOf(compiler, barrels, file)?.[reach] ?? []) {
         const known = importers.get(target);
         if (known) known.push(file);
         else importers.set(target, [file]);
@@ -42,18 +54,26 @@ export class ImportGraph {
     return importers;
   }
 
-  #targetsOf(compiler: Compiler, file: string): readonly string[] {
+  #importsOf(compiler: Compiler, barrels: Barrels, file: string): Imports | undefined {
     const source = compiler.sourceFile(file);
-    if (source === undefined) return [];
+    if (source === undefined) return undefined;
     const known = this.#imports.get(file);
-    if (known?.source === source) return known.targets;
-    const targets = new Set(source.referencedFiles.map(({ fileName }) => joined(directoryOf(file), fileName)));
-    for (const [, , specifier = ''] of source.text.matchAll(SPECIFIER)) {
+    if (known?.source === source) return known;
+    const referenced = source.referencedFiles.map(({ fileName }) => joined(directoryOf(file), fileName));
+    const [near, far] = [new Set(referenced), new Set(referenced)];
+    const specifiers = [...source.text.matchAll(SPECIFIER)].map(([, , specifier = '']) => specifier);
+    for (const specifier of new Set(specifiers)) {
       const target = compiler.resolveModule(file, specifier);
-      if (target.kind === 'file') targets.add(target.file);
+      if (target.kind !== 'file') continue;
+      const times = specifiers.filter((one) => one === specifier).length;
+      const passedOn = barrels.passedOn(source, specifier, times, target.file);
+      for (const one of [target.file, ...(passedOn?.by ?? [])]) near.add(one);
+      for (const one of passedOn?.from ?? [target.file, ...barrels.behind(target.file)]) far.add(one);
     }
-    const made = { source, targets: [...targets] };
+    // What does nothing but pass names on stays what it is, whatever becomes of what it passes on.
+    const isPassingOn = barrels.behind(file).length > 0;
+    const made = { source, near: [...near], far: isPassingOn ? [] : [...far] };
     this.#imports.set(file, made);
-    return made.targets;
+    return made;
   }
 }
