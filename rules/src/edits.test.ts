@@ -71,7 +71,65 @@ export function welcome(sink: Sink, user: { email: string }): void {
       '3 no-plaintext-logging',
     ]);
   });
+
+  it('finds what a new one does through modules that pass names on', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'privet-edits-'));
+    for (const [name, [text = '']] of Object.entries(passedOn)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true } }');
+    const choices = Object.entries(passedOn).flatMap(([name, texts]) => texts.map((text) => [name, text] as const));
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...choices), { minLength: 2, maxLength: 8 }), (sequence) => {
+        const edited = new EditedProgram(join(folder, 'tsconfig.json'));
+        let { program } = edited;
+        let analysis = analysisOf(javascriptCompiler(ts, program));
+        findingsOf(analysis, edited, folder);
+        for (const [name, text] of sequence) {
+          edited.edit(join(folder, name), text);
+          const compiler = javascriptCompiler(ts, edited.program);
+          const changed = changedFiles(ts, program, edited.program);
+          analysis = (changed && analysis.afterEdit(compiler, changed)) ?? analysisOf(compiler);
+          ({ program } = edited);
+          const anew = findingsOf(analysisOf(javascriptCompiler(ts, edited.newProgram())), edited, folder);
+          expect(findingsOf(analysis, edited, folder)).toEqual(anew);
+          found += anew.length;
+        }
+      }),
+      { numRuns: 60, seed: 20261128 },
+    );
+    rmSync(folder, { recursive: true });
+    expect(found).toBeGreaterThan(60);
+  }, 120_000);
 });
+
+/** Files, and what an edit may make of them. */
+const passedOn: Readonly<Record<string, readonly string[]>> = {
+  'page.ts': [
+    "import { show } from './hooks';\nexport function page(user: { email: string }): void {\n  show(user.email);\n}\n",
+    "import { show, keep } from './hooks';\nexport function page(user: { email: string }): void {\n  keep(show(user.email));\n}\n",
+    "import * as hooks from './hooks';\nexport function page(user: { email: string }): void {\n  hooks.show(user.email);\n}\n",
+  ],
+  'hooks.ts': [
+    "export * from './first';\nexport * from './second';\n",
+    "export { keep as show } from './second';\nexport { show as keep } from './first';\n",
+    "export * from './second';\nexport { show } from './first';\nexport const own = 1;\n",
+  ],
+  'first.ts': [
+    'export const show = (text: string): string => text;\n',
+    'export const show = (text: string): string => {\n  console.log(text);\n  return text;\n};\n',
+    "import { print } from './print';\nexport const show = (text: string): string => print(text);\n",
+    'export const shown = 1;\n',
+  ],
+  'second.ts': [
+    'export function keep(text: string): void {}\n',
+    'export function keep(text: string): void {\n  console.log(text);\n}\n',
+    'export function show(text: string): void {\n  console.log(text);\n}\nexport function keep(text: string): void {}\n',
+  ],
+  'print.ts': [
+    'export const print = (text: string): string => text;\n',
+    "export const print = (text: string): string => {\n  console.log(text);\n  return '';\n};\n",
+  ],
+};
 
 function withEdit(text: string, whichLine: number, kind: (typeof kinds)[number]): string {
   const lines = text.split('\n');
@@ -82,9 +140,9 @@ function withEdit(text: string, whichLine: number, kind: (typeof kinds)[number])
 }
 
 /** The findings of all files, one a line. */
-function findingsOf(analysis: Analysis, { files }: EditedProgram): readonly string[] {
+function findingsOf(analysis: Analysis, { files }: EditedProgram, folder: string = shop): readonly string[] {
   return files.flatMap((file) =>
-    findingsIn(analysis, file, shop, 'strict').map(
+    findingsIn(analysis, file, folder, 'strict').map(
       ({ file: name, line, rule, message }) => `${name}:${line} ${rule}: ${message}`,
     ),
   );

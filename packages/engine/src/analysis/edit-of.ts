@@ -39,9 +39,9 @@ export function editOf(
   const exportsOf = ({ compiler }: Edited, file: string): string => barrelsIn(compiler).exportsOf(file).join();
   const namesChange = changed.some((file) => exportsOf(before, file) !== exportsOf(after, file));
   const affected = imports.withImporters(after.compiler, changed, namesChange);
-  const [had, has] = [before, after].map(({ port }) => new Set(changed.flatMap((file) => namesIn(port.fileIr(file)))));
-  const names = new Set([...(had ?? [])].filter((name) => has?.has(name) !== true));
-  for (const name of has ?? []) if (had?.has(name) !== true) names.add(name);
+  const namesOf = ({ port }: Edited): ReadonlySet<string> =>
+    new Set(changed.flatMap((file) => namesIn(port.fileIr(file))));
+  const names = inOneOf(namesOf(before), namesOf(after));
   const edited = new Set(changed);
   // Of a file that only imports what was edited, names lead where they did; but a class may fit an interface no longer.
   const membersOf = (file: string): readonly string[] =>
@@ -50,4 +50,8 @@ export function editOf(
       : (after.port.fileIr(file)?.classes ?? []).flatMap(({ members }) => members.map(({ name }) => name));
   const members = new Set([...affected].flatMap(membersOf));
   return { isAffected: (file) => affected.has(file), members, names };
+}
+
+function inOneOf(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...[...some].filter((one) => !others.has(one)), ...[...others].filter((one) => !some.has(one))]);
 }

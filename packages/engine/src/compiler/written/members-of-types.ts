@@ -1,20 +1,18 @@
 import type ts from 'typescript';
 
+import { type TypedDeclaration, typeReferences } from './type-references.ts';
 import {
-  givenBy,
   NOTHING_GIVEN,
   type Given,
   type SymbolOf,
   type WrittenMember,
   type WrittenMembers,
+  type WrittenNode,
   type WrittenType,
 } from './written-type.ts';
 
 /** Aliases, references and bases on the way to a member: more are left to the checker. */
 const DEEPEST = 16;
-
-/** Aliases of TypeScript's library that keep the members of their first argument, but of lists those of others. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['Partial', 'Required', 'Readonly', 'NonNullable']);
 
 /** Finds members of written types. */
 export interface MembersOfTypes {
@@ -36,6 +34,7 @@ export function membersOfTypes(
   isOfLibrary: (declaration: ts.Declaration) => boolean,
 ): MembersOfTypes {
   const { SyntaxKind } = syntax;
+  const references = typeReferences(syntax, symbolOf, isOfLibrary);
   return { named: (type, name) => named(type, name, 0), awaited, signatures };
 
   function named(type: WrittenType, name: string, depth: number): WrittenMembers {
@@ -52,7 +51,7 @@ export function membersOfTypes(
     }
   }
 
-  function ofNode(type: Extract<WrittenType, { readonly kind: 'node' }>, name: string, depth: number): WrittenMembers {
+  function ofNode(type: WrittenNode, name: string, depth: number): WrittenMembers {
     const { node, given } = type;
     const self = type.self ?? type;
     const within = (inner: ts.TypeNode): WrittenMembers => named({ ...type, node: inner }, name, depth + 1);
@@ -84,76 +83,26 @@ export function membersOfTypes(
     return isOfKeys && constraint.operator === SyntaxKind.KeyOfKeyword ? within(constraint.type) : undefined;
   }
 
-  /** `Pick` and `Omit` of keys that are written out. */
-  function ofSelected(
-    alias: ts.TypeAliasDeclaration,
-    written: readonly ts.TypeNode[] | undefined,
-    name: string,
-  ): 'all' | 'none' | undefined {
-    const [, keys] = written ?? [];
-    const named = keys && literalsIn(keys);
-    if (named === undefined) return undefined;
-    return named.includes(name) === (alias.name.text === 'Pick') ? 'all' : 'none';
-  }
-
-  function literalsIn(node: ts.TypeNode): readonly string[] | undefined {
-    const parts = syntax.isUnionTypeNode(node) ? [...node.types] : [node];
-    const texts = parts.flatMap((part) =>
-      syntax.isLiteralTypeNode(part) && syntax.isStringLiteral(part.literal) ? [part.literal.text] : [],
-    );
-    return texts.length === parts.length ? texts : undefined;
-  }
-
   function ofReference(
-    type: Extract<WrittenType, { readonly kind: 'node' }>,
+    type: WrittenNode,
     referred: ts.Node,
     written: readonly ts.TypeNode[] | undefined,
     name: string,
     depth: number,
   ): WrittenMembers {
     const [first] = written ?? [];
-    const alias = first && selecting(referred);
-    if (alias) {
-      const selected = ofSelected(alias, written, name);
-      return selected === 'all' ? named({ ...type, node: first }, name, depth + 1) : selected && [];
+    const selected = first && references.selected(referred, written, name);
+    if (first && selected !== undefined) {
+      if (selected === 'unread') return undefined;
+      return selected === 'kept' ? named({ ...type, node: first }, name, depth + 1) : [];
     }
-    const meant = referent(type, referred, written);
+    const meant = references.referent(type, referred, written);
     if (meant === undefined) return undefined;
     if ('declarations' in meant) return ofDeclarations(meant.declarations, meant.given, type.self ?? type, name, depth);
     const found = named(meant, name, depth + 1);
     const isOfList =
       meant.kind === 'node' && meant.node === first && found?.some((one) => isOfLibrary(one.declaration));
     return isOfList === true ? undefined : found;
-  }
-
-  function selecting(referred: ts.Node): ts.TypeAliasDeclaration | undefined {
-    const alias = symbolOf(referred)?.declarations?.find(syntax.isTypeAliasDeclaration);
-    return alias && /^(?:Pick|Omit)$/.test(alias.name.text) && isOfLibrary(alias) ? alias : undefined;
-  }
-
-  /** What a reference means: another type, or interfaces and classes of one symbol. */
-  function referent(
-    { given, self }: Extract<WrittenType, { readonly kind: 'node' }>,
-    referred: ts.Node,
-    written: readonly ts.TypeNode[] | undefined,
-  ): WrittenType | Declared | undefined {
-    const symbol = symbolOf(referred);
-    if (symbol === undefined) return undefined;
-    if ((symbol.flags & syntax.SymbolFlags.TypeParameter) !== 0) return given.get(symbol);
-    const { declarations = [] } = symbol;
-    const alias = declarations.find(syntax.isTypeAliasDeclaration);
-    if (alias) {
-      const [first] = written ?? [];
-      if (first && TRANSPARENT.has(alias.name.text) && isOfLibrary(alias)) return { kind: 'node', node: first, given };
-      const inside = givenBy(symbolOf, alias.typeParameters, written, given);
-      return { kind: 'node', node: alias.type, given: inside, ...(self && { self }) };
-    }
-    const typed = declarations.filter(
-      (one): one is TypedDeclaration => syntax.isInterfaceDeclaration(one) || syntax.isClassLike(one),
-    );
-    if (typed.length === 0) return undefined;
-    const parameters = typed.find(({ typeParameters }) => typeParameters !== undefined)?.typeParameters;
-    return { declarations: typed, given: givenBy(symbolOf, parameters, written, given) };
   }
 
   function ofDeclarations(
@@ -226,7 +175,7 @@ export function membersOfTypes(
   function awaited(type: WrittenType): WrittenType | undefined {
     if (type.kind === 'promise') return type.of;
     if (type.kind === 'node' && syntax.isTypeReferenceNode(type.node)) {
-      const meant = referent(type, type.node.typeName, type.node.typeArguments);
+      const meant = references.referent(type, type.node.typeName, type.node.typeArguments);
       if (meant === undefined) return undefined;
       if (!('declarations' in meant)) return awaited(meant);
       const [argument] = type.node.typeArguments ?? [];
@@ -244,7 +193,7 @@ export function membersOfTypes(
     if (syntax.isParenthesizedTypeNode(node)) return signatures({ ...type, node: node.type });
     if (syntax.isTypeLiteralNode(node)) return callsIn(node.members, given, self);
     if (!syntax.isTypeReferenceNode(node)) return undefined;
-    const meant = referent(type, node.typeName, node.typeArguments);
+    const meant = references.referent(type, node.typeName, node.typeArguments);
     if (meant === undefined) return undefined;
     if (!('declarations' in meant)) return signatures(meant);
     return meant.declarations.flatMap(({ members }) => callsIn(members, meant.given, self));
@@ -259,14 +208,6 @@ export function membersOfTypes(
       syntax.isCallSignatureDeclaration(declaration) ? [{ declaration, given, self }] : [],
     );
   }
-}
-
-type TypedDeclaration = ts.InterfaceDeclaration | ts.ClassLikeDeclaration;
-
-/** Interfaces and classes of one symbol, which are merged. */
-interface Declared {
-  readonly declarations: readonly TypedDeclaration[];
-  readonly given: Given;
 }
 
 /** What several types have under a name where they agree about where it is declared. */

@@ -16,6 +16,9 @@ export type WrittenType =
   | { readonly kind: 'promise'; readonly of: WrittenType }
   | { readonly kind: 'either'; readonly of: readonly WrittenType[] };
 
+/** A type that a node writes. */
+export type WrittenNode = Extract<WrittenType, { readonly kind: 'node' }>;
+
 /** What stands for type parameters, as far as it is written. */
 export type Given = ReadonlyMap<ts.Symbol, WrittenType>;
 
