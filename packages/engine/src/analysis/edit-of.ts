@@ -1,5 +1,6 @@
 import { hasHandlers, type Edit, type ProgramPort } from '@privet/flow';
 import { barrelsIn } from '../compiler/barrels.ts';
+import { implementingNamesIn } from '../compiler/candidates.ts';
 import type { Compiler } from '../compiler/compiler.ts';
 import type { ImportGraph } from '../compiler/import-graph.ts';
 import { guardNamesIn } from './guard-names.ts';
@@ -42,12 +43,11 @@ export function editOf(
   const namesOf = ({ port }: Edited): ReadonlySet<string> =>
     new Set(changed.flatMap((file) => namesIn(port.fileIr(file))));
   const names = inOneOf(namesOf(before), namesOf(after));
-  const edited = new Set(changed);
-  // Of a file that only imports what was edited, names lead where they did; but a class may fit an interface no longer.
-  const membersOf = (file: string): readonly string[] =>
-    namesChange || edited.has(file)
-      ? [...namesIn(before.port.fileIr(file)), ...namesIn(after.port.fileIr(file))]
-      : (after.port.fileIr(file)?.classes ?? []).flatMap(({ members }) => members.map(({ name }) => name));
+  const implementing = ({ compiler }: Edited, file: string): readonly string[] => {
+    const source = compiler.sourceFile(file);
+    return source ? implementingNamesIn(compiler.syntax, source) : [];
+  };
+  const membersOf = (file: string): readonly string[] => [...implementing(before, file), ...implementing(after, file)];
   const members = new Set([...affected].flatMap(membersOf));
   return { isAffected: (file) => affected.has(file), members, names };
 }

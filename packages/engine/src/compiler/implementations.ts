@@ -1,31 +1,13 @@
 import type { Location } from '@privet/model';
 import type ts from 'typescript';
 
+import { type Candidate, candidatesIn, type Heir, memberNamesOf } from './candidates.ts';
 import type { DeclaredMember, Implementation } from './compiler.ts';
 import type { MemberDeclarations } from './declared-members.ts';
 import { locationOf } from './location-of.ts';
 import { nodeAt } from './node-at.ts';
 import type { ProgramReader } from './program-reader.ts';
 
-type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteralExpression;
-
-/** What says that it implements something, and what it names. */
-interface Candidate {
-  readonly base: ts.Node;
-  readonly heir: Heir;
-}
-
-/** What a file holds that may implement something, by syntax alone. */
-interface Candidates {
-  /** What says that it implements something, by the last word of what it names. */
-  readonly heirs: ReadonlyMap<string, readonly Candidate[]>;
-  readonly classes: readonly ts.ClassLikeDeclaration[];
-  /** Names that the file takes or gives under another name. */
-  readonly renamed: readonly string[];
-}
-
-/** For as long as a file is parsed as it was: an edit elsewhere has nothing read again. */
-const candidatesOf = new WeakMap<ts.SourceFile, Candidates>();
 const mentioned = new WeakMap<ts.SourceFile, Map<string, boolean>>();
 
 /** Whether the text of a file holds a name at all. */
@@ -50,16 +32,6 @@ export function implementations(
   declarations: MemberDeclarations,
 ): (member: DeclaredMember, limit: number) => readonly Implementation[] {
   const { checker } = program;
-  const { ClassDeclaration, ClassExpression, InterfaceDeclaration, ObjectLiteralExpression } = syntax.SyntaxKind;
-  const { ImportSpecifier, ExportSpecifier } = syntax.SyntaxKind;
-  const candidateKinds: ReadonlySet<ts.SyntaxKind> = new Set([
-    ClassDeclaration,
-    ClassExpression,
-    InterfaceDeclaration,
-    ObjectLiteralExpression,
-    ImportSpecifier,
-    ExportSpecifier,
-  ]);
   let classesByMember: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> | undefined;
   const fittingBySymbol = new Map<ts.Symbol, readonly ts.ClassLikeDeclaration[]>();
   const heirsBySymbol = new Map<ts.Symbol, readonly Heir[]>();
@@ -126,75 +98,20 @@ export function implementations(
     const naming = files().filter((file) => mentions(file, name));
     const mayBeRenamed =
       declared.some((node) => node.getSourceFile().text.includes('default')) ||
-      naming.some((file) => candidatesIn(file).renamed.includes(name));
+      naming.some((file) => candidatesIn(syntax, file).renamed.includes(name));
     return mayBeRenamed
-      ? files().flatMap((file) => [...candidatesIn(file).heirs.values()].flat())
-      : naming.flatMap((file) => candidatesIn(file).heirs.get(name) ?? []);
+      ? files().flatMap((file) => [...candidatesIn(syntax, file).heirs.values()].flat())
+      : naming.flatMap((file) => candidatesIn(syntax, file).heirs.get(name) ?? []);
   }
 
   function classesWithMembers(): ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]> {
     if (classesByMember) return classesByMember;
     const found = new Map<string, ts.ClassLikeDeclaration[]>();
     const holding = files().filter((file) => mentions(file, 'class ') || mentions(file, 'class{'));
-    for (const one of holding.flatMap((file) => candidatesIn(file).classes))
-      for (const name of memberNamesOf(one)) addTo(found, name, one);
+    for (const one of holding.flatMap((file) => candidatesIn(syntax, file).classes))
+      for (const name of memberNamesOf(syntax, one)) addTo(found, name, one);
     classesByMember = found;
     return found;
-  }
-
-  function candidatesIn(source: ts.SourceFile): Candidates {
-    const known = candidatesOf.get(source);
-    if (known) return known;
-    const heirs = new Map<string, Candidate[]>();
-    const classes: ts.ClassLikeDeclaration[] = [];
-    const renamedHere: string[] = [];
-    const add = (base: ts.Node, heir: Heir): void => addTo(heirs, lastWordOf(base), { base, heir });
-    const note = (node: ts.Node): void => {
-      if (syntax.isObjectLiteralExpression(node)) {
-        const type = typeBoundTo(node);
-        if (type && syntax.isTypeReferenceNode(type)) add(type, node);
-      } else if (syntax.isClassLike(node) || syntax.isInterfaceDeclaration(node)) {
-        for (const clause of node.heritageClauses ?? []) for (const base of clause.types) add(base, node);
-        if (!syntax.isInterfaceDeclaration(node)) classes.push(node);
-      } else if (syntax.isImportSpecifier(node) || syntax.isExportSpecifier(node)) {
-        if (node.propertyName) renamedHere.push(node.propertyName.text);
-      }
-    };
-    const visit = (node: ts.Node): void => {
-      if (candidateKinds.has(node.kind)) note(node);
-      syntax.forEachChild(node, visit);
-    };
-    visit(source);
-    const made = { heirs, classes, renamed: renamedHere };
-    candidatesOf.set(source, made);
-    return made;
-  }
-
-  /** The name by which a type is referred to, without what it is taken from: `Store` in `stores.Store<Order>`. */
-  function lastWordOf(base: ts.Node): string {
-    if (syntax.isTypeReferenceNode(base)) return lastWordOf(base.typeName);
-    if (syntax.isExpressionWithTypeArguments(base)) return lastWordOf(base.expression);
-    if (syntax.isQualifiedName(base)) return base.right.text;
-    if (syntax.isPropertyAccessExpression(base)) return base.name.text;
-    return syntax.isIdentifier(base) ? base.text : '';
-  }
-
-  function memberNamesOf({ members }: ts.ClassLikeDeclaration): readonly string[] {
-    return members.flatMap(({ name }) => (name && syntax.isIdentifier(name) ? [name.text] : []));
-  }
-
-  function typeBoundTo(literal: ts.ObjectLiteralExpression): ts.TypeNode | undefined {
-    const { parent } = literal;
-    if (syntax.isVariableDeclaration(parent) || syntax.isPropertyDeclaration(parent)) return parent.type;
-    if (syntax.isSatisfiesExpression(parent) || syntax.isAsExpression(parent)) return parent.type;
-    if (syntax.isReturnStatement(parent)) return functionAround(parent)?.type;
-    const arrow = syntax.isParenthesizedExpression(parent) ? parent.parent : parent;
-    return syntax.isArrowFunction(arrow) ? arrow.type : undefined;
-  }
-
-  function functionAround(node: ts.Node): ts.SignatureDeclaration | undefined {
-    for (let around = node.parent; around; around = around.parent) if (syntax.isFunctionLike(around)) return around;
-    return undefined;
   }
 
   function implementationIn(heir: Heir, name: string): readonly Location[] {
