@@ -59,6 +59,23 @@ export function open(box: Box<User>, friend: People.Friend, email: User['email']
       },
     ],
     [
+      'a package of the workspace that is installed from a registry, without types',
+      {
+        'package.json': '{ "workspaces": ["packages/*"] }',
+        'packages/log/package.json': '{ "name": "@acme/log", "exports": { "./log": "./dist/log.js" } }',
+        'packages/log/log.ts': 'export const log = (line: string) => console.log(line);\n',
+        'node_modules/@acme/log/package.json': '{ "name": "@acme/log", "exports": { "./log": "./dist/log.js" } }',
+        'node_modules/@acme/log/dist/log.js': 'exports.log = () => undefined;\n',
+        'packages/app/package.json': '{ "name": "app" }',
+        'packages/app/tsconfig.json': '{ "compilerOptions": { "module": "nodenext" } }',
+        'packages/app/user.ts': userType,
+        'packages/app/welcome.ts': `import { log } from '@acme/log/log';
+import type { User } from './user.js';
+export const welcome = (user: User) => log(user.email);
+`,
+      },
+    ],
+    [
       'types in comments of JavaScript',
       {
         'user.ts': userType,

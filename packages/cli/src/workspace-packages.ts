@@ -38,6 +38,11 @@ function isDeclaration(file: string): boolean {
   return /\.d\.[cm]?ts$/u.test(file);
 }
 
+/** Whether a file is JavaScript of an installed package. */
+function isUntyped(file: string): boolean {
+  return file.includes('/node_modules/') && /\.[cm]?jsx?$/u.test(file);
+}
+
 /** A workspace around a folder: its own folder, and those of its packages. */
 export interface Workspace {
   readonly folder: string;
@@ -86,7 +91,9 @@ export function workspaceResolver(
       const [, name, subpath = ''] = /^((?:@[^/]+\/)?[^./][^/]*)(?:\/(.+))?$/u.exec(specifier) ?? [];
       const meant = name === undefined ? undefined : packagesAround(dirname(from)).get(name);
       if (meant === undefined) return undefined;
-      const led = found();
+      const installed = found();
+      // An installed copy without types tells nothing of what it does: neither compiler reads it.
+      const led = installed !== undefined && isUntyped(installed) ? undefined : installed;
       const isKnown = known.has(meant.folder);
       if (led?.includes('/node_modules/') || (led !== undefined && isKnown === isDeclaration(led))) return undefined;
       const behind = (extensions: readonly string[]): FoundFile | undefined =>
