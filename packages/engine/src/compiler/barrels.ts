@@ -25,6 +25,7 @@ export interface Barrels {
 /** Modules on the way to a name: barrels of barrels are common, longer ways are not. */
 const DEEPEST = 6;
 
+/** Reads the modules of a program from their statements alone. */
 export function barrelsIn(compiler: Compiler): Barrels {
   const { syntax } = compiler;
   return {
