@@ -1,10 +1,11 @@
 import type { Location, Range, Sink } from '@privet/model';
 import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
+import { conditionsAt, type Conditions } from './conditions.ts';
 import { allGuards, isInDevelopment, type Guards } from './guards.ts';
 import { EMPTY_OBJECT, overlayOf, type HeapObject } from './heap-object.ts';
 import { noteInHolders } from './held-overlays.ts';
-import type { ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
+import type { BlockId, ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
 import { changed, denotedBy, labelOf, readAt, type CellId, type Label, type Root } from './label.ts';
 import type { FileIndex } from './program.ts';
 import type { Observer } from './observer.ts';
@@ -12,7 +13,7 @@ import { reachableLabels } from './reachable.ts';
 import { Recorder } from './recorder.ts';
 import { materialise, shapeOf, type Shape } from './shape.ts';
 import { State } from './state.ts';
-import { hitOf } from './summary.ts';
+import { hitOf, hitWhen } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   CLEAN,
@@ -44,8 +45,10 @@ export class Activation {
   readonly observer: Observer | undefined;
   readonly temps: Value[] = [];
   state = new State();
+  /** The block at hand. */
+  block = 0 as BlockId;
   /** Joins exceptions of calls and throws of the current block into its handler, or the function's own. */
-  onThrow: (value: Value) => void = () => undefined;
+  onThrow: (value: Value, when?: Conditions) => void = () => undefined;
 
   /** What promises are rejected with that calls of the function give back, by the ranges of these calls. */
   readonly #rejections = new Map<string, { readonly range: Range; readonly value: Value }>();
@@ -67,6 +70,11 @@ export class Activation {
    */
   get isSpent(): boolean {
     return this.state.work.labels > MAX_WORK;
+  }
+
+  /** What must hold of what the function was handed for the block at hand to be reached. */
+  get conditions(): Conditions {
+    return conditionsAt(this.file, this.fn, this.block);
   }
 
   /** Notes what the promise of a call is rejected with, where it is not thrown. */
@@ -242,7 +250,8 @@ export class Activation {
    */
   reach(labels: Iterable<Label>, sink: Sink, at: Location, via: readonly string[] = [], address?: CallerAddress): void {
     const steps = via.map((called) => ({ location: at, note: `passed to ${called}()` }));
-    for (const label of labels) this.recorder.hit(hitOf(label, sink, at, this.state.guards, via, steps, address));
+    for (const label of labels)
+      this.recorder.hit(hitWhen(hitOf(label, sink, at, this.state.guards, via, steps, address), this.conditions));
   }
 
   /** Everything a value holds at any depth, as text: what `JSON.stringify` makes of it. */

@@ -230,7 +230,7 @@ export class FlowAnalysis {
       calls: [...result.calls.values()],
       writes: [...result.writes.values()],
       returns: result.returns,
-      throws: result.throws,
+      throws: [...result.throws.values()],
       passed: result.passed ?? NO_GUARDS,
       checks: this.#declaredGuards(fn),
       protection: this.#declaredProtection(fn),

@@ -3,6 +3,8 @@ import type { Activation } from './activation.ts';
 import { argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
 import { callerAddressKey, type CallerAddress } from './caller-address.ts';
 import type { CalleeView, ProjectCall } from './callee-view.ts';
+import { conditionsAtCall } from './conditions-at-call.ts';
+import { allConditions } from './conditions.ts';
 import { contributorsOf, type Contributors } from './contributors.ts';
 import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
@@ -11,7 +13,7 @@ import { rowsByTable } from './nested-rows.ts';
 import { ownFieldOf } from './own-fields.ts';
 import { destinationAt } from './recipients.ts';
 import { inSlotOf } from './slots.ts';
-import { handedOnFrom, hitOf, sinkKey, type Hit } from './summary.ts';
+import { handedOnFrom, hitOf, hitWhen, sinkKey, type Hit } from './summary.ts';
 import { labelsUnder } from './translation.ts';
 import { NOTHING } from './value.ts';
 
@@ -37,6 +39,9 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
     if (to === undefined) continue;
     const value = hit.label.root.kind === 'cell' ? undefined : view.rooted(hit.label);
     if (value === undefined) continue;
+    const when = conditionsAtCall(activation, call, hit.when);
+    if (when === undefined) continue;
+    const reached = allConditions(when, activation.conditions);
     const index = positionOf(hit.label);
     const range = index === -1 ? site.receiverRange : argumentRange(args, index, site);
     const handedOver = activation.location(range);
@@ -51,15 +56,16 @@ export function applyHits(activation: Activation, call: ProjectCall, view: Calle
     const through = isInside ? hit.through : [...by, ...hit.through];
     const way = isInside ? hit.steps : [...steps, ...hit.steps];
     for (const { sink: into, value: held } of rowsByTable(activation, to.sink, value, range)) {
-      const reached = inSlotOf(activation, into, held);
+      const placed = inSlotOf(activation, into, held);
       for (const label of labelsUnder(activation, held, hit.label)) {
         if (own !== undefined && activation.around.index.classOfThis(label.root) !== own) continue;
-        const sink = reached(label);
+        const sink = placed(label);
         const at = isInside ? hit.at : placeOf(label);
-        const onward = handedOnFrom(hit, hitOf(label, sink, at, passed, through, way, to.address));
-        const made: Hit = own === undefined ? onward : { ...onward, isInstances: true };
-        activation.recorder.hit(made);
-        activation.observer?.handedOn(hit, made);
+        const made = hitWhen(hitOf(label, sink, at, passed, through, way, to.address), reached);
+        const onward = handedOnFrom(hit, made);
+        const further: Hit = own === undefined ? onward : { ...onward, isInstances: true };
+        activation.recorder.hit(further);
+        activation.observer?.handedOn(hit, further);
       }
     }
   }

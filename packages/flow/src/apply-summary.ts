@@ -4,6 +4,7 @@ import { applyHits, calledName, positionOf } from './apply-hits.ts';
 import { argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
 import { CalleeView, type ProjectCall } from './callee-view.ts';
 import { fieldCell, writeBelow } from './cells.ts';
+import { conditionsAtCall } from './conditions-at-call.ts';
 import { allGuards } from './guards.ts';
 import type { FunctionIr } from './ir.ts';
 import { changed, type Label } from './label.ts';
@@ -33,10 +34,12 @@ export function applySummary(activation: Activation, call: ProjectCall, callBack
     makeCall(activation, call, view, made, `(${order}`, callBack);
   });
   applyHits(activation, call, view);
-  if (summary.throws !== NO_SHAPE) {
-    const thrown = view.materialise(summary.throws, '!');
+  for (const [order, { when, shape }] of summary.throws.entries()) {
+    const reached = conditionsAtCall(activation, call, when);
+    if (reached === undefined) continue;
+    const thrown = view.materialise(shape, order === 0 ? '!' : `!${order}`);
     if (site.keepsRejection && summary.function.async) activation.keepRejection(site.range, thrown);
-    else activation.onThrow(thrown);
+    else activation.onThrow(thrown, reached);
   }
   activation.state.guards = allGuards(activation.state.guards, summary.passed);
   const result = activation.denoted(view.result(), site.range);

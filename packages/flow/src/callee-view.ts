@@ -14,6 +14,8 @@ export interface ProjectCall {
   readonly receiver: Value;
   readonly args: readonly ArgumentValue[];
   readonly site: CallSite;
+  /** Whether the code at hand writes it with all that it hands over, and no library makes it. */
+  readonly isWritten: boolean;
   /** What the variables around a returned closure held where it was made. */
   readonly environment: ReadonlyMap<CellId, Value> | undefined;
 }

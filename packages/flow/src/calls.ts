@@ -104,8 +104,10 @@ export class Calls {
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
       this.of(callee, inner, innerArgs, innerSite) ?? this.unknown([inner, callee], innerArgs, innerSite);
     if (site.isFrameworks !== true) this.#activation.recorder.enters(fn.id, this.#activation.state.guards);
+    const isWritten = !this.#isNested && site.isFrameworks !== true && args.every(({ temp }) => temp !== undefined);
     this.#nesting += 1;
-    const result = applySummary(this.#activation, { summary, receiver, args, site, environment }, callBack);
+    const call = { summary, receiver, args, site, isWritten, environment };
+    const result = applySummary(this.#activation, call, callBack);
     this.#nesting -= 1;
     const { index } = this.#activation.around;
     const verdict = declaredCheck(summary.checks, this.#activation.location(site.range), index.port);

@@ -105,7 +105,9 @@ class LineExplainer {
         : [...distinct.values()].slice(0, MAX_REACHES).map(({ hit, file }) => this.#reachFacts(hit, file)),
       leaves: [
         ...(labelsIn(result.returns).some(isBelow) ? (['returned'] as const) : []),
-        ...(labelsIn(result.throws).some(isBelow) ? (['thrown'] as const) : []),
+        ...([...result.throws.values()].some(({ shape }) => labelsIn(shape).some(isBelow))
+          ? (['thrown'] as const)
+          : []),
       ],
       keptIn: isNamed ? [] : kept.map(([cell]) => sharedAt(this.#inside.around.index, cell)),
     };

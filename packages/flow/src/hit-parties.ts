@@ -1,5 +1,6 @@
 import type { Sink } from '@privet/model';
 import { callerAddressKey } from './caller-address.ts';
+import { commonConditions, conditionsKey } from './conditions.ts';
 import { locationKey, type Label } from './label.ts';
 import { isJudgedLate, type Hit } from './summary.ts';
 
@@ -11,13 +12,34 @@ import { isJudgedLate, type Hit } from './summary.ts';
  */
 export function oneHitForEachParty(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
-  const kept = new Map<string, Hit>();
+  const kept = new Map<string, readonly Hit[]>();
   for (const hit of hits) {
     const key = toldKeyOf(hit);
-    const known = kept.get(key);
-    if (known === undefined || isShownBefore(hit, known)) kept.set(key, hit);
+    kept.set(key, withHit(kept.get(key) ?? [], hit));
   }
-  return kept.size === hits.length ? hits : [...kept.values()];
+  const told = [...kept.values()].flat();
+  return told.length === hits.length ? hits : told;
+}
+
+/** Ways to one party that are told apart by what must hold for them. */
+const MAX_WAYS = 4;
+
+/**
+ * Of the ways to one party the first that is always taken, and before that those that a caller may rule out, in the order
+ * in which they would be shown.
+ */
+function withHit(ways: readonly Hit[], hit: Hit): readonly Hit[] {
+  const key = conditionsKey(hit.when);
+  const same = ways.find(({ when }) => conditionsKey(when) === key);
+  if (same && !isShownBefore(hit, same)) return ways;
+  const sorted = [...ways.filter((way) => way !== same), hit].sort((one, other) =>
+    isShownBefore(one, other) ? -1 : 1,
+  );
+  const always = sorted.findIndex(({ when }) => when.size === 0);
+  const told = always < 0 ? sorted : sorted.slice(0, always + 1);
+  const [first] = told;
+  if (told.length <= MAX_WAYS || first === undefined) return told;
+  return [{ ...first, when: told.map(({ when }) => when).reduce(commonConditions) }];
 }
 
 /** A text that is equal for hits which callers cannot tell apart, but for the sink and the way to it. */

@@ -2,6 +2,7 @@ import { Activation } from './activation.ts';
 import { answerByExports } from './answers-by-convention.ts';
 import { Calls } from './calls.ts';
 import { instanceByConvention } from './convention-parameters.ts';
+import { allConditions, NO_CONDITIONS } from './conditions.ts';
 import { execute } from './execute.ts';
 import { allGuards, type Guards } from './guards.ts';
 import { handedInstance } from './handed-instances.ts';
@@ -71,9 +72,11 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
     if (before === undefined) return;
     const { handler } = block;
     activation.state = before.fork();
-    activation.onThrow = (value) => {
+    activation.block = block.id;
+    activation.onThrow = (value, when = NO_CONDITIONS) => {
       if (handler === undefined) {
-        activation.recorder.throws = joinShapes(activation.recorder.throws, shapeOf(activation.state, value));
+        const reached = allConditions(when, activation.conditions);
+        activation.recorder.throwsWhen(reached, shapeOf(activation.state, value));
         return;
       }
       const known = caught.get(handler) ?? NOTHING;

@@ -1,10 +1,20 @@
 import type { Location } from '@privet/model';
+import { commonConditions, conditionsKey, NO_CONDITIONS, type Conditions } from './conditions.ts';
 import { commonGuards, type Guards } from './guards.ts';
 import type { FunctionId } from './ir.ts';
 import { joinLabels, locationKey, type CellId } from './label.ts';
 import { joinShapes, NO_SHAPE, type Shape } from './shape.ts';
 import type { StoreUse } from './store-uses.ts';
-import type { CallbackCall, FunctionResult, Hit, MemberRead, MemberWrite, NotFollowed, OptionUse } from './summary.ts';
+import type {
+  CallbackCall,
+  FunctionResult,
+  Hit,
+  MemberRead,
+  MemberWrite,
+  NotFollowed,
+  OptionUse,
+  Thrown,
+} from './summary.ts';
 
 /** Collects what one function does while it is interpreted. Recording the same thing twice joins it. */
 export class Recorder {
@@ -20,7 +30,7 @@ export class Recorder {
   passed: Guards | undefined;
   readonly #notFollowed = new Map<string, NotFollowed>();
   returns = NO_SHAPE;
-  throws = NO_SHAPE;
+  readonly throws = new Map<string, Thrown>();
 
   hit(hit: Hit): void {
     const known = this.hits.get(hit.key);
@@ -73,6 +83,15 @@ export class Recorder {
     this.passed = this.passed ? commonGuards(this.passed, guards) : guards;
   }
 
+  /** Notes what is thrown, and what must hold for that. */
+  throwsWhen(when: Conditions, shape: Shape): void {
+    const own = conditionsKey(when);
+    const isTooMany = !this.throws.has(own) && this.throws.size >= MAX_THROWN;
+    const key = isTooMany ? '' : own;
+    const known = this.throws.get(key)?.shape ?? NO_SHAPE;
+    this.throws.set(key, { when: isTooMany ? NO_CONDITIONS : when, shape: joinShapes(known, shape) });
+  }
+
   option(use: OptionUse): void {
     this.options.set(`${use.location.start}-${use.location.end}:${use.option.path}`, use);
   }
@@ -107,6 +126,9 @@ export class Recorder {
   }
 }
 
+/** Conditions under which what a function throws is told apart. */
+const MAX_THROWN = 4;
+
 /** One hit for two ways to it. */
 function joinHits(known: Hit, hit: Hit): Hit {
   // A way on which nobody further in knows the data leaves all of it to be told here.
@@ -118,5 +140,6 @@ function joinHits(known: Hit, hit: Hit): Hit {
     ...(isInstances && hit.isInstances && { isInstances }),
     label: joinLabels(known.label, hit.label),
     guards: commonGuards(known.guards, hit.guards),
+    when: commonConditions(known.when, hit.when),
   };
 }

@@ -1,4 +1,5 @@
 import { fieldCell } from './cells.ts';
+import { commonConditions } from './conditions.ts';
 import { allGuards, commonGuards, sameGuards, type Guards } from './guards.ts';
 import { oneHitForEachParty } from './hit-parties.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
@@ -145,7 +146,8 @@ function note(hits: Map<string, Hit>, hit: Hit): void {
     return;
   }
   const guards = commonGuards(known.guards, hit.guards);
-  if (guards !== known.guards) hits.set(hit.key, { ...known, guards });
+  const when = commonConditions(known.when, hit.when);
+  if (guards !== known.guards || when !== known.when) hits.set(hit.key, { ...known, guards, when });
 }
 
 /** What calls of stored functions call: everything that was ever stored in the cell. */

@@ -1,5 +1,6 @@
 import type { FlowStep, Location, Protection, Range, RiskyOptionModel, Sink } from '@privet/model';
 import { callerAddressKey, type CallerAddress } from './caller-address.ts';
+import { allConditions, besides, conditionsKey, NO_CONDITIONS, type Conditions } from './conditions.ts';
 import { NO_GUARDS, sameGuards, type Guards } from './guards.ts';
 import type { FunctionId, FunctionIr } from './ir.ts';
 import { locationKey, sameClaim, type CellId, type Label } from './label.ts';
@@ -20,6 +21,8 @@ export interface Hit {
   readonly steps: readonly FlowStep[];
   /** Checks of consent that every way to the sink has passed, from where the data was handed over. */
   readonly guards: Guards;
+  /** What must hold of what the function was handed for the sink to be reached. */
+  readonly when: Conditions;
   /** What callers hand over as the address of a request: until one of them tells who is behind it, it is no sink. */
   readonly address: CallerAddress | undefined;
   /** What functions further in know the data as: of a sink that is judged late, all of them, which are asked then. */
@@ -64,6 +67,12 @@ export interface MemberRead {
   readonly guards: Guards;
 }
 
+/** What is thrown where something holds of what the function was handed. */
+export interface Thrown {
+  readonly when: Conditions;
+  readonly shape: Shape;
+}
+
 /** An SDK option that was found set (or left out) at a call. */
 export interface OptionUse {
   readonly option: RiskyOptionModel;
@@ -86,7 +95,8 @@ export interface FunctionResult {
   /** Hits of this function's data through cells that its closures and siblings read, by the function that wrote it. */
   readonly foreign: ReadonlyMap<FunctionId, ReadonlyMap<string, Hit>>;
   readonly returns: Shape;
-  readonly throws: Shape;
+  /** By the keys of the conditions. */
+  readonly throws: ReadonlyMap<string, Thrown>;
   /** Checks of consent that it has passed whenever it returns; undefined for one that never does. */
   readonly passed: Guards | undefined;
   /** Checks that have been passed wherever it calls a function of the project, and where it makes a closure. */
@@ -107,7 +117,7 @@ export const NO_RESULT: FunctionResult = {
   cellWrites: new Map(),
   foreign: new Map(),
   returns: NO_SHAPE,
-  throws: NO_SHAPE,
+  throws: new Map(),
   passed: undefined,
   entered: new Map(),
   made: new Map(),
@@ -130,7 +140,7 @@ export interface Summary {
   /** What it wrote to variables that its closures share: the environment of closures that it returns. */
   readonly cells: ReadonlyMap<CellId, Shape>;
   readonly returns: Shape;
-  readonly throws: Shape;
+  readonly throws: readonly Thrown[];
   /** Checks of consent that have been passed once it has returned. */
   readonly passed: Guards;
   /** Purposes for which a tag says that its result tells whether the person has consented. */
@@ -149,14 +159,14 @@ export function sameResult(one: FunctionResult, other: FunctionResult): boolean 
       sameMaps(one.cellWrites, other.cellWrites, sameShape) &&
       sameMaps(one.foreign, other.foreign, (first, second) => sameMaps(first, second, sameHit)) &&
       sameShape(one.returns, other.returns) &&
-      sameShape(one.throws, other.throws) &&
+      sameMaps(one.throws, other.throws, (first, second) => sameShape(first.shape, second.shape)) &&
       sameGuards(one.passed ?? NO_GUARDS, other.passed ?? NO_GUARDS))
   );
 }
 
 function sameHit(one: Hit, other: Hit): boolean {
   const isSame = one.isInstances === other.isInstances && sameClaim(one.label, other.label);
-  return isSame && sameGuards(one.guards, other.guards);
+  return isSame && sameGuards(one.guards, other.guards) && conditionsKey(one.when) === conditionsKey(other.when);
 }
 
 function sameCall(one: CallbackCall, other: CallbackCall): boolean {
@@ -178,7 +188,7 @@ export function hitOf(
 ): Hit {
   const to = address === undefined ? '' : `@${callerAddressKey(address)}`;
   const key = `${sinkKey(sink)}${to}|${locationKey(at)}|${label.key}`;
-  return { key, label, sink, at, through, steps, guards, address };
+  return { key, label, sink, at, through, steps, guards, when: NO_CONDITIONS, address };
 }
 
 /** The key of the same hit on another label. */
@@ -190,6 +200,12 @@ export function hitKeyWith({ key, label }: Hit, labelKey: string): string {
 export function hitWith(hit: Hit, label: Label): Hit {
   const { isInstances: _isInstances, ...beside } = hit;
   return { ...beside, key: hitKeyWith(hit, label.key), label };
+}
+
+/** The same hit, which is reached only where something holds, too. */
+export function hitWhen(hit: Hit, conditions: Conditions): Hit {
+  const when = allConditions(hit.when, besides(conditions, hit.label));
+  return when === hit.when ? hit : { ...hit, when };
 }
 
 /** Sinks that are looked at only when somebody asks. */
