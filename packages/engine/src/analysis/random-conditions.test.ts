@@ -28,7 +28,7 @@ describe('what callers decide', () => {
         const missed = sorted(leakingLines(call)).filter((line) => !reported.has(line));
         expect(missed, sourceOf(call)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
