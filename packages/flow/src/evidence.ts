@@ -35,6 +35,15 @@ export class Evidence {
   }
 
   /**
+   * Whether a label may hold any personal data: where it cannot, what types its expressions have need not be worked out.
+   */
+  mayHold(label: Label): boolean {
+    if (label.root.kind === 'source') return true;
+    const { key: _key, ...extent } = this.#extentOf(label, undefined);
+    return label.origins.some(({ location, path }) => this.#facts.couldTell({ origin: location, path, ...extent }));
+  }
+
+  /**
    * Whether nobody further out may know better what a label holds: it is known for certain, or there is nothing. What the
    * calls on the way give back, which costs most to work out, takes certain data away and leaves it known all the same.
    */

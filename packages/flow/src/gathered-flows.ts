@@ -88,7 +88,7 @@ export class GatheredFlows {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }
-    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : evidence.of(hit.label, keptIn);
+    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : this.#knownOf(hit, evidence, fates);
     const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known, beside.values());
     const all = inSlot ? [inSlot] : withoutReturnedData(known, hit.sink, this.#index.port);
     const data = told ? untoldWithin(all, told) : all;
@@ -114,6 +114,12 @@ export class GatheredFlows {
     flows.set(key, other ? better(other, flow) : flow);
   }
 
+  /** What is known of a hit. Whether nobody may know better, which types tell, matters to slots and to those who explain. */
+  #knownOf({ label, sink }: Hit, evidence: Evidence, fates: HitFates | undefined): EvidenceAnswer {
+    if (fates === undefined && sink.slot === undefined && !evidence.mayHold(label)) return NOTHING_KNOWN;
+    return evidence.of(label, keptInOf(sink, this.#index.port.catalog));
+  }
+
   /** A hit on a cell of another file, as hits on what that file writes to it. */
   #fromOtherFile(hit: Hit, file: FileIndex): readonly Hit[] {
     const { root, path } = hit.label;
@@ -134,3 +140,4 @@ function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
 }
 
 const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };
+const NOTHING_KNOWN: EvidenceAnswer = { data: [], settled: false };

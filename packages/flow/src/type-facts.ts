@@ -15,6 +15,12 @@ export interface TypeFacts {
    */
   personalData(query: EvidenceQuery): EvidenceAnswer;
 
+  /**
+   * Whether there may be any data in an answer, asked before the type, which costs most, is worked out: false where nothing
+   * but a name could tell, and none does.
+   */
+  couldTell(query: EvidenceQuery): boolean;
+
   /** Whether the name at the end of a path below an expression shows that one text or number lies there: `token`. */
   isOneValue(expression: Location, path: readonly string[]): boolean;
 

@@ -47,6 +47,7 @@ export function withCatalogSources(
     isRemainder: (place) => facts.isRemainder(place),
     isOfNobody: (expression, path) => facts.isOfNobody(expression, path),
     mayBeDeclared: () => facts.mayBeDeclared(),
+    couldTell: (query) => facts.couldTell(query) || sourceAt(query) !== undefined,
     personalData(query): EvidenceAnswer {
       const answer = facts.personalData(query);
       if (answer.settled || answer.data.some(({ evidence }) => evidence.level === 'declared')) return answer;

@@ -1,4 +1,4 @@
-import type { TypeFacts } from '@privet/flow';
+import type { EvidenceQuery, TypeFacts } from '@privet/flow';
 
 import type { Compiler } from '../compiler/compiler.ts';
 import { isPersonPart, isPersonWord } from '../inference/holder-kind.ts';
@@ -20,15 +20,15 @@ export function askingOfPersons(facts: TypeFacts, compiler: Compiler): TypeFacts
     known.set(name, found);
     return found;
   };
+  const isWorthAsking = ({ origin: { file, start, end }, path }: EvidenceQuery): boolean => {
+    if (facts.mayBeDeclared()) return true;
+    const text = compiler.textOf(file)?.slice(start, Math.min(end, start + MAX_TEXT)) ?? '';
+    return [...(outsideParentheses(text).match(/[\w$]+/g) ?? []), ...path].some(isOfPerson);
+  };
   return {
     ...facts,
-    personalData(query) {
-      const { file, start, end } = query.origin;
-      const text = compiler.textOf(file)?.slice(start, Math.min(end, start + MAX_TEXT)) ?? '';
-      const words = [...(outsideParentheses(text).match(/[\w$]+/g) ?? []), ...query.path];
-      const isWorthAsking = facts.mayBeDeclared() || words.some(isOfPerson);
-      return isWorthAsking ? facts.personalData(query) : { data: [], settled: false };
-    },
+    couldTell: (query) => isWorthAsking(query) && facts.couldTell(query),
+    personalData: (query) => (isWorthAsking(query) ? facts.personalData(query) : { data: [], settled: false }),
   };
 }
 

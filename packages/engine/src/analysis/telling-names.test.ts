@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { compilerOf } from '../compiler/program.test-support.ts';
 import { analysisOf } from './analysis.ts';
@@ -52,6 +52,42 @@ describe('names that tell nothing', () => {
         }
       `),
     ).toEqual(['player.callsign']);
+  });
+});
+
+describe('what a call gives back', () => {
+  const program = (name: string): string => `
+    interface User { orders: { ${name}(): string } }
+    export function report(user: User): void {
+      const entry = user.orders.${name}();
+      console.log(\`did \${entry}\`);
+    }
+  `;
+
+  it.each([
+    ['describeOptions', [], false],
+    ['getUserEmail', ['entry'], true],
+  ])('is typed only where its name, here %s, may tell of data', (name, texts, isTyped) => {
+    const text = program(name);
+    const compiler = compilerOf({ [file]: text });
+    const typeAt = vi.spyOn(compiler, 'typeAt');
+    const flows = analysisOf(compiler).fileView(file)?.flowsTo('log') ?? [];
+    expect(flows.map((flow) => flow.text)).toEqual(texts);
+    const typed = typeAt.mock.calls.filter(([{ start, end }]) => text.slice(start, end) === `user.orders.${name}()`);
+    expect(typed.length > 0).toBe(isTyped);
+  });
+
+  it('is data where its type is declared to be', () => {
+    const declared = `
+      /** @personalData user.name */
+      type Callsign = string & { readonly callsign: true };
+      interface User { orders: { describeOptions(): Callsign } }
+      export function report(user: User): void {
+        const entry = user.orders.describeOptions();
+        console.log(\`did \${entry}\`);
+      }
+    `;
+    expect(loggedIn(declared)).toEqual(['entry']);
   });
 });
 

@@ -1,9 +1,9 @@
-import { isIdName, type EvidenceAnswer, type TypeFacts } from '@privet/flow';
+import { isIdName, type EvidenceAnswer, type EvidenceQuery, type TypeFacts } from '@privet/flow';
 import type { CategoryId, Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { findAddressSlot } from '../evidence/address-slot.ts';
-import { type ClassifiedEvidence, nothingClassified } from '../evidence/classified-evidence.ts';
-import { EVIDENCE_WORD, OUR_WORD, textsThatDeclare } from '../evidence/our-words.ts';
+import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
+import { EVIDENCE_WORD, mayBeDeclaredIn, OUR_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
 import { isOwnAddress } from '../inference/own-addresses.ts';
@@ -57,7 +57,17 @@ export function askingTellingNames(
   /** A `message` by itself may be one that was received, with members, where there are mailboxes; an error's is a text. */
   const isText = (words: readonly string[]): boolean =>
     isOneValue(words.at(-1)) && !(words.length === 1 && words[0] === 'message' && telling('snippet', ''));
-  const mayBeDeclared = (): boolean => textsThatDeclare(compiler).length > 0 || classified !== nothingClassified;
+  const mayBeDeclared = (): boolean => mayBeDeclaredIn(compiler, classified);
+  /** What names alone tell, where no type tells more. */
+  const byName = ({ origin, path, whole }: EvidenceQuery): EvidenceAnswer | undefined => {
+    const words = wordsOf(origin, path);
+    const name = words.at(-1);
+    if (name === undefined || (whole && !isText(words))) return undefined;
+    if (classified.couldSpeakOf(name) || isInTellingPart(origin, name)) return undefined;
+    const object = words.at(-2) ?? '';
+    if (!telling(name, object)) return { data: [], settled: false };
+    return mayBeDeclared() ? undefined : idByName(name, object, words.length === path.length);
+  };
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     isOneValue: (origin, path) => isText(wordsOf(origin, path)),
@@ -67,18 +77,11 @@ export function askingTellingNames(
         .some((name) => saysRemainder(name) && !isTagged(place, name)),
     isOfNobody: ({ file, start, end }, path) => isOwnAddress(compiler.textOf(file)?.slice(start, end) ?? '', path),
     mayBeDeclared,
-    personalData(query) {
-      const words = wordsOf(query.origin, query.path);
-      const name = words.at(-1);
-      if (name === undefined || (query.whole && !isText(words))) return facts.personalData(query);
-      if (classified.couldSpeakOf(name) || isInTellingPart(query.origin, name)) return facts.personalData(query);
-      const object = words.at(-2) ?? '';
-      if (!telling(name, object)) return { data: [], settled: false };
-      return (
-        (mayBeDeclared() ? undefined : idByName(name, object, words.length === query.path.length)) ??
-        facts.personalData(query)
-      );
+    couldTell(query) {
+      const named = byName(query);
+      return named ? named.data.length > 0 : facts.couldTell(query);
     },
+    personalData: (query) => byName(query) ?? facts.personalData(query),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Compiler, DeclaredMember, TypeHandle, TypeKind } from '../compiler
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { type Inference, inferCategory, type NameClue } from '../inference/infer.ts';
 import { snakeCaseOf } from '../inference/snake-case.ts';
+import { nameOfResult } from '../inference/verbs.ts';
 import { findAddressSlot } from './address-slot.ts';
 import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
@@ -42,7 +43,7 @@ function inferredInAddress(compiler: Compiler, { expression, name, type }: Place
 
 /** What a place's own name gives away; undefined where the name was not given by the project. */
 function inferredByName(compiler: Compiler, reader: DeclarationReader, place: Place): Inference | undefined {
-  if (place.name === '') return undefined;
+  if (place.name === '' || (place.position === 'call' && nameOfResult(place.name) === undefined)) return undefined;
   const nodes = place.declarations.flatMap((declaration) => reader.nodeOf(declaration) ?? []);
   if (nodes.some((node) => declaresNoValue(compiler.syntax, node, place))) return undefined;
   // A call's name is a clue only if the project has named the function.

@@ -1,4 +1,5 @@
 import type { Compiler } from '../compiler/compiler.ts';
+import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 
 /** Types that carry evidence wherever a value of theirs goes, whatever its name, and metadata of schemas. */
 export const EVIDENCE_WORD = /PersonalTag|@privet\/annotations|ProtectedTag|(?<!@)\bpersonalData\b/;
@@ -16,4 +17,9 @@ export function textsThatDeclare(compiler: Compiler): readonly string[] {
   const found = known.get(compiler) ?? compiler.textsWith(OUR_WORD);
   known.set(compiler, found);
   return found;
+}
+
+/** Whether any declaration of a program, or a policy, can say what is personal. */
+export function mayBeDeclaredIn(compiler: Compiler, classified: ClassifiedEvidence): boolean {
+  return textsThatDeclare(compiler).length > 0 || classified !== nothingClassified;
 }

@@ -1,6 +1,7 @@
 import type { Location } from '@privet/model';
 import type ts from 'typescript';
 
+import { answeredOnce } from '../compiler/answered-once.ts';
 import type { Compiler, DeclaredMember, TypeHandle, TypeMember } from '../compiler/compiler.ts';
 import { locationOf } from '../compiler/location-of.ts';
 import { holderKindOf, isConfiguration } from '../inference/holder-kind.ts';
@@ -13,6 +14,7 @@ export interface Place {
   /** Name of the object before the dot; '' if there is none. */
   readonly object: string;
   readonly position: 'field' | 'parameter' | 'variable' | 'call';
+  /** Of an expression, worked out when asked for: it costs most. So are the declarations of what is called. */
   readonly type: TypeHandle | undefined;
   readonly declarations: readonly DeclaredMember[];
   /** The expression, where the value is one. */
@@ -32,6 +34,8 @@ export interface Places {
 export function places(compiler: Compiler, reader: DeclarationReader): Places {
   const { syntax } = compiler;
   const members = new WeakMap<TypeMember, Map<string, Place>>();
+  const typeOf = answeredOnce((node: ts.Node) => awaited(compiler.typeAt(locationOf(node))));
+  const declaredAs = answeredOnce((node: ts.Node) => (isNamed(node) ? compiler.declarationsAt(locationOf(node)) : []));
   return { at, memberOf, ofMember, sourcesOf };
 
   function at(origin: Location): Place | undefined {
@@ -41,9 +45,8 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
 
   function placeOf(node: ts.Node): Place {
     const value = bare(node);
-    const type = awaited(compiler.typeAt(locationOf(node)));
-    if (syntax.isCallExpression(value)) return callPlace(value, type);
-    const declarations = isNamed(value) ? compiler.declarationsAt(locationOf(value)) : [];
+    if (syntax.isCallExpression(value)) return callPlace(value, node);
+    const declarations = declaredAs(value);
     return {
       name: nameOf(value),
       object:
@@ -51,32 +54,36 @@ export function places(compiler: Compiler, reader: DeclarationReader): Places {
           ? nameOf(bare(value.expression))
           : '',
       position: positionOf(value, declarations),
-      type,
       declarations,
       expression: value,
+      get type() {
+        return typeOf(node);
+      },
     };
   }
 
-  function callPlace(call: ts.CallExpression, type: TypeHandle | undefined): Place {
+  /** `node` is the call with what changes its type alone. */
+  function callPlace(call: ts.CallExpression, node: ts.Node): Place {
     const callee = bare(call.expression);
-    const declarations = isNamed(callee) ? compiler.declarationsAt(locationOf(callee)) : [];
-    const entry = entryRead(call, callee, declarations);
-    if (entry !== undefined)
-      return { name: entry, object: '', position: 'field', type, declarations: [], expression: call };
-    return { name: nameOf(callee), object: '', position: 'call', type, declarations, expression: call };
+    const entry = entryRead(call, callee);
+    return {
+      ...{ name: entry ?? nameOf(callee), object: '', position: entry === undefined ? 'call' : 'field' },
+      expression: call,
+      get declarations() {
+        return entry === undefined ? declaredAs(callee) : [];
+      },
+      get type() {
+        return typeOf(node);
+      },
+    };
   }
 
   /** `formData.get('email')` reads an entry that somebody named. */
-  function entryRead(
-    call: ts.CallExpression,
-    callee: ts.Node,
-    declarations: readonly DeclaredMember[],
-  ): string | undefined {
+  function entryRead(call: ts.CallExpression, callee: ts.Node): string | undefined {
     const [key] = call.arguments;
     if (!key || !syntax.isStringLiteralLike(key) || !syntax.isPropertyAccessExpression(callee)) return undefined;
-    const ofForm = declarations.some(
-      ({ type, name }) => /^(?:FormData|URLSearchParams)$/.test(type) && /^get(?:All)?$/.test(name),
-    );
+    if (!/^get(?:All)?$/.test(callee.name.text)) return undefined;
+    const ofForm = declaredAs(callee).some(({ type }) => /^(?:FormData|URLSearchParams)$/.test(type));
     return ofForm ? key.text : undefined;
   }
 

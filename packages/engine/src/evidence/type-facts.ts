@@ -6,6 +6,7 @@ import { argumentsOfHeirs } from './arguments-of-heirs.ts';
 import { type ClassifiedEvidence, nothingClassified } from './classified-evidence.ts';
 import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
+import { mayBeDeclaredIn } from './our-words.ts';
 import { isOfProject } from './name-evidence.ts';
 import { type Place, places } from './place.ts';
 import { recordsIn } from './records.ts';
@@ -32,6 +33,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   // Types do not know what a name shows: whoever knows names adds it.
   return {
     personalData,
+    couldTell,
     couldCarry,
     isOneValue: () => false,
     isRemainder: () => false,
@@ -48,6 +50,13 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
     const answer = answerTo(query);
     answers.set(key, answer);
     return answer;
+  }
+
+  /** Members and elements are found by types alone, and so are tables. */
+  function couldTell({ origin, path, whole, keptIn }: EvidenceQuery): boolean {
+    if (whole || path.length > 0 || keptIn || mayBeDeclaredIn(compiler, classified)) return true;
+    const place = found.at(origin);
+    return place !== undefined && value.couldBe(place);
   }
 
   function answerTo({ origin, path, ...extent }: EvidenceQuery): EvidenceAnswer {

@@ -23,6 +23,8 @@ export interface ValueEvidence {
 /** Weighs what is known of places. */
 export interface ValueEvidences {
   of(place: Place): ValueEvidence | undefined;
+  /** Whether a name says what a place may be, whatever its type is: where nothing is declared, it is nothing else. */
+  couldBe(place: Place): boolean;
 }
 
 const LONGEST_WAY = 6;
@@ -30,7 +32,7 @@ const LONGEST_WAY = 6;
 /** Weighs evidence in its order: type tag, declarations, where the value was initialised from, its type, its name. */
 export function valueEvidence(compiler: Compiler, reader: DeclarationReader, places: Places): ValueEvidences {
   const answers = new WeakMap<Place, { readonly evidence: ValueEvidence | undefined }>();
-  return { of: remembered };
+  return { of: remembered, couldBe: (place) => isTold(place, 0) };
 
   function remembered(place: Place): ValueEvidence | undefined {
     const known = answers.get(place);
@@ -38,6 +40,24 @@ export function valueEvidence(compiler: Compiler, reader: DeclarationReader, pla
     const evidence = declaredAt(place, 0) ?? ofType(place) ?? inferred(place, 0);
     answers.set(place, { evidence });
     return evidence;
+  }
+
+  function isTold(place: Place, steps: number): boolean {
+    if (inferredAt(compiler, reader, untyped(place)) !== undefined) return true;
+    // What is called is a function, whatever the value was called that it was initialised with.
+    if (place.position === 'call' || steps >= LONGEST_WAY) return false;
+    return places.sourcesOf(place).some((source) => isTold(source, steps + 1));
+  }
+
+  function untyped(place: Place): Place {
+    const { name, object, position, expression } = place;
+    return {
+      ...{ name, object, position, type: undefined },
+      ...(expression && { expression }),
+      get declarations() {
+        return place.declarations;
+      },
+    };
   }
 
   function declaredAt(place: Place, steps: number): ValueEvidence | undefined {

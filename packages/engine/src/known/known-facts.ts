@@ -63,6 +63,7 @@ export function withKnownFacts(
     // Looks at words alone, which are kept of what is known.
     isOfNobody: (expression, path) => facts.isOfNobody(expression, path),
     mayBeDeclared: () => facts.mayBeDeclared(),
+    couldTell: (query) => isKnown(query.origin.file) || facts.couldTell(query),
     personalData: (query) => (isKnown(query.origin.file) ? told(query) : fromSource(facts.personalData(query))),
     isRemainder: (place) =>
       isKnown(place.file)

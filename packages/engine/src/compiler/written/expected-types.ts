@@ -1,10 +1,11 @@
 import type ts from 'typescript';
 
 import type { MembersOfTypes } from './members-of-types.ts';
-import type { WrittenMember, WrittenType } from './written-type.ts';
+import { NOTHING_GIVEN, type WrittenMember, type WrittenType } from './written-type.ts';
 
 /** How callees are read, whose parameters tell what is expected of arguments. */
 export interface Callees {
+  of(expression: ts.Expression): WrittenType | undefined;
   /** The signatures of what is called; undefined where they cannot be read. */
   signaturesOf(callee: ts.Expression): readonly WrittenMember[] | undefined;
   /** The type of a member, as its declaration writes it. */
@@ -24,9 +25,26 @@ export function expectedTypes(syntax: typeof ts, members: MembersOfTypes, callee
   function ofParameter(parameter: ts.ParameterDeclaration): WrittenType | undefined {
     const fn = parameter.parent;
     if (parameter.dotDotDotToken || !(syntax.isArrowFunction(fn) || syntax.isFunctionExpression(fn))) return undefined;
+    const index = fn.parameters.indexOf(parameter);
     const expected = ofExpression(fn);
     const signatures = expected && members.signatures(expected);
-    return signatures && parameterOf(signatures, fn.parameters.indexOf(parameter));
+    if (signatures) return parameterOf(signatures, index);
+    return index === 0 ? ofAccumulator(fn) : undefined;
+  }
+
+  /**
+   * What `all.reduce` hands on from one element to the next, whatever the elements are: its type argument, or that of the
+   * value that it begins with.
+   */
+  function ofAccumulator(fn: ts.Expression): WrittenType | undefined {
+    const { parent: call } = fn;
+    if (!syntax.isCallExpression(call) || !syntax.isPropertyAccessExpression(call.expression)) return undefined;
+    if (!/^reduce(?:Right)?$/.test(call.expression.name.text)) return undefined;
+    const [reducer, initial, ...others] = call.arguments;
+    if (reducer !== fn || initial === undefined || others.length > 0) return undefined;
+    const [given, ...further] = call.typeArguments ?? [];
+    if (given === undefined) return callees.of(initial);
+    return further.length === 0 ? { kind: 'node', node: given, given: NOTHING_GIVEN } : undefined;
   }
 
   function ofExpression(node: ts.Expression): WrittenType | undefined {

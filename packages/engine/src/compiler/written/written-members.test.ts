@@ -164,6 +164,21 @@ describe('members that declarations write', () => {
       `interface Box<Item> { open(): Item } interface Chest extends Box<Coin> {} interface Coin { flip(): void } (chest: Chest) => chest.open().flip();`,
       ':Coin.flip',
     ],
+    [
+      'of what a reducer begins with',
+      `import type { Line } from 'queries'; (all: Line[]) => all.reduce((by, line) => { (by['a'] ??= []).push(line); by['b']!.push(line); return by; }, {} as Record<string, Line[]>);`,
+      'lib:Array.push',
+    ],
+    [
+      'of what a reducer is said to make, whatever of',
+      `import type { Line } from 'queries'; declare const all: any; all.reduce<{ [id: string]: { lines: Array<Line> } }>((by, id) => { by[id].lines.push(id); return by; }, {});`,
+      'lib:Array.push',
+    ],
+    [
+      'of elements by their place',
+      `import type { Order } from 'queries'; (all: readonly Order[]) => { const last = all[all.length - 1]; last!.lines[0]!.remove(); };`,
+      'Line.remove',
+    ],
     ['of texts', `(name: string) => name.trim();`, 'lib:String.trim'],
   ])('are found %s', (_, text, member) => {
     const expected = member.includes(':') ? member : `queries:${member}`;
@@ -182,6 +197,14 @@ describe('members that declarations write', () => {
     ],
     ['computed', `type Of<Key> = Key extends 'a' ? { save(): void } : never; (one: Of<'a'>) => one.save();`],
     ['static', `import { Orders } from 'queries'; Orders.of().list(); Orders.of();`],
+    [
+      'of named members beside others',
+      `(by: { [id: string]: { save(): void }; one: { save(): void } }, id: string) => by[id]!.save();`,
+    ],
+    [
+      'of a list under whatever key',
+      `import type { Order } from 'queries'; (all: Order[], key: keyof Order[]) => all[key].save();`,
+    ],
     ['anything', `(one: any) => one.save();`],
   ])('are left to the checker where the type is %s', (_, text) => {
     expect(() => readIn(text)).toThrow('a type was asked for');

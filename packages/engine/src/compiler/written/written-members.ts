@@ -2,6 +2,7 @@ import type ts from 'typescript';
 
 import { answeredOnce } from '../answered-once.ts';
 import type { ProgramReader } from '../program-reader.ts';
+import { elementsOfTypes } from './elements-of-types.ts';
 import { membersOfTypes } from './members-of-types.ts';
 import type { SymbolOf, WrittenMembers } from './written-type.ts';
 import { writtenTypes } from './written-types.ts';
@@ -24,7 +25,8 @@ export function writtenMembers(syntax: typeof ts, program: ProgramReader, symbol
   const isOfLibrary = (declaration: ts.Declaration): boolean => program.isDefaultLibrary(declaration.getSourceFile());
   const members = membersOfTypes(syntax, symbolOf, library, isOfLibrary);
   const boundTo: SymbolOf = (name) => program.checker.getSymbolAtLocation(name);
-  const types = writtenTypes(syntax, symbolOf, boundTo, members);
+  const elements = elementsOfTypes(syntax, symbolOf, isOfLibrary);
+  const types = writtenTypes(syntax, symbolOf, boundTo, members, elements);
   const read = answeredOnce((access: ts.PropertyAccessExpression) => {
     const receiver = types.of(access.expression);
     return declarationsOf(receiver && members.named(receiver, access.name.text));

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 
 import { answeredOnce } from '../answered-once.ts';
+import { type ElementsOfTypes, keyKindOf } from './elements-of-types.ts';
 import { expectedTypes } from './expected-types.ts';
 import type { MembersOfTypes } from './members-of-types.ts';
 import { givenBy, NOTHING_GIVEN, type SymbolOf, type WrittenMember, type WrittenType } from './written-type.ts';
@@ -24,10 +25,11 @@ export function writtenTypes(
   symbolOf: SymbolOf,
   boundTo: SymbolOf,
   members: MembersOfTypes,
+  elements: ElementsOfTypes,
 ): WrittenTypes {
   let depth = 0;
   const of = answeredOnce(guarded);
-  const expected = expectedTypes(syntax, members, { signaturesOf, ofMember });
+  const expected = expectedTypes(syntax, members, { of, signaturesOf, ofMember });
   return { of, ofPattern };
 
   function guarded(expression: ts.Expression): WrittenType | undefined {
@@ -51,6 +53,7 @@ export function writtenTypes(
     if (syntax.isIdentifier(node)) return isNarrowed(node) ? undefined : ofName(node);
     if (node.kind === syntax.SyntaxKind.ThisKeyword) return ofThis(node);
     if (syntax.isPropertyAccessExpression(node)) return ofProperty(node);
+    if (syntax.isElementAccessExpression(node)) return ofElement(node);
     if (syntax.isNewExpression(node)) return ofInstance(node);
     if (syntax.isCallExpression(node)) return ofCall(node);
     return undefined;
@@ -99,6 +102,11 @@ export function writtenTypes(
   function ofProperty({ expression, name }: ts.PropertyAccessExpression): WrittenType | undefined {
     const receiver = of(expression);
     return receiver && ofMembers(members.named(receiver, name.text));
+  }
+
+  function ofElement(access: ts.ElementAccessExpression): WrittenType | undefined {
+    const list = isNarrowed(access) ? undefined : of(access.expression);
+    return list && elements.at(list, keyKindOf(syntax, symbolOf, access.argumentExpression));
   }
 
   function ofMembers(found: readonly WrittenMember[] | undefined): WrittenType | undefined {
@@ -248,8 +256,9 @@ export function writtenTypes(
   }
 
   /** Where a test may have made a variable one of a class, or a list, below what is written. */
-  function isNarrowed(name: ts.Identifier): boolean {
-    const { text } = name.getSourceFile();
-    return text.includes(`${name.text} instanceof`) || text.includes(`isArray(${name.text}`);
+  function isNarrowed(node: ts.Identifier | ts.ElementAccessExpression): boolean {
+    const { text } = node.getSourceFile();
+    const name = node.getText();
+    return text.includes(`${name} instanceof`) || text.includes(`isArray(${name}`);
   }
 }
