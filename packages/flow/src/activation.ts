@@ -3,7 +3,7 @@ import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
 import { conditionsAt, type Conditions } from './conditions.ts';
 import { allGuards, isInDevelopment, type Guards } from './guards.ts';
-import { EMPTY_OBJECT, type HeapObject } from './heap-object.ts';
+import { EMPTY_OBJECT, SPREAD, type HeapObject } from './heap-object.ts';
 import { noteInHolders } from './held-overlays.ts';
 import type { BlockId, ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
 import { changed, denotedBy, labelOf, memberOf, readAt, type CellId, type Label, type Root } from './label.ts';
@@ -212,6 +212,7 @@ export class Activation {
   noteFilled(): void {
     for (const { target, name, value } of [...this.recorder.writes.values()]) {
       if (this.isSpent) return;
+      if (name === SPREAD) continue;
       const left = this.state.load(ofLabel(target), name, undefined);
       const own = memberOf(target, name, undefined);
       const isLeft = own !== undefined && left.labels.has(own.key) && !this.state.absent.has(own.key);

@@ -19,6 +19,9 @@ export const ANY = '*';
 /** Where an object keeps keys that are not constant: those of Maps, and of records keyed by data. */
 export const KEYS = '%keys';
 
+/** In place of a name: all members of something, each under its own. */
+export const SPREAD = '%spread';
+
 /** Where an answer that a call has sent keeps what it was made of. */
 export const SENT = '%sent';
 

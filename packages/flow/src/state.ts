@@ -17,6 +17,7 @@ import {
   join,
   joinAll,
   NOTHING,
+  ofConstant,
   ofLabel,
   ofLabels,
   renamed,
@@ -37,6 +38,8 @@ function withRenamed(object: HeapObject, names: ReadonlyMap<ObjectId, ObjectId>)
 function asItIs(value: Value): Value {
   return value;
 }
+
+const UNDEFINED = ofConstant(undefined);
 
 const NOTHING_ABSENT: ReadonlySet<string> = new Set();
 
@@ -223,7 +226,8 @@ export class State {
       object.spread.labels.size === 0
         ? NOTHING
         : this.load({ ...NOTHING, labels: object.spread.labels }, name, location);
-    return join(own ?? NOTHING, inherited);
+    // What lies under computed keys may lie under others than this one.
+    return join(own ? join(own, UNDEFINED) : NOTHING, inherited);
   }
 
   /** Elements of an iterable; every member of an object. */
