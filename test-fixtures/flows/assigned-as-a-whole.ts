@@ -35,3 +35,11 @@ export function filledByClosure(divers: readonly Diver[]): void {
   });
   console.log(last.email); // ✗ no-plaintext-logging: 'last.email' (user.contact.email, declared on Diver) reaches 'console.log' in the clear.
 }
+
+export function listed(diver: Diver, isAll: boolean): void {
+  let held: unknown[] = [];
+  for (const _ of [1, 2]) {
+    if (isAll) held = Object.values(diver);
+  }
+  console.log(held.join()); // ✗ no-plaintext-logging: 'held.join()' (user.contact.email, declared on Diver) reaches 'console.log' in the clear.
+}

@@ -30,7 +30,6 @@ const simple = fc.oneof(
   fc.tuple(object, object).map(([to, from]) => `${to} = ${from};`),
   fc.tuple(object, object, field, value).map(([to, from, name, held]) => `${to} = { ...${from}, ${name}: ${held} };`),
   fc.tuple(object, object).map(([to, from]) => `${to} = { ...${from} };`),
-  fc.tuple(object, object).map(([to, from]) => `Object.assign(${to}, ${from});`),
   object.map((of) => `({ x: t1, email: t2 = 'none' } = ${of});`),
   fc.tuple(object, object).map(([to, from]) => `{ const { x, ...rest } = ${from}; ${to} = rest; }`),
   fc.tuple(object, field).map(([of, name]) => `delete ${of}.${name};`),
