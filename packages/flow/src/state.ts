@@ -227,7 +227,8 @@ export class State {
         ? NOTHING
         : this.load({ ...NOTHING, labels: object.spread.labels }, name, location);
     // What lies under computed keys may lie under others than this one.
-    return join(own ? join(own, UNDEFINED) : NOTHING, inherited);
+    const found = own && name !== ANY ? join(own, UNDEFINED) : (own ?? NOTHING);
+    return join(found, inherited);
   }
 
   /** Elements of an iterable; every member of an object. */
