@@ -58,6 +58,7 @@ const summaryOf = (fn: FunctionIr, hits: Summary['hits'] = []): Summary => ({
   calls: [],
   writes: [],
   cells: new Map(),
+  throws: [],
   passed: NO_GUARDS,
   checks: [],
   protection: undefined,

@@ -36,7 +36,6 @@ const simple = fc.oneof(
   fc.tuple(object, value).map(([of, held]) => `set(${of}, ${held});`),
   fc.tuple(object, flag).map(([of, when]) => `hide(${of}, ${when});`),
   fc.tuple(object, object, flag).map(([to, from, when]) => `${to} = hidden(${from}, ${when});`),
-  fc.tuple(object, object).map(([to, from]) => `${to} = JSON.parse(JSON.stringify(${from}));`),
   value.map((held) => `list.push(${held});`),
   value.map((held) => `list = [${held}, ...list];`),
   object.map((of) => `list = Object.values(${of});`),
