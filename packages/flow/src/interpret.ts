@@ -2,7 +2,6 @@ import { Activation } from './activation.ts';
 import { answerByExports } from './answers-by-convention.ts';
 import { Calls } from './calls.ts';
 import { instanceByConvention } from './convention-parameters.ts';
-import { absentOn, withAbsent } from './absent-members.ts';
 import { allConditions, NO_CONDITIONS } from './conditions.ts';
 import { execute } from './execute.ts';
 import { allGuards, type Guards } from './guards.ts';
@@ -30,7 +29,6 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
   const states = new Map<BlockId, State>();
   const visits = new Map<BlockId, number>();
   const caught = new Map<BlockId, Value>();
-  const returned = new Map<BlockId, State>();
   const blocks = new Map(fn.blocks.map((block, order) => [block.id, { block, order }]));
   const pending = new Set<BlockId>();
   let steps = 0;
@@ -67,12 +65,6 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
       continue;
     }
     visit(block);
-  }
-
-  // Only now it is known what is written on any way.
-  for (const state of returned.values()) {
-    activation.state = state;
-    activation.noteFilled();
   }
 
   function visit(block: BlockIr): void {
@@ -117,8 +109,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
     leave(block);
   }
 
-  function leave(block: BlockIr): void {
-    const { terminator } = block;
+  function leave({ terminator }: BlockIr): void {
     switch (terminator.kind) {
       case 'jump':
         flowTo(terminator.to, activation.state);
@@ -129,8 +120,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
         for (const branch of ['then', 'else'] as const) {
           if (decided === (branch === 'else')) continue;
           const state = without(activation.state, terminator.absent, branch);
-          const passed = passing(state, guardsOn(condition, branch));
-          flowTo(terminator[branch], withAbsent(passed, absentOn(activation, terminator.condition, branch)));
+          flowTo(terminator[branch], passing(state, guardsOn(condition, branch)));
         }
         break;
       }
@@ -138,7 +128,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
         for (const id of terminator.to) flowTo(id, activation.state);
         break;
       case 'return': {
-        returned.set(block.id, activation.state);
+        activation.noteFilled();
         if (fn.kind === 'module') answerByExports(activation, calls);
         const value = terminator.value === undefined ? NOTHING : activation.temp(terminator.value);
         activation.recorder.returns = joinShapes(activation.recorder.returns, shapeOf(activation.state, value));

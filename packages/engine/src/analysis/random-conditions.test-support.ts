@@ -38,7 +38,6 @@ const { statement } = fc.letrec<{ statement: string }>((tie) => ({
     { maxDepth: 3, withCrossShrink: true },
     act,
     constant.map((value) => `a = ${value};`),
-    constant.map((value) => `o.m = ${value};`),
 
     fc.tuple(condition, act).map(([when, then]) => `if (${when}) ${then}`),
     fc
