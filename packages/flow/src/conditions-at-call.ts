@@ -1,17 +1,10 @@
 import type { Activation } from './activation.ts';
 import type { ProjectCall } from './callee-view.ts';
-import {
-  conditionsFrom,
-  NO_CONDITIONS,
-  parameterPathOf,
-  type Condition,
-  type Conditions,
-  type ParameterPath,
-  type Test,
-} from './conditions.ts';
+import { conditionsFrom, NO_CONDITIONS, type Condition, type Conditions, type Test } from './conditions.ts';
 import { ANY } from './heap-object.ts';
 import type { Constant, Temp } from './ir.ts';
 import { loadMember } from './load-member.ts';
+import { isTouched, isWritten, parameterPathOf, type ParameterPath } from './parameter-paths.ts';
 import { CLEAN, ofConstant, type Value } from './value.ts';
 
 /**
@@ -31,10 +24,16 @@ export function conditionsAtCall(
     if (!mayHold(test, withOthers(handedOver(activation, call, of), of))) return undefined;
     const temp = call.args.slice(0, of.index + 1).some(({ spread }) => spread) ? undefined : call.args[of.index]?.temp;
     const own = temp === undefined ? undefined : parameterPathOf(activation.file, activation.fn, temp);
-    if (own && own.byDefault === undefined)
-      carried.push({ of: { ...of, ...own, path: [...own.path, ...of.path] }, test });
+    if (own === undefined || own.byDefault !== undefined) continue;
+    const further: ParameterPath = { ...of, ...own, path: [...own.path, ...of.path] };
+    if (isOwn(activation, call, further)) carried.push({ of: further, test });
   }
   return conditionsFrom(carried);
+}
+
+/** Whether what a call hands over is still what the function at hand was handed itself, as its callers know it. */
+function isOwn({ file, fn }: Activation, { site }: ProjectCall, of: ParameterPath): boolean {
+  return !isTouched(file, fn, of, site.range) && !of.path.some((name) => isWritten(fn, name));
 }
 
 /** What a call hands over for a parameter, or what lies below it. */

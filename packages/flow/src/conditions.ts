@@ -1,18 +1,8 @@
 import { dominatorsOf } from './dominators.ts';
-import type { BlockId, Constant, FunctionId, FunctionIr, Instruction, Temp } from './ir.ts';
+import type { BlockId, Constant, FunctionIr, Temp } from './ir.ts';
 import type { Label } from './label.ts';
+import { isTouched, parameterPathOf, type ParameterPath } from './parameter-paths.ts';
 import type { FileIndex } from './program.ts';
-
-/** What lies at a path below a parameter. */
-export interface ParameterPath {
-  readonly function: FunctionId;
-  readonly index: number;
-  readonly path: readonly string[];
-  /** What a default makes of it where nothing lies there. */
-  readonly byDefault?: Constant;
-  /** On some way it is undefined, whatever lies there. */
-  readonly orUndefined?: true;
-}
 
 /** What a value must be: true or false as a condition, or a constant, or anything but that. */
 export type Test =
@@ -122,7 +112,7 @@ function opposite({ of, test }: Condition): Condition {
 function branchesOn(file: FileIndex, fn: FunctionIr): readonly DecidingBranch[] {
   return fn.blocks.flatMap(({ id, terminator }) => {
     const condition = terminator.kind === 'branch' ? conditionOf(file, fn, terminator.condition) : undefined;
-    if (terminator.kind !== 'branch' || condition === undefined) return [];
+    if (terminator.kind !== 'branch' || condition === undefined || isTouched(file, fn, condition.of)) return [];
     return [{ from: id, then: terminator.then, else: terminator.else, condition }];
   });
 }
@@ -141,74 +131,10 @@ function conditionOf(file: FileIndex, fn: FunctionIr, temp: Temp): Condition | u
   }
   if ((definition.kind !== 'equal' && definition.kind !== 'unequal') || one === undefined || other === undefined)
     return undefined;
-  const [subject, constant] = [one, other].map((operand) => file.definitionOf(fn, operand)?.op === 'constant')[0]
-    ? [other, one]
-    : [one, other];
+  const isTurned = file.definitionOf(fn, one)?.op === 'constant';
+  const [subject, constant] = isTurned ? [other, one] : [one, other];
   const compared = file.definitionOf(fn, constant);
   const of = compared?.op === 'constant' ? parameterPathOf(file, fn, subject) : undefined;
   if (compared?.op !== 'constant' || of === undefined) return undefined;
   return { of, test: { kind: 'constant', constant: compared.value, holds: definition.kind === 'equal' } };
-}
-
-/**
- * The parameter, or what lies below it, that a temp is whatever happens: through variables that are written once, members
- * that the function does not write, and defaults.
- */
-export function parameterPathOf(file: FileIndex, fn: FunctionIr, temp: Temp): ParameterPath | undefined {
-  const path: string[] = [];
-  let current = temp;
-  let others: Pick<ParameterPath, 'byDefault' | 'orUndefined'> = {};
-  for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
-    const index = fn.parameters.findIndex((parameter) => parameter.temp === current);
-    if (index >= 0) return fn.parameters[index]?.rest ? undefined : { function: fn.id, index, path, ...others };
-    const definition = file.definitionOf(fn, current);
-    switch (definition?.op) {
-      case 'read': {
-        const [write, ...more] = file.writes.get(definition.variable) ?? [];
-        if (write === undefined || more.length > 0 || write.function !== fn) return undefined;
-        current = write.value;
-        break;
-      }
-      case 'load':
-        if (!('name' in definition.key) || isWritten(fn, definition.key.name)) return undefined;
-        path.unshift(definition.key.name);
-        current = definition.object;
-        break;
-      case 'assert':
-        current = definition.value;
-        break;
-      case 'join': {
-        const [first, second, ...more] = definition.values;
-        const other = second === undefined ? undefined : file.definitionOf(fn, second);
-        if (first === undefined || second === undefined || other === undefined || more.length > 0) return undefined;
-        current = first;
-        // `options?.verbose` is what lies there, or undefined where nothing does.
-        if (other.op === 'constant' && other.value === undefined) others = { ...others, orUndefined: true };
-        else if (isChosen(fn, definition, other)) return undefined;
-        // Of `options = {}`, each member is as undefined as of no options.
-        else if (other.op === 'object' && path.length > 0 && file.puttingInto(fn, second).length === 0) break;
-        else if (other.op === 'constant' && path.length === 0) others = { ...others, byDefault: other.value };
-        else return undefined;
-        break;
-      }
-      default:
-        return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Whether it takes a branch to come to one of two values: that of a default stands beside what it stands in for. */
-function isChosen(fn: FunctionIr, join: Instruction, other: Instruction): boolean {
-  return !fn.blocks.some(({ instructions }) => instructions.includes(join) && instructions.includes(other));
-}
-
-/** Steps from a condition to the parameter it is about. */
-const MAX_LOOKS = 8;
-
-/** Whether a function writes any member of a name. */
-function isWritten(fn: FunctionIr, name: string): boolean {
-  return fn.blocks.some(({ instructions }) =>
-    instructions.some((step) => step.op === 'store' && 'name' in step.key && step.key.name === name),
-  );
 }

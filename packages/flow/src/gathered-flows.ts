@@ -17,7 +17,7 @@ import type { SlotEvidence } from './slot-evidence.ts';
 import { hitOf, sinkKey, type FunctionResult, type Hit } from './summary.ts';
 import { mayTellMore, toldWithin, untoldWithin } from './told-within.ts';
 import { carriedOver } from './translation.ts';
-import type { EvidenceAnswer } from './type-facts.ts';
+import type { EvidenceAnswer, KeptIn } from './type-facts.ts';
 
 /** Makes flows of the hits in a file: those whose data is known, which stand there, and which run for real people. */
 export class GatheredFlows {
@@ -88,7 +88,7 @@ export class GatheredFlows {
       fates?.note(hit, { kind: 'elsewhere' });
       return;
     }
-    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : this.#knownOf(hit, evidence, fates);
+    const { data: known, settled } = isForeign || isOwners ? NOTHING_OF_OURS : knownOf(hit, evidence, keptIn, fates);
     const inSlot = settled ? undefined : this.#slotEvidence.of(hit, known, beside.values());
     const all = inSlot ? [inSlot] : withoutReturnedData(known, hit.sink, this.#index.port);
     const data = told ? untoldWithin(all, told) : all;
@@ -114,12 +114,6 @@ export class GatheredFlows {
     flows.set(key, other ? better(other, flow) : flow);
   }
 
-  /** What is known of a hit. Whether nobody may know better, which types tell, matters to slots and to those who explain. */
-  #knownOf({ label, sink }: Hit, evidence: Evidence, fates: HitFates | undefined): EvidenceAnswer {
-    if (fates === undefined && sink.slot === undefined && !evidence.mayHold(label)) return NOTHING_KNOWN;
-    return evidence.of(label, keptInOf(sink, this.#index.port.catalog));
-  }
-
   /** A hit on a cell of another file, as hits on what that file writes to it. */
   #fromOtherFile(hit: Hit, file: FileIndex): readonly Hit[] {
     const { root, path } = hit.label;
@@ -141,3 +135,14 @@ function madeAt({ at, label: { root, origins } }: Hit): readonly Location[] {
 
 const NOTHING_OF_OURS: EvidenceAnswer = { data: [], settled: true };
 const NOTHING_KNOWN: EvidenceAnswer = { data: [], settled: false };
+
+/** What is known of a hit. Whether nobody may know better, which types tell, matters to slots and to those who explain. */
+function knownOf(
+  { label, sink }: Hit,
+  evidence: Evidence,
+  keptIn: KeptIn | undefined,
+  fates: HitFates | undefined,
+): EvidenceAnswer {
+  if (fates === undefined && sink.slot === undefined && !evidence.mayHold(label)) return NOTHING_KNOWN;
+  return evidence.of(label, keptIn);
+}

@@ -9,6 +9,10 @@ import ts from 'typescript';
 export interface DecidedCall {
   readonly parameters: string;
   readonly body: readonly string[];
+  /** What is put into the options first and last, in the function itself and in one that hands them on. */
+  readonly put: string;
+  readonly putLast: string;
+  readonly putOnTheWay: string;
   readonly isForwarded: boolean;
   readonly arguments: string;
 }
@@ -38,7 +42,6 @@ const { statement } = fc.letrec<{ statement: string }>((tie) => ({
     { maxDepth: 3, withCrossShrink: true },
     act,
     constant.map((value) => `a = ${value};`),
-
     fc.tuple(condition, act).map(([when, then]) => `if (${when}) ${then}`),
     fc
       .tuple(condition, fc.array(tie('statement'), { maxLength: 2 }), fc.array(tie('statement'), { maxLength: 2 }))
@@ -67,10 +70,30 @@ const given = fc.oneof(
   fc.tuple(value, options, options).map((list) => list.join(', ')),
 );
 
+const put = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  fc
+    .tuple(
+      fc.constantFrom(
+        (held: string) => `o.m = ${held};`,
+        (held: string) => `o['m' + ''] = ${held};`,
+        (held: string) => `set(o, ${held});`,
+        (held: string) => `Object.assign(o, { m: ${held} });`,
+        (held: string) => `[1].forEach(() => { o.m = ${held}; });`,
+        (held: string) => `const held = o; held.m = ${held};`,
+      ),
+      constant,
+    )
+    .map(([statementOf, held]) => statementOf(held)),
+);
+
 /** Calls of functions with any branches. */
 export const decidedCalls: fc.Arbitrary<DecidedCall> = fc.record({
   parameters,
   body: fc.array(statement, { minLength: 1, maxLength: 4 }),
+  put,
+  putLast: put,
+  putOnTheWay: put,
   isForwarded: fc.boolean(),
   arguments: given,
 });
@@ -81,27 +104,33 @@ export const plainCalls: fc.Arbitrary<DecidedCall> = fc.record({
   body: fc
     .tuple(fc.constantFrom('', '!'), fc.constantFrom('a', "(a === 'x')", '(a !== true)', '(a === false)'))
     .map(([not, about]) => [`if (${not}${about}) console.log(text);`]),
+  put: fc.constant(''),
+  putLast: fc.constant(''),
+  putOnTheWay: fc.constant(''),
   isForwarded: fc.boolean(),
   arguments: fc.constantFrom("'x'", 'true', 'false'),
 });
 
 /** Where the program calls the function, and where it logs what that throws; lines from 1. */
-const CALL = 17;
-const CAUGHT = 19;
+const CALL = 19;
+const CAUGHT = 21;
 
 /** The program as TypeScript. */
-export function sourceOf({ parameters: declared, body, isForwarded, arguments: handed }: DecidedCall): string {
+export function sourceOf(call: DecidedCall): string {
+  const { parameters: declared, body, put: first, putLast, putOnTheWay, isForwarded, arguments: handed } = call;
   return `interface User {
   /** @personalData user.contact.email
    * @purpose essential.service */
   email: string;
 }
+function set(o: any, held: any) { o.m = held; }
 function callee(${declared}) {
-${usesDerived(declared, body)}
-${body.join(' ')}
+${first} ${usesDerived(declared, body)}
+${body.join(' ')} { ${putLast} }
 }
 function forward(text: any, a: any, o: any, m: any) {
-  callee(text, a, o, m);
+  ${putOnTheWay}
+  callee(text, a, o, m); { ${putLast} }
 }
 export function main(user: User, p: any) {
   const held = { m: 'x' };
