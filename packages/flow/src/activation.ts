@@ -3,10 +3,10 @@ import type { CallerAddress } from './caller-address.ts';
 import { cellLabel, fieldCell, nested, writeBelow } from './cells.ts';
 import { conditionsAt, type Conditions } from './conditions.ts';
 import { allGuards, isInDevelopment, type Guards } from './guards.ts';
-import { EMPTY_OBJECT, overlayOf, type HeapObject } from './heap-object.ts';
+import { ANY, EMPTY_OBJECT, SPREAD, type HeapObject } from './heap-object.ts';
 import { noteInHolders } from './held-overlays.ts';
 import type { BlockId, ClassId, FunctionIr, Temp, VariableId } from './ir.ts';
-import { changed, denotedBy, labelOf, readAt, type CellId, type Label, type Root } from './label.ts';
+import { changed, denotedBy, labelOf, memberOf, readAt, type CellId, type Label, type Root } from './label.ts';
 import type { FileIndex } from './program.ts';
 import type { Observer } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
@@ -205,12 +205,20 @@ export class Activation {
     this.#noteWritten(target, name, value);
   }
 
-  /** Notes what lies by now in objects that were put into what lives longer than this call: they may be filled later. */
+  /**
+   * Notes what lies by now in what lives longer than this call: objects that were put there may be filled later, and what
+   * was written on some ways alone leaves what was there before on the others.
+   */
   noteFilled(): void {
     for (const { target, name, value } of [...this.recorder.writes.values()]) {
-      if (value.object === undefined || this.isSpent) continue;
-      const filled = this.state.object(overlayOf(target))?.members.get(name);
-      if (filled !== undefined && filled.objects.size > 0) this.#noteWritten(ofLabel(target), name, filled);
+      if (this.isSpent) return;
+      if (name === SPREAD) continue;
+      const left = this.state.load(ofLabel(target), name, undefined);
+      // What is written under a name that only the run knows takes nothing away, in the caller, either.
+      const own = name === ANY ? undefined : memberOf(target, name, undefined);
+      const isLeft = own !== undefined && left.labels.has(own.key) && !this.state.absent.has(own.key);
+      const isFilled = value.object !== undefined && left.objects.size > 0;
+      if (isFilled || (isLeft && !value.value.labels.has(own.key))) this.#noteWritten(ofLabel(target), name, left);
     }
   }
 

@@ -1,11 +1,13 @@
 import type { Range } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { applyHits, calledName, positionOf } from './apply-hits.ts';
+import { assignAll } from './assign-all.ts';
 import { argumentRange, type ArgumentValue, type CallSite } from './call-site.ts';
 import { CalleeView, type ProjectCall } from './callee-view.ts';
 import { fieldCell, writeBelow } from './cells.ts';
 import { conditionsAtCall } from './conditions-at-call.ts';
 import { allGuards } from './guards.ts';
+import { SPREAD } from './heap-object.ts';
 import type { FunctionIr } from './ir.ts';
 import { changed, type Label } from './label.ts';
 import { reachableLabels } from './reachable.ts';
@@ -25,6 +27,11 @@ export function applySummary(activation: Activation, call: ProjectCall, callBack
     const target = view.rooted(write.target);
     if (target === undefined) continue;
     const written = view.materialise(write.value, `=${write.target.key}.${write.name}`);
+    if (write.name === SPREAD) {
+      assignAll(activation, target, written);
+      view.written();
+      continue;
+    }
     activation.storeMember(target, write.name, written);
     writeFieldCells(activation, receiver, write, written);
     view.written();

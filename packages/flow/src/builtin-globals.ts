@@ -1,11 +1,10 @@
-import type { Activation } from './activation.ts';
+import { assignAll } from './assign-all.ts';
 import { builtinNamed, clean, named, type Builtin, type BuiltinCall, type Builtins } from './builtin.ts';
 import { cellLabel } from './cells.ts';
-import { spreadInto } from './copies.ts';
-import { ANY, KEYS, overlayOf } from './heap-object.ts';
+import { ANY, KEYS } from './heap-object.ts';
 import { iterated } from './iterated.ts';
 import { textOf } from './label.ts';
-import { CLEAN, derived, join, joinAll, NOTHING, ofCallable, ofLabel, ofObject, type Value } from './value.ts';
+import { CLEAN, derived, join, joinAll, NOTHING, ofCallable, ofLabel, type Value } from './value.ts';
 
 /* Functions and constructors of the language's global objects (ECMAScript 2025), by dotted name. */
 
@@ -59,27 +58,9 @@ const parse: Builtin<BuiltinCall> = ({ activation, args, site }) => {
 const assign: Builtin<BuiltinCall> = ({ activation, args }) => {
   const [target, ...sources] = args;
   if (target === undefined) return CLEAN;
-  for (const source of sources) {
-    if (target.value.objects.size > 0) spreadInto(activation.state, target.value, source.value);
-    else assignMembers(activation, target.value, source.value);
-  }
+  for (const source of sources) assignAll(activation, target.value, source.value);
   return target.value;
 };
-
-/** `Object.assign` to an object of which nothing but where it comes from is known: each member goes under its own name. */
-function assignMembers(activation: Activation, target: Value, source: Value): void {
-  const { state } = activation;
-  const members = new Map<string, Value>();
-  let unknown: Value = { ...NOTHING, labels: source.labels };
-  for (const id of source.objects) {
-    const object = state.object(id);
-    for (const [name, value] of object?.members ?? []) members.set(name, join(members.get(name) ?? NOTHING, value));
-    if (object) unknown = join(unknown, object.spread);
-  }
-  for (const label of target.labels.values())
-    if (label.exact && unknown.labels.size > 0) spreadInto(state, ofObject(overlayOf(label)), unknown);
-  for (const [name, value] of members) activation.storeMember(target, name, value);
-}
 
 /** Names of members tell nothing; keys that were computed from data do. */
 const objectKeys: Builtin<BuiltinCall> = (call) =>

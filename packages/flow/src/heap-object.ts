@@ -1,13 +1,26 @@
 import { isIdName } from './id-names.ts';
 import type { ClassId, FunctionId } from './ir.ts';
-import type { Label } from './label.ts';
-import { join, joinAll, NOTHING, sameMaps, sameValue, type ObjectId, type Value } from './value.ts';
+import { memberOf, type Label } from './label.ts';
+import {
+  join,
+  joinAll,
+  NOTHING,
+  ofConstant,
+  ofLabels,
+  sameMaps,
+  sameValue,
+  type ObjectId,
+  type Value,
+} from './value.ts';
 
 /** The key of an array's elements and of members whose name is not constant. */
 export const ANY = '*';
 
 /** Where an object keeps keys that are not constant: those of Maps, and of records keyed by data. */
 export const KEYS = '%keys';
+
+/** In place of a name: all members of something, each under its own. */
+export const SPREAD = '%spread';
 
 /** Where an answer that a call has sent keeps what it was made of. */
 export const SENT = '%sent';
@@ -57,18 +70,42 @@ export function membersNamed(object: HeapObject, name: string): Value | undefine
   return own && any ? join(own, any) : (own ?? any);
 }
 
-/** The least object that covers both; the first itself where it covers the other. */
+/**
+ * What lies under a name that an object has no member of: what was spread into it, or nothing; undefined where only its
+ * class, or what put elements into it, can tell.
+ */
+function belowMembers({ spread, class: owner, getters, length }: ObjectOf<unknown>, name: string): Value | undefined {
+  if (owner !== undefined || length !== undefined || name === ANY || name.startsWith('%') || getters.has(name))
+    return undefined;
+  if (spread.labels.size === 0) return ofConstant(undefined);
+  return ofLabels([...spread.labels.values()].flatMap((label) => memberOf(label, name, undefined) ?? []));
+}
+
+/**
+ * The least object that covers both; the first itself where it covers the other. Of a member that one of them has, what
+ * lies below the members of the other still shows: `if (isMasked) copy.email = ''` leaves the address where nothing is
+ * masked.
+ */
 export function joinObjects<Member>(
   one: ObjectOf<Member>,
   other: ObjectOf<Member>,
   both: (one: Member, other: Member) => Member,
+  of: (value: Value) => Member,
+  below: (object: ObjectOf<Member>, name: string) => Value | undefined = belowMembers,
 ): ObjectOf<Member> {
   if (one === other) return one;
   let members: Map<string, Member> | undefined;
+  const note = (name: string, member: Member): void => void (members ??= new Map(one.members)).set(name, member);
   for (const [name, member] of other.members) {
     const known = one.members.get(name);
-    const next = known === undefined ? member : both(known, member);
-    if (next !== known) (members ??= new Map(one.members)).set(name, next);
+    const own = known === undefined ? below(one, name) : undefined;
+    const next = known === undefined ? (own ? both(of(own), member) : member) : both(known, member);
+    if (next !== known) note(name, next);
+  }
+  for (const [name, known] of one.members) {
+    const shown = other.members.has(name) ? undefined : below(other, name);
+    const next = shown ? both(known, of(shown)) : known;
+    if (next !== known) note(name, next);
   }
   const spread = join(one.spread, other.spread);
   const length = one.length === other.length ? one.length : undefined;

@@ -2,6 +2,7 @@ import { Activation } from './activation.ts';
 import { answerByExports } from './answers-by-convention.ts';
 import { Calls } from './calls.ts';
 import { instanceByConvention } from './convention-parameters.ts';
+import { absentOn, withAbsent } from './absent-members.ts';
 import { allConditions, NO_CONDITIONS } from './conditions.ts';
 import { execute } from './execute.ts';
 import { allGuards, type Guards } from './guards.ts';
@@ -29,6 +30,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
   const states = new Map<BlockId, State>();
   const visits = new Map<BlockId, number>();
   const caught = new Map<BlockId, Value>();
+  const returned = new Map<BlockId, State>();
   const blocks = new Map(fn.blocks.map((block, order) => [block.id, { block, order }]));
   const pending = new Set<BlockId>();
   let steps = 0;
@@ -65,6 +67,12 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
       continue;
     }
     visit(block);
+  }
+
+  // Only now it is known what is written on any way.
+  for (const state of returned.values()) {
+    activation.state = state;
+    activation.noteFilled();
   }
 
   function visit(block: BlockIr): void {
@@ -109,7 +117,8 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
     leave(block);
   }
 
-  function leave({ terminator }: BlockIr): void {
+  function leave(block: BlockIr): void {
+    const { terminator } = block;
     switch (terminator.kind) {
       case 'jump':
         flowTo(terminator.to, activation.state);
@@ -120,7 +129,8 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
         for (const branch of ['then', 'else'] as const) {
           if (decided === (branch === 'else')) continue;
           const state = without(activation.state, terminator.absent, branch);
-          flowTo(terminator[branch], passing(state, guardsOn(condition, branch)));
+          const passed = passing(state, guardsOn(condition, branch));
+          flowTo(terminator[branch], withAbsent(passed, absentOn(activation, terminator.condition, branch)));
         }
         break;
       }
@@ -128,7 +138,7 @@ export function interpret(around: Surroundings, file: FileIndex, fn: FunctionIr,
         for (const id of terminator.to) flowTo(id, activation.state);
         break;
       case 'return': {
-        activation.noteFilled();
+        returned.set(block.id, activation.state);
         if (fn.kind === 'module') answerByExports(activation, calls);
         const value = terminator.value === undefined ? NOTHING : activation.temp(terminator.value);
         activation.recorder.returns = joinShapes(activation.recorder.returns, shapeOf(activation.state, value));

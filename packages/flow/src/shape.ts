@@ -40,6 +40,11 @@ export function shapeOfCallable(callable: Callable): Shape {
   return { value: ofCallable(callable), object: undefined };
 }
 
+/** The shape of a value without objects. */
+function shapeOfPlain(value: Value): Shape {
+  return { value, object: undefined };
+}
+
 /** The shape of what a label stands for. */
 export function shapeOfLabel(label: Label): Shape {
   return { value: ofLabel(label), object: undefined };
@@ -85,7 +90,7 @@ function shapeWithin(
       setters: heap.setters,
       length: heap.length,
     };
-    object = object ? joinObjects(object, shape, joinShapes) : shape;
+    object = object ? joinObjects(object, shape, joinShapes, shapeOfPlain) : shape;
   }
   return { value: own, object };
 }
@@ -101,7 +106,9 @@ export function joinShapes(one: Shape, other: Shape): Shape {
   if (one === NO_SHAPE) return other;
   const value = join(one.value, other.value);
   const object =
-    one.object && other.object ? joinObjects(one.object, other.object, joinShapes) : (one.object ?? other.object);
+    one.object && other.object
+      ? joinObjects(one.object, other.object, joinShapes, shapeOfPlain)
+      : (one.object ?? other.object);
   return value === one.value && object === one.object ? one : { value, object };
 }
 

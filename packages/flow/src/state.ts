@@ -12,7 +12,19 @@ import {
 import { commonGuards, NO_GUARDS, type Guards } from './guards.ts';
 import type { ClassId, VariableId } from './ir.ts';
 import { changed, memberOf, type Label } from './label.ts';
-import { CLEAN, join, joinAll, NOTHING, ofLabels, renamed, sameValue, type ObjectId, type Value } from './value.ts';
+import {
+  CLEAN,
+  join,
+  joinAll,
+  NOTHING,
+  ofConstant,
+  ofLabel,
+  ofLabels,
+  renamed,
+  sameValue,
+  type ObjectId,
+  type Value,
+} from './value.ts';
 
 function withRenamed(object: HeapObject, names: ReadonlyMap<ObjectId, ObjectId>): HeapObject {
   let members: Map<string, Value> | undefined;
@@ -22,6 +34,14 @@ function withRenamed(object: HeapObject, names: ReadonlyMap<ObjectId, ObjectId>)
   }
   return members ? { ...object, members } : object;
 }
+
+function asItIs(value: Value): Value {
+  return value;
+}
+
+const UNDEFINED = ofConstant(undefined);
+
+const NOTHING_ABSENT: ReadonlySet<string> = new Set();
 
 /** Members that one object tells apart: beyond, it is a table, whose entries are one cell. */
 const MAX_MEMBERS = 128;
@@ -39,6 +59,12 @@ export class State {
   /** Labels looked at in this state and its forks: what a function's budget counts. */
   readonly work: { labels: number };
 
+  /** Labels whose members were written over, in any state of the function, by the heap keys of what was written. */
+  readonly #overlaid: Map<ObjectId, Label>;
+
+  /** Keys of labels that stand for nothing on every way to this point: `if (user.email)` was false. */
+  absent: ReadonlySet<string> = NOTHING_ABSENT;
+
   /** Checks of consent that every way to this point has passed. */
   guards: Guards = NO_GUARDS;
 
@@ -46,17 +72,20 @@ export class State {
     variables: Map<VariableId, Value> = new Map(),
     heap: Map<ObjectId, HeapObject> = new Map(),
     work: { labels: number } = { labels: 0 },
+    overlaid: Map<ObjectId, Label> = new Map(),
   ) {
     this.#variables = variables;
     this.#heap = heap;
     this.work = work;
+    this.#overlaid = overlaid;
   }
 
   fork(): State {
-    const fork = new State(this.#variables, this.#heap, this.work);
+    const fork = new State(this.#variables, this.#heap, this.work, this.#overlaid);
     this.#sharesVariables = fork.#sharesVariables = true;
     this.#sharesHeap = fork.#sharesHeap = true;
     fork.guards = this.guards;
+    fork.absent = this.absent;
     return fork;
   }
 
@@ -100,7 +129,7 @@ export class State {
     for (const [id, name] of older) {
       const last = this.#heap.get(id) ?? EMPTY_OBJECT;
       const known = this.#heap.get(name);
-      this.allocate(name, known ? joinObjects(known, last, join) : last);
+      this.allocate(name, known ? joinObjects(known, last, join, asItIs) : last);
       this.allocate(id, EMPTY_OBJECT);
     }
   }
@@ -108,8 +137,9 @@ export class State {
   /** Takes in another state; tells whether this one grew. */
   joinIn(other: State): boolean {
     const grewVariables = this.#variables !== other.#variables && this.#joinVariables(other.#variables);
-    const grewHeap = this.#heap !== other.#heap && this.#joinHeap(other.#heap);
-    return this.#joinGuards(other.guards) || grewVariables || grewHeap;
+    const grewHeap = this.#heap !== other.#heap && this.#joinHeap(other);
+    const lostAbsences = this.#joinAbsences(other.absent);
+    return this.#joinGuards(other.guards) || grewVariables || grewHeap || lostAbsences;
   }
 
   /** Fewer checks are more ways to come here. */
@@ -117,6 +147,14 @@ export class State {
     const before = this.guards.size;
     this.guards = commonGuards(this.guards, others);
     return this.guards.size < before;
+  }
+
+  #joinAbsences(others: ReadonlySet<string>): boolean {
+    if (this.absent === others || this.absent.size === 0) return false;
+    const common = [...this.absent].filter((key) => others.has(key));
+    if (common.length === this.absent.size) return false;
+    this.absent = common.length === 0 ? NOTHING_ABSENT : new Set(common);
+    return true;
   }
 
   #joinVariables(others: ReadonlyMap<VariableId, Value>): boolean {
@@ -131,17 +169,28 @@ export class State {
     return grew;
   }
 
-  #joinHeap(others: ReadonlyMap<ObjectId, HeapObject>): boolean {
+  #joinHeap(other: State): boolean {
     let grew = false;
-    for (const [id, object] of others) {
-      const known = this.#heap.get(id);
-      if (known === object) continue;
-      const next = known ? joinObjects(known, object, join) : object;
-      if (next === known || (known !== undefined && sameObject(known, next, sameValue))) continue;
+    const joinIn = (id: ObjectId, object: HeapObject): void => {
+      const label = this.#overlaid.get(id);
+      const known = this.#heap.get(id) ?? (label && EMPTY_OBJECT);
+      if (known === object) return;
+      const below =
+        label && ((over: HeapObject, name: string) => this.#belowOverlay(label, name, over === object ? other : this));
+      const next = known ? joinObjects(known, object, join, asItIs, below) : object;
+      if (next === known || (known !== undefined && sameObject(known, next, sameValue))) return;
       this.allocate(id, next);
       grew = true;
-    }
+    };
+    for (const [id, object] of other.#heap) joinIn(id, object);
+    for (const id of this.#overlaid.keys()) if (this.#heap.has(id) && !other.#heap.has(id)) joinIn(id, EMPTY_OBJECT);
     return grew;
+  }
+
+  /** What shows of a symbolic object's member where nothing was written over it; undefined where that is known to be nothing. */
+  #belowOverlay(label: Label, name: string, { absent }: State): Value | undefined {
+    const member = name === ANY || name.startsWith('%') ? undefined : memberOf(label, name, undefined);
+    return member === undefined || absent.has(member.key) ? undefined : ofLabel(member);
   }
 
   /** Member `name` of a value; `ANY` for an unknown one. `location` is the expression that loads it. */
@@ -177,7 +226,9 @@ export class State {
       object.spread.labels.size === 0
         ? NOTHING
         : this.load({ ...NOTHING, labels: object.spread.labels }, name, location);
-    return join(own ?? NOTHING, inherited);
+    // What lies under computed keys may lie under others than this one.
+    const found = own && name !== ANY ? join(own, UNDEFINED) : (own ?? NOTHING);
+    return join(found, inherited);
   }
 
   /** Elements of an iterable; every member of an object. */
@@ -188,7 +239,11 @@ export class State {
   /** Writes a member. The old value goes only where the object is the only one that can be meant. */
   store(target: Value, name: string, value: Value): void {
     const ids = [...target.objects];
-    for (const label of target.labels.values()) if (label.exact) ids.push(overlayOf(label));
+    for (const label of target.labels.values()) {
+      if (!label.exact) continue;
+      ids.push(overlayOf(label));
+      this.#overlaid.set(overlayOf(label), label);
+    }
     const strong = ids.length === 1 && name !== ANY;
     for (const id of ids) {
       const object = this.#heap.get(id) ?? EMPTY_OBJECT;

@@ -55,6 +55,7 @@ export interface CallbackCall {
 /** A write to a member of what a parameter stands for. */
 export interface MemberWrite {
   readonly target: Label;
+  /** `SPREAD` for all that the value holds, each member under its own name. */
   readonly name: string;
   readonly value: Shape;
 }

@@ -263,10 +263,11 @@ export function derived(labels: Iterable<Label>, change: Change): Value {
   return ofLabels(list);
 }
 
-/** The only string (or number, as text) that a value can be, if there is one. */
+/** The only string (or number, as text) that a value can be, if there is one; it may be undefined all the same. */
 export function constantText(value: Value): string | undefined {
   if (value.labels.size > 0 || value.objects.size > 0 || value.callables.size > 0) return undefined;
-  if (value.constants === undefined || value.constants.size !== 1) return undefined;
-  const [constant] = value.constants;
+  if (value.constants === undefined || value.constants.size > 2) return undefined;
+  const [constant, ...others] = [...value.constants].filter((one) => one !== undefined);
+  if (others.length > 0) return undefined;
   return typeof constant === 'string' || typeof constant === 'number' ? String(constant) : undefined;
 }

@@ -62,7 +62,8 @@ export function askingTellingNames(
   const byName = ({ origin, path, whole }: EvidenceQuery): EvidenceAnswer | undefined => {
     const words = wordsOf(origin, path);
     const name = words.at(-1);
-    if (name === undefined || (whole && !isText(words))) return undefined;
+    // An element has no name of its own.
+    if (name === undefined || name === '*' || (whole && !isText(words))) return undefined;
     if (classified.couldSpeakOf(name) || isInTellingPart(origin, name)) return undefined;
     const object = words.at(-2) ?? '';
     if (!telling(name, object)) return { data: [], settled: false };
