@@ -37,11 +37,27 @@ const condition = fc.oneof(
 
 const act = fc.constantFrom('console.log(text);', 'console.log(text);', 'throw text;', 'return;');
 
+/** What writes to a member of the options, or to something else that is the same object. */
+const written = fc
+  .tuple(
+    fc.constantFrom(
+      (held: string) => `o.m = ${held};`,
+      (held: string) => `o['m' + ''] = ${held};`,
+      (held: string) => `set(o, ${held});`,
+      (held: string) => `Object.assign(o, { m: ${held} });`,
+      (held: string) => `[1].forEach(() => { o.m = ${held}; });`,
+      (held: string) => `{ const held = o; held.m = ${held}; }`,
+    ),
+    constant,
+  )
+  .map(([statementOf, held]) => statementOf(held));
+
 const { statement } = fc.letrec<{ statement: string }>((tie) => ({
   statement: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     act,
     constant.map((value) => `a = ${value};`),
+    written,
     fc.tuple(condition, act).map(([when, then]) => `if (${when}) ${then}`),
     fc
       .tuple(condition, fc.array(tie('statement'), { maxLength: 2 }), fc.array(tie('statement'), { maxLength: 2 }))
@@ -70,22 +86,7 @@ const given = fc.oneof(
   fc.tuple(value, options, options).map((list) => list.join(', ')),
 );
 
-const put = fc.oneof(
-  { weight: 3, arbitrary: fc.constant('') },
-  fc
-    .tuple(
-      fc.constantFrom(
-        (held: string) => `o.m = ${held};`,
-        (held: string) => `o['m' + ''] = ${held};`,
-        (held: string) => `set(o, ${held});`,
-        (held: string) => `Object.assign(o, { m: ${held} });`,
-        (held: string) => `[1].forEach(() => { o.m = ${held}; });`,
-        (held: string) => `const held = o; held.m = ${held};`,
-      ),
-      constant,
-    )
-    .map(([statementOf, held]) => statementOf(held)),
-);
+const put = fc.oneof({ weight: 3, arbitrary: fc.constant('') }, written);
 
 /** Calls of functions with any branches. */
 export const decidedCalls: fc.Arbitrary<DecidedCall> = fc.record({
