@@ -50,21 +50,67 @@ export function candidatesIn(syntax: typeof ts, source: ts.SourceFile): Candidat
   return made;
 }
 
-/** Names of members under which something in a file may implement an interface. */
+/** Names of members under which something in a file may implement an interface, be it that it says so alone. */
 export function implementingNamesIn(syntax: typeof ts, source: ts.SourceFile): readonly string[] {
+  return heirsIn(syntax, source).flatMap((heir) => memberNamesOf(syntax, heir));
+}
+
+/** Names of members under which a file has functions that may implement an interface. */
+export function implementingFunctionNamesIn(syntax: typeof ts, source: ts.SourceFile): readonly string[] {
+  return heirsIn(syntax, source).flatMap((heir) =>
+    membersOf(syntax, heir).flatMap((member) => (functionOf(syntax, member) ? nameOf(syntax, member) : [])),
+  );
+}
+
+/** What a file says of who implements what, wherever that stands: a text to be compared. */
+export function candidacyIn(syntax: typeof ts, source: ts.SourceFile): string {
+  const { heirs, classes, renamed } = candidatesIn(syntax, source);
+  const imports = source.statements.filter(
+    (statement) => syntax.isImportDeclaration(statement) || syntax.isImportEqualsDeclaration(statement),
+  );
+  const namesOf = (heir: Heir): string => memberNamesOf(syntax, heir).join();
+  return JSON.stringify([
+    [...heirs].map(([base, all]) => [base, all.map(({ heir }) => namesOf(heir))]),
+    classes.map(namesOf),
+    renamed,
+    imports.map((statement) => statement.getText(source)),
+  ]);
+}
+
+function heirsIn(syntax: typeof ts, source: ts.SourceFile): readonly Heir[] {
   const { heirs, classes } = candidatesIn(syntax, source);
   const said = [...heirs.values()].flatMap((all) => all.map(({ heir }) => heir));
-  return [...new Set([...said, ...classes])].flatMap((one) => memberNamesOf(syntax, one));
+  return [...new Set([...said, ...classes])];
+}
+
+function membersOf(syntax: typeof ts, heir: Heir): readonly ts.NamedDeclaration[] {
+  return syntax.isObjectLiteralExpression(heir) ? heir.properties : heir.members;
 }
 
 /** Names of members as code writes them out. */
 export function memberNamesOf(syntax: typeof ts, heir: Heir): readonly string[] {
-  const members: readonly ts.NamedDeclaration[] = syntax.isObjectLiteralExpression(heir)
-    ? heir.properties
-    : heir.members;
-  return members.flatMap(({ name }) => {
-    const isWritten = name && (syntax.isMemberName(name) || syntax.isStringLiteralLike(name));
-    return isWritten ? [name.text] : [];
+  return membersOf(syntax, heir).flatMap((member) => nameOf(syntax, member));
+}
+
+function nameOf(syntax: typeof ts, { name }: ts.NamedDeclaration): readonly string[] {
+  const isWritten = name && (syntax.isMemberName(name) || syntax.isStringLiteralLike(name));
+  return isWritten ? [name.text] : [];
+}
+
+/** The function that implements what a member of a class or an object is named for. */
+function functionOf(syntax: typeof ts, member: ts.Node): ts.Node | undefined {
+  if (syntax.isMethodDeclaration(member)) return member.body && member;
+  if (!syntax.isPropertyDeclaration(member) && !syntax.isPropertyAssignment(member)) return undefined;
+  const value = member.initializer;
+  return value && (syntax.isArrowFunction(value) || syntax.isFunctionExpression(value)) ? value : undefined;
+}
+
+/** The functions that a class or an object has under a name; none in an interface. */
+export function functionsNamed(syntax: typeof ts, heir: Heir, name: string): readonly ts.Node[] {
+  if (syntax.isInterfaceDeclaration(heir)) return [];
+  return membersOf(syntax, heir).flatMap((member) => {
+    const body = nameOf(syntax, member).includes(name) ? functionOf(syntax, member) : undefined;
+    return body ? [body] : [];
   });
 }
 

@@ -88,6 +88,8 @@ export interface Compiler {
   /** Absolute paths of the project's own source files: no declarations, nothing under node_modules. */
   projectFiles(): readonly string[];
   sourceFile(file: string): ts.SourceFile | undefined;
+  /** What types elsewhere can depend on in a file, as a text to be compared; undefined where that is not known. */
+  surfaceOf(file: string): string | undefined;
   /** The text of any source file; packages' declarations need not be parsed for it. */
   textOf(file: string): string | undefined;
   /** Every package that `DeclaredMember.package` can name: those whose declarations the program has read. */

@@ -1,7 +1,7 @@
 import type { Location } from '@privet/model';
 import type ts from 'typescript';
 
-import { type Candidate, candidatesIn, type Heir, memberNamesOf } from './candidates.ts';
+import { type Candidate, candidatesIn, functionsNamed, type Heir, memberNamesOf } from './candidates.ts';
 import type { DeclaredMember, Implementation } from './compiler.ts';
 import type { MemberDeclarations } from './declared-members.ts';
 import { locationOf } from './location-of.ts';
@@ -115,23 +115,7 @@ export function implementations(
   }
 
   function implementationIn(heir: Heir, name: string): readonly Location[] {
-    if (syntax.isInterfaceDeclaration(heir)) return [];
-    const members: readonly ts.Node[] = syntax.isObjectLiteralExpression(heir) ? heir.properties : heir.members;
-    return members.flatMap((node) => {
-      const body = functionNamed(node, name);
-      return body ? [locationOf(body)] : [];
-    });
-  }
-
-  function functionNamed(node: ts.Node, name: string): ts.Node | undefined {
-    if (syntax.isMethodDeclaration(node)) return node.body && isNamed(node.name, name) ? node : undefined;
-    if (!syntax.isPropertyDeclaration(node) && !syntax.isPropertyAssignment(node)) return undefined;
-    const value = isNamed(node.name, name) ? node.initializer : undefined;
-    return value && (syntax.isArrowFunction(value) || syntax.isFunctionExpression(value)) ? value : undefined;
-  }
-
-  function isNamed(node: ts.PropertyName, name: string): boolean {
-    return (syntax.isMemberName(node) || syntax.isStringLiteralLike(node)) && node.text === name;
+    return functionsNamed(syntax, heir, name).map(locationOf);
   }
 }
 

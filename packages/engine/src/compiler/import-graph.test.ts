@@ -31,7 +31,10 @@ export * from './more';
 
 /** Pages that depend on an edited file. */
 function pagesOf(edited: string, namesChange = false): readonly string[] {
-  const found = new ImportGraph().withImporters(compilerOf(files), [`/app/${edited}`], namesChange);
+  const found = new ImportGraph().withImporters(compilerOf(files), [`/app/${edited}`], {
+    ofNames: namesChange,
+    isHidden: () => false,
+  });
   return [...found].flatMap((file) => /^\/app\/(\w+)-page\.ts$/.exec(file)?.[1] ?? []).sort();
 }
 
@@ -56,6 +59,20 @@ describe('files that depend on an edited one', () => {
     expect(pagesOf('hooks/more/index.ts')).toEqual(['deep', ...always].sort());
   });
 
+  it('are only those that name something of theirs, where an edit shows nothing to others', () => {
+    const found = new ImportGraph().withImporters(compilerOf(files), ['/app/list.ts'], {
+      ofNames: false,
+      isHidden: (file) => file === '/app/list.ts',
+    });
+    expect([...found].sort()).toEqual(['/app/hooks/orders.ts', '/app/list.ts']);
+    const all = new ImportGraph().withImporters(compilerOf(files), ['/app/hooks/orders.ts'], {
+      ofNames: false,
+      isHidden: () => true,
+    });
+    expect([...all]).toContain('/app/orders-page.ts');
+    expect([...all]).not.toContain('/app/app.ts');
+  });
+
   it('are all that may take a name, where names may lead elsewhere', () => {
     expect(pagesOf('hooks/people.ts', true)).toEqual([
       'deep',
@@ -70,7 +87,10 @@ describe('files that depend on an edited one', () => {
   });
 
   it('are those that import them in turn', () => {
-    const found = new ImportGraph().withImporters(compilerOf(files), ['/app/list.ts'], false);
+    const found = new ImportGraph().withImporters(compilerOf(files), ['/app/list.ts'], {
+      ofNames: false,
+      isHidden: () => false,
+    });
     expect(found.has('/app/app.ts')).toBe(true);
   });
 });

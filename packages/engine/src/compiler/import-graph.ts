@@ -15,30 +15,41 @@ interface Imports {
 /** Modules that a file names: in imports and exports, `require`, `import()` and types. */
 const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*(['"`])([^'"`\n]+)\1/g;
 
+/** How files were edited. */
+export interface Change {
+  /** Whether names may lead elsewhere than before. */
+  readonly ofNames: boolean;
+  /** Whether the types of others cannot depend on what was edited in a file. */
+  readonly isHidden: (file: string) => boolean;
+}
+
 /** Which files of a project import which, brought up to date after each edit. */
 export class ImportGraph {
   readonly #imports = new Map<string, Imports>();
 
   /**
-   * These files and all that depend on them, near or far. `compiler` is that of the program as it is now; where names may
-   * lead elsewhere than before, whatever imports a file of which a name is passed on may depend on it.
+   * These files and all that depend on them, near or far; on those of them that show others what they did before, only
+   * what names something of theirs. `compiler` is that of the program as it is now; where names may lead elsewhere than
+   * before, whatever imports a file of which a name is passed on may depend on it.
    */
-  withImporters(compiler: Compiler, files: Iterable<string>, namesChange: boolean): ReadonlySet<string> {
-    if (namesChange) this.#imports.clear();
+  withImporters(compiler: Compiler, files: Iterable<string>, change: Change): ReadonlySet<string> {
+    if (change.ofNames) this.#imports.clear();
     const near = this.#importersIn(compiler, 'near');
-    const far = namesChange ? near : this.#importersIn(compiler, 'far');
+    const far = change.ofNames ? near : this.#importersIn(compiler, 'far');
     const changed = new Set(files);
     const found = new Set(changed);
+    const hidden: string[] = [];
     const pending = [...found];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const importers = [...(far.get(next) ?? []), ...(changed.has(next) ? (near.get(next) ?? []) : [])];
+      const reach = changed.has(next) && importers.length > 0 && change.isHidden(next) ? hidden : pending;
       for (const importer of importers) {
         if (found.has(importer)) continue;
-        found.add(importer);
-        pending.push(importer);
+        if (reach === pending) found.add(importer);
+        reach.push(importer);
       }
     }
-    return found;
+    return new Set([...found, ...hidden]);
   }
 
   #importersIn(compiler: Compiler, reach: 'near' | 'far'): ReadonlyMap<string, readonly string[]> {

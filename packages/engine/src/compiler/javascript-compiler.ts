@@ -1,12 +1,32 @@
 import type ts from 'typescript';
 
 import type { Compiler } from './compiler.ts';
+import type { ReturnText } from './file-surface.ts';
 import { programCompiler } from './program-compiler.ts';
+import { withSortedUnions } from './union-order.ts';
 import type { ProgramReader } from './program-reader.ts';
 
 /** The compiler behind a program of TypeScript's JavaScript API. `typescript` is the copy that made the program. */
 export function javascriptCompiler(typescript: typeof ts, program: ts.Program): Compiler {
-  return programCompiler(typescript, programReader(program));
+  return programCompiler(typescript, {
+    ...programReader(program),
+    returnText: returnTextOf(typescript, program.getTypeChecker()),
+  });
+}
+
+/** What functions return, and what they tell of a parameter by returning true, in full. */
+function returnTextOf({ TypeFormatFlags }: typeof ts, checker: ts.TypeChecker): ReturnText {
+  const text = (type: ts.Type): string =>
+    withSortedUnions(
+      checker.typeToString(type, undefined, TypeFormatFlags.NoTruncation | TypeFormatFlags.UseFullyQualifiedType),
+    );
+  return (declaration) => {
+    const signature = checker.getSignatureFromDeclaration(declaration);
+    if (signature === undefined) return '';
+    const told = checker.getTypePredicateOfSignature(signature);
+    const predicate = told?.type ? `${told.kind} ${told.parameterIndex} ${text(told.type)} ` : '';
+    return `${predicate}${text(checker.getReturnTypeOfSignature(signature))}`;
+  };
 }
 
 /** Which patterns occur in a file, for as long as it is parsed as it was: an edit elsewhere has nothing searched again. */

@@ -4,6 +4,7 @@ import type { Compiler } from './compiler.ts';
 import { isOwnSource, packagesDeclaredIn } from './declaring-package.ts';
 import { type MemberDeclarations, memberDeclarations } from './declared-members.ts';
 import { expressionTypes } from './expression-types.ts';
+import { surfaceOf } from './file-surface.ts';
 import { implementations } from './implementations.ts';
 import { moduleResolver } from './module-resolution.ts';
 import { nodeAt } from './node-at.ts';
@@ -46,6 +47,11 @@ export function programCompiler(module: typeof ts, program: ProgramReader): Comp
     projectFiles,
     sourceFile: (file) => program.sourceFile(file),
     packages: () => packagesDeclaredIn(program),
+    surfaceOf: (file) =>
+      answer(undefined, () => {
+        const source = program.sourceFile(file);
+        return source && program.returnText && surfaceOf(typescript, source, program.returnText);
+      }),
     textOf: (file) => program.textOf(file),
     textsWith: (pattern) => program.textsWith(pattern),
     resolveModule: resolve,

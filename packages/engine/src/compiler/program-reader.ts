@@ -40,6 +40,8 @@ export interface ProgramReader {
   ambientModules(): readonly string[];
   /** Whether a file is one of TypeScript's own libraries. */
   isDefaultLibrary(file: ts.SourceFile): boolean;
+  /** What the body of a function alone tells of its type; undefined where that is not told. */
+  readonly returnText?: (declaration: ts.SignatureDeclaration) => string;
   /** Whether reading all declarations costs little, as where all are parsed, and working out types much. */
   readonly readsDeclarations?: true;
 }
