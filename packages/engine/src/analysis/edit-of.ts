@@ -11,7 +11,7 @@ import { tellingWordsIn } from './telling-names.ts';
  * Files from which on it costs less to work out whether an edit shows in types elsewhere than to work out anew what they
  * may have changed.
  */
-const MANY_FILES = 40;
+const MANY_FILES = 200;
 
 /** A program as it was before an edit, or is after it. */
 export interface Edited {
