@@ -72,6 +72,43 @@ export function welcome(sink: Sink, user: { email: string }): void {
     ]);
   });
 
+  it('leaves alone what many files do that an edit shows nothing to, and tells where data is declared by now', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'privet-edits-'));
+    const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    write('tsconfig.json', '{ "compilerOptions": { "strict": true } }');
+    const users = `export interface User {
+  /** @personalData user.contact.email */
+  at: string;
+}
+export function find(text: string): User {
+  return JSON.parse(text) as User;
+}
+`;
+    write('users.ts', users);
+    write('service.ts', "import { find } from './users';\nexport const current = (text: string) => find(text);\n");
+    const page =
+      "import { current } from './service';\nexport const page = (text: string) => console.log(current(text).at);\n";
+    for (let count = 0; count < 210; count += 1) write(`page${count}.ts`, page);
+    const edited = new EditedProgram(join(folder, 'tsconfig.json'));
+    const before = edited.program;
+    const analysis = analysisOf(javascriptCompiler(ts, before));
+    const last = join(folder, 'page209.ts');
+    const declaredAt = (of: Analysis | undefined): readonly (number | undefined)[] =>
+      of
+        ?.fileView(last)
+        ?.flowsTo('log')
+        .flatMap(({ data }) => data.map(({ declaration }) => declaration?.start)) ?? [];
+    expect(declaredAt(analysis)).toEqual([users.indexOf('at: string')]);
+    const moved = `const prefix = 'u_';\n${users.replace('parse(text)', 'parse(prefix + text)')}`;
+    edited.edit(join(folder, 'users.ts'), moved);
+    const after = analysis.afterEdit(javascriptCompiler(ts, edited.program), [join(folder, 'users.ts')]);
+    expect(declaredAt(after)).toEqual([moved.indexOf('at: string')]);
+    expect(after && findingsOf(after, edited, folder)).toEqual(
+      findingsOf(analysisOf(javascriptCompiler(ts, edited.newProgram())), edited, folder),
+    );
+    rmSync(folder, { recursive: true });
+  }, 120_000);
+
   it('finds what a new one does through modules that pass names on', () => {
     const folder = mkdtempSync(join(tmpdir(), 'privet-edits-'));
     for (const [name, [text = '']] of Object.entries(passedOn)) writeFileSync(join(folder, name), text);

@@ -20,7 +20,11 @@ export class Evidence {
 
   /** What is known after an edit, with the facts of the program as it is now. */
   after(facts: TypeFacts, isAffected: (file: string) => boolean): Evidence {
-    return new Evidence(facts, stillKnown(this.#known, isAffected), stillKnown(this.#gates, isAffected));
+    // What declares the data may stand elsewhere in its file by now.
+    const isMoved = ({ data }: EvidenceAnswer): boolean =>
+      data.some(({ declaration }) => declaration !== undefined && isAffected(declaration.file));
+    const known = stillKnown(this.#known, isAffected, isMoved);
+    return new Evidence(facts, known, stillKnown(this.#gates, isAffected));
   }
 
   /**
@@ -160,8 +164,14 @@ function answersIn<Answer>(known: ByFile<Answer>, file: string): Map<string, Ans
   return answers;
 }
 
-function stillKnown<Answer>(before: ByFile<Answer>, isAffected: (file: string) => boolean): ByFile<Answer> {
-  return new Map([...before].filter(([file]) => !isAffected(file)));
+function stillKnown<Answer>(
+  before: ByFile<Answer>,
+  isAffected: (file: string) => boolean,
+  isMoved: (answer: Answer) => boolean = () => false,
+): ByFile<Answer> {
+  const known = [...before].filter(([file]) => !isAffected(file));
+  for (const [, answers] of known) for (const [key, answer] of answers) if (isMoved(answer)) answers.delete(key);
+  return new Map(known);
 }
 
 /** How much of a value is asked about. */

@@ -26,7 +26,7 @@ export class Users {
     return this.all[0];
   }
 }
-console.log(prefix);
+void find(prefix);
 `;
 
 describe('what a file shows to the types of others', () => {
@@ -35,7 +35,7 @@ describe('what a file shows to the types of others', () => {
     ['what a function does that returns the same type', 'prefix + user.email', 'user.email + prefix'],
     ['a name that nothing shown mentions', "prefix = 'u_'", "prefix = 'user_'"],
     ['another such name', 'const limits', 'const other = 1;\nconst limits'],
-    ['a statement that declares nothing', 'console.log(prefix)', 'console.log(1, prefix)'],
+    ['a statement that declares nothing', 'void find(prefix)', 'void key'],
   ])('leaves out %s', (_what, from, to) => {
     expect(text).toContain(from);
     expect(surfaceOf(text.replace(from, to))).toBe(surfaceOf(text));
@@ -49,6 +49,7 @@ describe('what a file shows to the types of others', () => {
     ['what a constructor assigns', "[find('1')]", '[1]'],
     ['a name that a shown type mentions', 'most: 10', "most: 'ten'"],
     ['a type that a body declares', 'prefix + user.email;', '{ type Key = { id: 1 }; return {} as Key; };'],
+    ['a call that may write to what is shown', 'void find(prefix)', 'all.push(find(prefix))'],
     ['a name that is exported', 'const prefix', 'export const prefix'],
   ])('holds %s', (_what, from, to) => {
     expect(text).toContain(from);
@@ -59,6 +60,11 @@ describe('what a file shows to the types of others', () => {
     const made = (type: string): string =>
       `export function make() {\n  interface Made { at: ${type} }\n  return {} as Made;\n}\n`;
     expect(surfaceOf(made('string'))).not.toBe(surfaceOf(made('number')));
+  });
+
+  it('finds names that begin with a sign', () => {
+    const typed = (value: string): string => `const $db = ${value};\nexport type Db = typeof $db;\n`;
+    expect(surfaceOf(typed('1'))).not.toBe(surfaceOf(typed("'one'")));
   });
 
   it('is not known of JavaScript, where functions may add to what is exported', () => {

@@ -20,7 +20,7 @@ export function surfaceOf(syntax: typeof ts, source: ts.SourceFile, returnText: 
     const text = (): string => textWithoutBodies(syntax, source, statement, returnText);
     const names = ownNamesOf(syntax, statement);
     if (names === undefined) shown.push(text());
-    else inside.push({ names: new RegExp(String.raw`\b(?:${names.map(escaped).join('|')})\b`), text });
+    else inside.push({ names: anyOf(names), text });
   }
   for (let before = inside.length + 1; inside.length < before;) {
     before = inside.length;
@@ -41,13 +41,14 @@ interface Unshown {
   readonly text: () => string;
 }
 
-/** Whether a statement declares nothing and writes to nothing that a type could follow. */
+/**
+ * Whether a statement declares nothing and writes to nothing that a type could follow, as `list.push()` does and what
+ * asserts something.
+ */
 function isEffectAlone(syntax: typeof ts, statement: ts.Statement): boolean {
-  if (!syntax.isExpressionStatement(statement)) return false;
-  const { expression } = statement;
-  return (
-    syntax.isVoidExpression(expression) || syntax.isCallExpression(expression) || syntax.isAwaitExpression(expression)
-  );
+  if (!syntax.isExpressionStatement(statement) || !syntax.isVoidExpression(statement.expression)) return false;
+  const { expression } = statement.expression;
+  return syntax.isIdentifier(syntax.isCallExpression(expression) ? expression.expression : expression);
 }
 
 /** Names of variables or a function that a statement keeps to its file; undefined for all other statements. */
@@ -111,6 +112,8 @@ function declaresTypes(syntax: typeof ts, body: ts.Node): boolean {
   return holds(body);
 }
 
-function escaped(name: string): string {
-  return name.replaceAll('$', String.raw`\$`);
+/** Finds any of some names, which may hold `$`. */
+function anyOf(names: readonly string[]): RegExp {
+  const all = names.map((name) => name.replaceAll('$', String.raw`\$`)).join('|');
+  return new RegExp(String.raw`(?<![\p{ID_Continue}$])(?:${all})(?![\p{ID_Continue}$])`, 'u');
 }

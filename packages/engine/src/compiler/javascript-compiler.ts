@@ -3,8 +3,8 @@ import type ts from 'typescript';
 import type { Compiler } from './compiler.ts';
 import type { ReturnText } from './file-surface.ts';
 import { programCompiler } from './program-compiler.ts';
-import { withSortedUnions } from './union-order.ts';
 import type { ProgramReader } from './program-reader.ts';
+import { withSortedUnions } from './union-order.ts';
 
 /** The compiler behind a program of TypeScript's JavaScript API. `typescript` is the copy that made the program. */
 export function javascriptCompiler(typescript: typeof ts, program: ts.Program): Compiler {
