@@ -10,6 +10,7 @@ import { changed, denotedBy, labelOf, memberOf, readAt, type CellId, type Label,
 import type { FileIndex } from './program.ts';
 import type { Observer } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
+import type { ParameterPath } from './parameter-paths.ts';
 import { Recorder } from './recorder.ts';
 import { materialise, shapeOf, type Shape } from './shape.ts';
 import { State } from './state.ts';
@@ -53,6 +54,9 @@ export class Activation {
   /** What promises are rejected with that calls of the function give back, by the ranges of these calls. */
   readonly #rejections = new Map<string, { readonly range: Range; readonly value: Value }>();
 
+  /** Calls that were not followed, by their ranges. */
+  readonly #unfollowed = new Set<string>();
+
   /** Set by the call dispatcher: what a getter returns for a receiver. */
   getter: (fn: FunctionIr, receiver: Value) => Value = () => NOTHING;
 
@@ -74,7 +78,34 @@ export class Activation {
 
   /** What must hold of what the function was handed for the block at hand to be reached. */
   get conditions(): Conditions {
-    return conditionsAt(this.file, this.fn, this.block);
+    return conditionsAt(this.file, this.fn, this.block, (temp, of, given) => {
+      const value = this.temps[temp];
+      return value !== undefined && this.isStill(value, of, given);
+    });
+  }
+
+  /** Notes a call that is not followed: it may have written to what it was given. */
+  noteUnfollowed({ start, end }: Range): void {
+    this.#unfollowed.add(`${start}-${end}`);
+  }
+
+  /**
+   * Whether a value is what callers handed over at a path, and nothing else that calls of the function have put there, which
+   * were given the object around it.
+   */
+  isStill({ labels, objects, callables }: Value, { index, path }: ParameterPath, given: readonly Range[]): boolean {
+    if (given.length === 0) return true;
+    if (labels.size === 0 || objects.size > 0 || callables.size > 0) return false;
+    if (given.some(({ start, end }) => this.#unfollowed.has(`${start}-${end}`))) return false;
+    return [...labels.values()].every(
+      ({ root, path: at, exact }) =>
+        exact &&
+        root.kind === 'parameter' &&
+        root.function === this.fn.id &&
+        root.index === index &&
+        at.length === path.length &&
+        at.every((name, order) => name === path[order]),
+    );
   }
 
   /** Notes what the promise of a call is rejected with, where it is not thrown. */

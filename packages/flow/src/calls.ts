@@ -99,6 +99,7 @@ export class Calls {
       const cause = isTooDeep ? 'too-deep' : 'too-large';
       this.#activation.recorder.notFollowed(this.#activation.location(site.range), cause);
       observer?.called(site.range, { kind: 'cut', cause }, this.#isNested);
+      this.#activation.noteUnfollowed(site.range);
       return this.#activation.unknown({ kind: 'call', at: this.#activation.location(site.range) }, site.range);
     }
     const callBack: CallBack = (callee, inner, innerArgs, innerSite) =>
@@ -150,6 +151,7 @@ export class Calls {
   unknown(receivers: readonly Value[], args: readonly ArgumentValue[], site: CallSite): Value {
     const activation = this.#activation;
     const made = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
+    activation.noteUnfollowed(site.range);
     if (activation.isSpent) return made;
     const omitted = unselectedFields(activation, receivers, args, site);
     const own = omitted.length === 0 ? made : relabelled(made, (label) => changed(label, { omitted }));

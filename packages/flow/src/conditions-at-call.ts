@@ -4,7 +4,7 @@ import { conditionsFrom, NO_CONDITIONS, type Condition, type Conditions, type Te
 import { ANY } from './heap-object.ts';
 import type { Constant, Temp } from './ir.ts';
 import { loadMember } from './load-member.ts';
-import { isTouched, isWritten, parameterPathOf, type ParameterPath } from './parameter-paths.ts';
+import { callsGiven, isWritten, parameterPathOf, type ParameterPath } from './parameter-paths.ts';
 import { CLEAN, ofConstant, type Value } from './value.ts';
 
 /**
@@ -21,19 +21,26 @@ export function conditionsAtCall(
   for (const { of, test } of conditions.values()) {
     // A closure's, of which this call knows nothing.
     if (of.function !== call.summary.function.id) continue;
-    if (!mayHold(test, withOthers(handedOver(activation, call, of), of))) return undefined;
+    const value = handedOver(activation, call, of);
+    if (!mayHold(test, withOthers(value, of))) return undefined;
     const temp = call.args.slice(0, of.index + 1).some(({ spread }) => spread) ? undefined : call.args[of.index]?.temp;
     const own = temp === undefined ? undefined : parameterPathOf(activation.file, activation.fn, temp);
     if (own === undefined || own.byDefault !== undefined) continue;
     const further: ParameterPath = { ...of, ...own, path: [...own.path, ...of.path] };
-    if (isOwn(activation, call, further)) carried.push({ of: further, test });
+    if (isOwn(activation, call, further, value)) carried.push({ of: further, test });
   }
   return conditionsFrom(carried);
 }
 
 /** Whether what a call hands over is still what the function at hand was handed itself, as its callers know it. */
-function isOwn({ file, fn }: Activation, { site }: ProjectCall, of: ParameterPath): boolean {
-  return !isTouched(file, fn, of, site.range) && !of.path.some((name) => isWritten(fn, name));
+function isOwn(activation: Activation, { site }: ProjectCall, of: ParameterPath, value: Value): boolean {
+  const { file, fn } = activation;
+  const others = callsGiven(file, fn, of)?.filter(
+    ({ start, end }) => start !== site.range.start || end !== site.range.end,
+  );
+  return (
+    others !== undefined && activation.isStill(value, of, others) && !of.path.some((name) => isWritten(file, fn, name))
+  );
 }
 
 /** What a call hands over for a parameter, or what lies below it. */

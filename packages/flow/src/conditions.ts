@@ -1,7 +1,8 @@
+import type { Range } from '@privet/model';
 import { dominatorsOf } from './dominators.ts';
 import type { BlockId, Constant, FunctionIr, Temp } from './ir.ts';
 import type { Label } from './label.ts';
-import { isTouched, parameterPathOf, type ParameterPath } from './parameter-paths.ts';
+import { callsGiven, parameterPathOf, type ParameterPath } from './parameter-paths.ts';
 import type { FileIndex } from './program.ts';
 
 /** What a value must be: true or false as a condition, or a constant, or anything but that. */
@@ -64,44 +65,56 @@ export function besides(conditions: Conditions, { root, path }: Label): Conditio
   return left.length === conditions.size ? conditions : left.length === 0 ? NO_CONDITIONS : new Map(left);
 }
 
+/** What a branch of a function compares. */
+interface Compared {
+  readonly condition: Condition;
+  /** What holds it there. */
+  readonly temp: Temp;
+  /** Calls of the function that are given the object around it. */
+  readonly given: readonly Range[];
+}
+
 interface DecidingBranch {
   readonly from: BlockId;
   readonly then: BlockId;
   readonly else: BlockId;
-  readonly condition: Condition;
+  readonly compared: Compared;
 }
 
-const known = new WeakMap<FunctionIr, (block: BlockId) => Conditions>();
+/** Whether what a temp holds is still what callers handed over, after calls that were given the object around it. */
+export type IsStill = (temp: Temp, of: ParameterPath, given: readonly Range[]) => boolean;
+
+const known = new WeakMap<FunctionIr, (block: BlockId) => readonly Compared[]>();
 
 /**
  * What must hold of the parameters of a function for one of its blocks to be reached: what the branches that dominate it
  * compare.
  */
-export function conditionsAt(file: FileIndex, fn: FunctionIr, block: BlockId): Conditions {
+export function conditionsAt(file: FileIndex, fn: FunctionIr, block: BlockId, isStill: IsStill): Conditions {
   let at = known.get(fn);
-  if (at === undefined) known.set(fn, (at = conditionsWithin(file, fn)));
-  return at(block);
+  if (at === undefined) known.set(fn, (at = comparedWithin(file, fn)));
+  const compared = at(block);
+  if (compared.length === 0) return NO_CONDITIONS;
+  const own = compared.filter(({ condition, temp, given }) => given.length === 0 || isStill(temp, condition.of, given));
+  // The innermost say most.
+  return conditionsFrom(own.slice(-MAX_CONDITIONS).map(({ condition }) => condition));
 }
 
-function conditionsWithin(file: FileIndex, fn: FunctionIr): (block: BlockId) => Conditions {
+function comparedWithin(file: FileIndex, fn: FunctionIr): (block: BlockId) => readonly Compared[] {
   const branches = fn.parameters.length === 0 ? [] : branchesOn(file, fn);
-  if (branches.length === 0) return () => NO_CONDITIONS;
+  if (branches.length === 0) return () => [];
   const dominators = dominatorsOf(fn);
-  const found = new Map<BlockId, Conditions>();
-  const at = (block: BlockId): Conditions =>
-    conditionsFrom(
-      branches
-        .flatMap((branch): readonly Condition[] => {
-          if (dominators.edgeDominates(branch.from, branch.then, block)) return [branch.condition];
-          return dominators.edgeDominates(branch.from, branch.else, block) ? [opposite(branch.condition)] : [];
-        })
-        // The innermost say most.
-        .slice(-MAX_CONDITIONS),
-    );
+  const found = new Map<BlockId, readonly Compared[]>();
+  const at = (block: BlockId): readonly Compared[] =>
+    branches.flatMap(({ from, then, else: otherwise, compared }): readonly Compared[] => {
+      if (dominators.edgeDominates(from, then, block)) return [compared];
+      if (!dominators.edgeDominates(from, otherwise, block)) return [];
+      return [{ ...compared, condition: opposite(compared.condition) }];
+    });
   return (block) => {
-    const conditions = found.get(block) ?? at(block);
-    found.set(block, conditions);
-    return conditions;
+    const compared = found.get(block) ?? at(block);
+    found.set(block, compared);
+    return compared;
   };
 }
 
@@ -111,30 +124,33 @@ function opposite({ of, test }: Condition): Condition {
 
 function branchesOn(file: FileIndex, fn: FunctionIr): readonly DecidingBranch[] {
   return fn.blocks.flatMap(({ id, terminator }) => {
-    const condition = terminator.kind === 'branch' ? conditionOf(file, fn, terminator.condition) : undefined;
-    if (terminator.kind !== 'branch' || condition === undefined || isTouched(file, fn, condition.of)) return [];
-    return [{ from: id, then: terminator.then, else: terminator.else, condition }];
+    if (terminator.kind !== 'branch') return [];
+    const compared = comparedBy(file, fn, terminator.condition);
+    const given = compared && callsGiven(file, fn, compared.condition.of);
+    if (compared === undefined || given === undefined) return [];
+    return [{ from: id, then: terminator.then, else: terminator.else, compared: { ...compared, given } }];
   });
 }
 
-/** What must hold for a temp to be true; undefined where that is not about a parameter. */
-function conditionOf(file: FileIndex, fn: FunctionIr, temp: Temp): Condition | undefined {
+/** What must hold for a temp to be true, and what holds it; undefined where that is not about a parameter. */
+function comparedBy(file: FileIndex, fn: FunctionIr, temp: Temp): Omit<Compared, 'given'> | undefined {
   const definition = file.definitionOf(fn, temp);
   if (definition?.op !== 'combine') {
     const of = parameterPathOf(file, fn, temp);
-    return of && { of, test: { kind: 'truth', holds: true } };
+    return of && { condition: { of, test: { kind: 'truth', holds: true } }, temp };
   }
   const [one, other] = definition.operands;
   if (definition.kind === 'not') {
-    const inner = one === undefined ? undefined : conditionOf(file, fn, one);
-    return inner && opposite(inner);
+    const inner = one === undefined ? undefined : comparedBy(file, fn, one);
+    return inner && { ...inner, condition: opposite(inner.condition) };
   }
   if ((definition.kind !== 'equal' && definition.kind !== 'unequal') || one === undefined || other === undefined)
     return undefined;
   const isTurned = file.definitionOf(fn, one)?.op === 'constant';
   const [subject, constant] = isTurned ? [other, one] : [one, other];
-  const compared = file.definitionOf(fn, constant);
-  const of = compared?.op === 'constant' ? parameterPathOf(file, fn, subject) : undefined;
-  if (compared?.op !== 'constant' || of === undefined) return undefined;
-  return { of, test: { kind: 'constant', constant: compared.value, holds: definition.kind === 'equal' } };
+  const beside = file.definitionOf(fn, constant);
+  const of = beside?.op === 'constant' ? parameterPathOf(file, fn, subject) : undefined;
+  if (beside?.op !== 'constant' || of === undefined) return undefined;
+  const test: Test = { kind: 'constant', constant: beside.value, holds: definition.kind === 'equal' };
+  return { condition: { of, test }, temp: subject };
 }

@@ -34,7 +34,7 @@ export function parameterPathOf(file: FileIndex, fn: FunctionIr, temp: Temp): Pa
         break;
       }
       case 'load':
-        if (!('name' in definition.key) || isWritten(fn, definition.key.name)) return undefined;
+        if (!('name' in definition.key) || isWritten(file, fn, definition.key.name)) return undefined;
         path.unshift(definition.key.name);
         current = definition.object;
         break;
@@ -49,10 +49,12 @@ export function parameterPathOf(file: FileIndex, fn: FunctionIr, temp: Temp): Pa
         // `options?.verbose` is what lies there, or undefined where nothing does.
         if (other.op === 'constant' && other.value === undefined) others = { ...others, orUndefined: true };
         else if (isChosen(fn, definition, other)) return undefined;
-        // Of `options = {}`, each member is as undefined as of no options.
-        else if (other.op === 'object' && path.length > 0 && file.puttingInto(fn, second).length === 0) break;
         else if (other.op === 'constant' && path.length === 0) others = { ...others, byDefault: other.value };
-        else return undefined;
+        else if (other.op === 'object' && path.length > 0) {
+          const byDefault = memberByDefault(file, fn, second, path);
+          if (byDefault === undefined) return undefined;
+          others = { ...others, ...byDefault };
+        } else return undefined;
         break;
       }
       default:
@@ -62,18 +64,49 @@ export function parameterPathOf(file: FileIndex, fn: FunctionIr, temp: Temp): Pa
   return undefined;
 }
 
-/** Whether it takes a branch to come to one of two values: that of a default stands beside what it stands in for. */
+/**
+ * What a member is where an object that is a default stands in for a missing one: of `options = {}` it is as undefined as of
+ * no options, of `options = { level: 'info' }` it is that, or undefined of options without. Undefined where it may be anything.
+ */
+function memberByDefault(
+  file: FileIndex,
+  fn: FunctionIr,
+  object: Temp,
+  [name, ...below]: readonly string[],
+): Pick<ParameterPath, 'byDefault' | 'orUndefined'> | undefined {
+  const puttings = file.puttingInto(fn, object);
+  if (puttings.length === 0) return {};
+  if (below.length > 0 || puttings.some((step) => step.op !== 'store' || !('name' in step.key))) return undefined;
+  const put = puttings.filter((step) => step.op === 'store' && 'name' in step.key && step.key.name === name);
+  const [only, ...more] = put;
+  if (only === undefined) return {};
+  const value = more.length === 0 && only.op === 'store' ? file.definitionOf(fn, only.value) : undefined;
+  return value?.op === 'constant' ? { byDefault: value.value, orUndefined: true } : undefined;
+}
+
+/**
+ * Whether it takes a branch to come to one of two values: that of a default stands beside what it stands in for, or where
+ * only what is missing leads to.
+ */
 function isChosen(fn: FunctionIr, join: Instruction, other: Instruction): boolean {
-  return !fn.blocks.some(({ instructions }) => instructions.includes(join) && instructions.includes(other));
+  const block = fn.blocks.find(({ instructions }) => instructions.includes(other));
+  if (block === undefined || block.instructions.includes(join)) return block === undefined;
+  return !fn.blocks.some(({ terminator }) => terminator.kind === 'choice' && terminator.to.includes(block.id));
 }
 
 /** Steps from a condition to the parameter it is about. */
 const MAX_LOOKS = 8;
 
-/** Whether a function writes any member of a name. */
-export function isWritten(fn: FunctionIr, name: string): boolean {
+/** Whether a function writes any member of a name, besides those of object literals where these stand. */
+export function isWritten(file: FileIndex, fn: FunctionIr, name: string): boolean {
   return fn.blocks.some(({ instructions }) =>
-    instructions.some((step) => step.op === 'store' && 'name' in step.key && step.key.name === name),
+    instructions.some(
+      (step) =>
+        step.op === 'store' &&
+        'name' in step.key &&
+        step.key.name === name &&
+        file.definitionOf(fn, step.object)?.op !== 'object',
+    ),
   );
 }
 
@@ -110,32 +143,36 @@ function mayBeAt(file: FileIndex, fn: FunctionIr, temp: Temp, looks: number): re
 interface Touch {
   readonly of: MayBeAt;
   readonly range: Range;
+  /** Whether it is a call, of which flow knows what it writes where it is followed. */
+  readonly isCall: boolean;
 }
 
 const touches = new WeakMap<FunctionIr, readonly Touch[]>();
 
 /**
- * Whether what lies at a path may be another thing in the function than what was handed over, now or later: somebody is
- * given the object around it, be it a closure or a library. `except` is a call that does not count.
+ * The calls in the function that are given the object around what lies at a path, so that it may be another thing after them
+ * than what was handed over. Undefined where somebody else is given it, who may write to it at any time: a closure, or
+ * another object.
  */
-export function isTouched(file: FileIndex, fn: FunctionIr, { index, path }: ParameterPath, except?: Range): boolean {
-  if (path.length === 0) return false;
+export function callsGiven(
+  file: FileIndex,
+  fn: FunctionIr,
+  { index, path }: ParameterPath,
+): readonly Range[] | undefined {
+  if (path.length === 0) return [];
   let known = touches.get(fn);
   if (known === undefined) touches.set(fn, (known = touchesIn(file, fn)));
-  return known.some(
-    ({ of, range }) =>
-      of.index === index &&
-      of.path.length < path.length &&
-      of.path.every((name, at) => path[at] === name) &&
-      !(range.start === except?.start && range.end === except.end),
+  const around = known.filter(
+    ({ of }) => of.index === index && of.path.length < path.length && of.path.every((name, at) => path[at] === name),
   );
+  return around.every(({ isCall }) => isCall) ? around.map(({ range }) => range) : undefined;
 }
 
 function touchesIn(file: FileIndex, fn: FunctionIr): readonly Touch[] {
   return fn.blocks.flatMap(({ instructions }) =>
     instructions.flatMap((step) => {
       const given = givenAwayBy(file, fn, step).flatMap((temp) => mayBeAt(file, fn, temp, 0));
-      return given.map((of) => ({ of, range: step.range }));
+      return given.map((of) => ({ of, range: step.range, isCall: step.op === 'call' || step.op === 'invoke' }));
     }),
   );
 }

@@ -62,8 +62,10 @@ const MAX_LABELS = 16;
 function limited(labels: Map<string, Label>): ReadonlyMap<string, Label> {
   for (const label of labels.values()) if (isCovered(label, labels)) labels.delete(label.key);
   if (labels.size <= MAX_LABELS) return labels;
+  // What a library may have made of something goes first: the least is known of it.
   const kept = [...labels.values()].sort(
-    (one, other) => one.path.length - other.path.length || (one.key < other.key ? -1 : 1),
+    (one, other) =>
+      Number(one.weak) - Number(other.weak) || one.path.length - other.path.length || (one.key < other.key ? -1 : 1),
   );
   return new Map(kept.slice(0, MAX_LABELS).map((label) => [label.key, label]));
 }

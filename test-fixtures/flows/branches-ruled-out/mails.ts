@@ -1,4 +1,15 @@
-import { assigned, byClosure, forwardAsIs, forwardEnabled, forwardLoud, printLoud } from './mail-options.ts';
+import {
+  assigned,
+  byClosure,
+  forwardAsIs,
+  forwardEnabled,
+  forwardLimit,
+  forwardLoud,
+  limit,
+  limitRegistered,
+  limitSettled,
+  printLoud,
+} from './mail-options.ts';
 
 /** @purpose essential.service */
 interface Reader {
@@ -15,4 +26,23 @@ export function mailed(reader: Reader): void {
   forwardEnabled(reader.email, {}); // ✗ no-plaintext-logging: 'reader.email' (user.contact.email, declared on Reader) reaches 'console.log' in the clear, by way of forwardEnabled() and print().
   forwardAsIs(reader.email, {});
   forwardAsIs(reader.email, { verbose: true }); // ✗ no-plaintext-logging: 'reader.email' (user.contact.email, declared on Reader) reaches 'console.log' in the clear, by way of forwardAsIs() and print().
+}
+
+export async function limited(reader: Reader): Promise<void> {
+  limit(reader.email);
+  limit(reader.email, { method: 'mail' });
+  limit(reader.email, { method: 'address' }); // ✗ no-personal-data-in-errors: 'reader.email' (user.contact.email, declared on Reader) reaches an error message through 'new RangeError', by way of limit().
+  limitSettled(reader.email, { method: 'mail' }); // ✗ no-personal-data-in-errors: 'reader.email' (user.contact.email, declared on Reader) reaches an error message through 'new RangeError', by way of limitSettled().
+  await limitRegistered(reader.email, { method: 'mail' }); // ✗ no-personal-data-in-errors: 'reader.email' (user.contact.email, declared on Reader) reaches an error message through 'new RangeError', by way of limitRegistered().
+  forwardLimit(reader.email, { method: 'mail' });
+  forwardLimit(reader.email, { method: 'address' }); // ✗ no-personal-data-in-errors: 'reader.email' (user.contact.email, declared on Reader) reaches an error message through 'new RangeError', by way of forwardLimit() and limit().
+}
+
+/** What is thrown on a branch that the call rules out is not what is caught. */
+export function attempted(reader: Reader): void {
+  try {
+    limit(reader.email, { method: 'mail' });
+  } catch (error) {
+    console.warn(error);
+  }
 }

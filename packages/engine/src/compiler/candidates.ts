@@ -57,9 +57,16 @@ export function implementingNamesIn(syntax: typeof ts, source: ts.SourceFile): r
 
 /** Names of members under which a file has functions that may implement an interface. */
 export function implementingFunctionNamesIn(syntax: typeof ts, source: ts.SourceFile): readonly string[] {
-  return heirsIn(syntax, source).flatMap((heir) =>
-    membersOf(syntax, heir).flatMap((member) => (functionOf(syntax, member) ? nameOf(syntax, member) : [])),
-  );
+  return heirsIn(syntax, source).flatMap((heir) => functionNamesOf(syntax, heir));
+}
+
+/** Names of the functions of a class or an object, and of the objects in it. */
+function functionNamesOf(syntax: typeof ts, heir: Heir): readonly string[] {
+  return membersOf(syntax, heir).flatMap((member) => {
+    if (functionOf(syntax, member)) return nameOf(syntax, member);
+    const within = objectOf(syntax, member);
+    return within ? functionNamesOf(syntax, within) : [];
+  });
 }
 
 /** What a file says of who implements what, wherever that stands: a text to be compared. */
@@ -105,12 +112,26 @@ function functionOf(syntax: typeof ts, member: ts.Node): ts.Node | undefined {
   return value && (syntax.isArrowFunction(value) || syntax.isFunctionExpression(value)) ? value : undefined;
 }
 
-/** The functions that a class or an object has under a name; none in an interface. */
-export function functionsNamed(syntax: typeof ts, heir: Heir, name: string): readonly ts.Node[] {
+/** The object that a member of a class or an object holds, where it is written there. */
+function objectOf(syntax: typeof ts, member: ts.Node): ts.ObjectLiteralExpression | undefined {
+  if (!syntax.isPropertyDeclaration(member) && !syntax.isPropertyAssignment(member)) return undefined;
+  const value = member.initializer;
+  return value && syntax.isObjectLiteralExpression(value) ? value : undefined;
+}
+
+/** The functions that a class or an object has under a name, or under the names of a path; none in an interface. */
+export function functionsAt(
+  syntax: typeof ts,
+  heir: Heir,
+  [name, ...below]: readonly [string, ...string[]],
+): readonly ts.Node[] {
   if (syntax.isInterfaceDeclaration(heir)) return [];
+  const [next, ...further] = below;
   return membersOf(syntax, heir).flatMap((member) => {
-    const body = nameOf(syntax, member).includes(name) ? functionOf(syntax, member) : undefined;
-    return body ? [body] : [];
+    if (!nameOf(syntax, member).includes(name)) return [];
+    if (next === undefined) return functionOf(syntax, member) ?? [];
+    const within = objectOf(syntax, member);
+    return within ? functionsAt(syntax, within, [next, ...further]) : [];
   });
 }
 

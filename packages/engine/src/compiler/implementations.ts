@@ -1,7 +1,7 @@
 import type { Location } from '@privet/model';
 import type ts from 'typescript';
 
-import { type Candidate, candidatesIn, functionsNamed, type Heir, memberNamesOf } from './candidates.ts';
+import { type Candidate, candidatesIn, functionsAt, type Heir, memberNamesOf } from './candidates.ts';
 import type { DeclaredMember, Implementation } from './compiler.ts';
 import type { MemberDeclarations } from './declared-members.ts';
 import { locationOf } from './location-of.ts';
@@ -37,14 +37,14 @@ export function implementations(
   const heirsBySymbol = new Map<ts.Symbol, readonly Heir[]>();
   return (member, limit) => {
     const declared = program.sourceFile(member.location.file);
-    const holder = declared && holderOf(nodeAt(syntax, declared, member.location));
-    const symbol = holder?.name && declarations.symbolOf(holder.name);
+    const held = declared && heldBy(nodeAt(syntax, declared, member.location), member.name);
+    const symbol = held?.holder.name && declarations.symbolOf(held.holder.name);
     if (!symbol) return [];
     const heirs = heirsOf(symbol);
     const found =
       heirs.length > 0
-        ? heirs.flatMap((heir) => implementationIn(heir, member.name))
-        : classesThatFit(symbol).flatMap((one) => implementationIn(one, member.name).map(fitting));
+        ? heirs.flatMap((heir) => implementationIn(heir, held.path))
+        : classesThatFit(symbol).flatMap((one) => implementationIn(one, held.path).map(fitting));
     return found.length > limit ? [] : found;
   };
 
@@ -64,12 +64,20 @@ export function implementations(
     return found;
   }
 
-  function holderOf(
+  /**
+   * The type whose member something declares, and the names that lead there: `logger` and `info` for a member of
+   * `interface Run { logger: { info(): void } }`.
+   */
+  function heldBy(
     node: ts.Node | undefined,
-  ): ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration | undefined {
+    name: string,
+  ): { readonly holder: Holder; readonly path: readonly [string, ...string[]] } | undefined {
+    let path: readonly [string, ...string[]] = [name];
     for (let around = node?.parent; around; around = around.parent) {
       if (syntax.isInterfaceDeclaration(around) || syntax.isClassLike(around) || syntax.isTypeAliasDeclaration(around))
-        return around;
+        return { holder: around, path };
+      if (!syntax.isPropertySignature(around) && !syntax.isPropertyDeclaration(around)) continue;
+      if (syntax.isMemberName(around.name)) path = [around.name.text, ...path];
     }
     return undefined;
   }
@@ -114,14 +122,16 @@ export function implementations(
     return found;
   }
 
-  function implementationIn(heir: Heir, name: string): readonly Location[] {
-    return functionsNamed(syntax, heir, name).map(locationOf);
+  function implementationIn(heir: Heir, path: readonly [string, ...string[]]): readonly Location[] {
+    return functionsAt(syntax, heir, path).map(locationOf);
   }
 }
 
 function fitting(place: Location): Implementation {
   return { ...place, fits: true };
 }
+
+type Holder = ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 
 /** Members of an interface from which on a class that has them all, of the right types, is taken to implement it. */
 const MIN_TELLING_MEMBERS = 2;

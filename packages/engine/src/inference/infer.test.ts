@@ -379,6 +379,25 @@ describe('inferCategory, from what stands around', () => {
     expect(inferCategory({ name: 'ip', position: 'parameter' })).toBeUndefined();
   });
 
+  it('takes the address in a record of what somebody did for theirs', () => {
+    const siblings = ['teamId', 'actorId', 'ip', 'changes'];
+    expect(inferCategory({ name: 'ip', holder: 'BaseEvent', siblings, position: 'field' })).toEqual({
+      category: 'user.device.ip_address',
+      strength: 'strong',
+      reason: "inferred from the name 'ip' beside 'actorId'",
+    });
+    const session = ['id', 'ip', 'userAgent'];
+    expect(inferCategory({ name: 'ip', holder: 'Session', siblings: session, position: 'field' })?.strength).toBe(
+      'strong',
+    );
+    const deed = ['userId', 'action', 'ip'];
+    expect(inferCategory({ name: 'ip', holder: 'AuditEntry', siblings: deed, position: 'field' })?.strength).toBe(
+      'strong',
+    );
+    const droplet = ['userId', 'region', 'ip'];
+    expect(inferCategory({ name: 'ip', holder: 'Droplet', siblings: droplet, position: 'field' })).toBeUndefined();
+  });
+
   it('takes the full name of a repository for no name of a person', () => {
     for (const name of ['repoFullName', 'repositoryFullName', 'project_full_name'])
       expect(inferCategory({ name, position: 'variable' })).toBeUndefined();

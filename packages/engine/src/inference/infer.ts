@@ -8,7 +8,7 @@ import { identityAround } from './identity-fields.ts';
 import { emailAround, mailboxAround } from './message-fields.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
 import { findPersonWord } from './person-words.ts';
-import { clientAddressOf } from './request-fields.ts';
+import { addressBeside, clientAddressOf } from './request-fields.ts';
 import { snakeCaseOf } from './snake-case.ts';
 import { findValidatedCategory } from './validator-evidence.ts';
 import { canHold } from './value-fit.ts';
@@ -100,10 +100,16 @@ function fromMessage({ name: written, position, siblings, holder }: NameClue, na
   return { category: 'user.contact.email', strength: 'weak', reason };
 }
 
-function fromRequest({ name: written, position, holder = '' }: NameClue, name: string): Inference | undefined {
-  const object = position === 'field' ? clientAddressOf(name, holder) : undefined;
-  if (object === undefined) return undefined;
-  const reason = `inferred from the name '${written}' of a ${object} '${holder}'`;
+function fromRequest(
+  { name: written, position, holder = '', siblings }: NameClue,
+  name: string,
+): Inference | undefined {
+  if (position !== 'field') return undefined;
+  const object = clientAddressOf(name, holder);
+  const sign = object !== undefined || holderKindOf(holder) === 'thing' ? undefined : addressBeside(name, siblings);
+  if (object === undefined && sign === undefined) return undefined;
+  const how = object === undefined ? `beside '${sign}'` : `of a ${object} '${holder}'`;
+  const reason = `inferred from the name '${written}' ${how}`;
   return { category: 'user.device.ip_address', strength: 'strong', reason };
 }
 

@@ -18,3 +18,21 @@ export function clientAddressOf(name: string, holder: string): 'request' | 'conn
   if (isOfRequest && requests.test(object)) return 'request';
   return isRemote && connections.test(object) ? 'connection' : undefined;
 }
+
+/** What is kept of who did something, and from where. */
+const deeds = /^(user_agent|actor|actor_(id|type|email|name))$/;
+/** Whose deed it is, in a record that says what was done. */
+const doers = /^(user|member|account|profile)_?id$/;
+const doings = /^(action|event|event_(name|type)|activity|activity_type|operation|login_at|logged_in_at|signed_in_at)$/;
+
+/**
+ * The sibling by which a field in lower snake case is known to be the address from which a person did something: `ip` beside
+ * `userAgent` or `actorId`, or beside `userId` and `action`.
+ */
+export function addressBeside(name: string, siblings: readonly string[] | undefined): string | undefined {
+  if (siblings === undefined || !addresses.test(name)) return undefined;
+  const deed = siblings.find((sibling) => deeds.test(snakeCaseOf(sibling)));
+  if (deed !== undefined) return deed;
+  const isDeed = siblings.some((sibling) => doings.test(snakeCaseOf(sibling)));
+  return isDeed ? siblings.find((sibling) => doers.test(snakeCaseOf(sibling))) : undefined;
+}
