@@ -67,7 +67,11 @@ function startsOf(activation: Activation, place: Place, looks: number): readonly
       const [only, ...others] = writesBehind(activation, file, fn, definition);
       if (only === undefined || others.length > 0) return startOfValue(activation, place);
       const { owner, write } = only;
-      return startsOf(activation, { file: owner, fn: write.function, temp: write.value }, looks + 1);
+      const starts = startsOf(activation, { file: owner, fn: write.function, temp: write.value }, looks + 1);
+      // Of a member that a setting fills, its own name tells as much.
+      return isMemberOfLiteral(file, fn, definition) && starts.every(({ text }) => text === '')
+        ? startOfValue(activation, place)
+        : starts;
     }
     default:
       return startOfValue(activation, place);
@@ -165,7 +169,10 @@ interface OwnedWrite {
   readonly write: WriteSite;
 }
 
-/** Where a variable, imported ones included, or a field of `this` gets its value. */
+/**
+ * Where a variable, imported ones included, a field of `this` or a member of an object that either is gets its value:
+ * `this.options.endpoint` of `this.options = { endpoint }`.
+ */
 function writesBehind(
   activation: Activation,
   file: FileIndex,
@@ -179,11 +186,38 @@ function writesBehind(
     const owner = index.fileOf(definition.variable);
     return (owner?.writes.get(definition.variable) ?? []).flatMap((write) => (owner ? [{ owner, write }] : []));
   }
-  if (!('name' in definition.key) || file.definitionOf(fn, definition.object)?.op !== 'this') return [];
+  if (!('name' in definition.key)) return [];
+  if (isMemberOfLiteral(file, fn, definition)) {
+    const literal = literalBehind(activation, { file, fn, temp: definition.object }, MAX_NESTING);
+    const value = literal && storedIn(literal.fn, literal.temp, definition.key.name);
+    return literal === undefined || value === undefined
+      ? []
+      : [{ owner: literal.file, write: { function: literal.fn, value } }];
+  }
   const owner = index.ownerOfThis(fn).class;
   return owner === undefined
     ? []
     : file.fieldWrites(owner, definition.key.name).map((write) => ({ owner: file, write }));
+}
+
+/** Whether a member is none of `this`, so that only an object that is written out tells what it is. */
+function isMemberOfLiteral(file: FileIndex, fn: FunctionIr, definition: Instruction): boolean {
+  return definition.op === 'load' && file.definitionOf(fn, definition.object)?.op !== 'this';
+}
+
+/** Objects within objects that are looked through for an address. */
+const MAX_NESTING = 3;
+
+/** The object literal that an expression always is, through variables and fields that are written once. */
+function literalBehind(activation: Activation, place: Place, nesting: number): Place | undefined {
+  const { file, fn, temp } = place;
+  const definition = file.definitionOf(fn, temp);
+  if (definition?.op === 'object') return place;
+  if (nesting === 0 || (definition?.op !== 'read' && definition?.op !== 'load')) return undefined;
+  const [only, ...others] = writesBehind(activation, file, fn, definition);
+  if (only === undefined || others.length > 0) return undefined;
+  const { owner, write } = only;
+  return literalBehind(activation, { file: owner, fn: write.function, temp: write.value }, nesting - 1);
 }
 
 function exportedWrites(

@@ -151,7 +151,7 @@ export class Calls {
   unknown(receivers: readonly Value[], args: readonly ArgumentValue[], site: CallSite): Value {
     const activation = this.#activation;
     const made = activation.unknown({ kind: 'call', at: activation.location(site.range) }, site.range);
-    activation.noteUnfollowed(site.range);
+    if (!this.#isNested) activation.noteUnfollowed(site.range);
     if (activation.isSpent) return made;
     const omitted = unselectedFields(activation, receivers, args, site);
     const own = omitted.length === 0 ? made : relabelled(made, (label) => changed(label, { omitted }));

@@ -13,6 +13,9 @@ const MAX_TEXT = 60;
  */
 const CERTAIN_WAY = 4;
 
+/** The same for what is made from an object that holds data, and is no text: which part of it, nobody has seen. */
+const CERTAIN_WAY_OF_PARTS = 3;
+
 /** The flow of a hit whose data is known, with the checks that were passed before it; it stands on the smallest expression handed over that holds the data. */
 export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort, entry: Guards): Flow {
   const { label, sink } = hit;
@@ -41,7 +44,8 @@ export function flowOf(hit: Hit, data: Flow['data'], port: ProgramPort, entry: G
 
 function confidenceOf({ label, through }: Hit): FlowConfidence {
   if (label.weak) return 'weak';
-  return through.length > CERTAIN_WAY ? 'distant' : 'certain';
+  const way = label.exact || !label.whole ? CERTAIN_WAY : CERTAIN_WAY_OF_PARTS;
+  return through.length > way ? 'distant' : 'certain';
 }
 
 /** Strongest evidence first, then what harms most when it leaks; otherwise as declared. */

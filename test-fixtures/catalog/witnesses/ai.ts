@@ -1,4 +1,4 @@
-import { embed, generateText, streamText, tool } from 'ai';
+import { embed, generateObject, generateText, streamText, tool } from 'ai';
 import { z } from 'zod';
 
 interface Customer {
@@ -15,6 +15,24 @@ export async function summarise(customer: Customer): Promise<void> {
   await embed({ model: 'openai/text-embedding-3-small', value: customer.email }); // ✗ no-undeclared-recipient
   const { text } = await generateText({ model: 'openai/gpt-5', prompt: 'Write a poem' });
   console.log(text);
+}
+
+interface Found {
+  /**
+   * @personalData user.contact.email
+   * @purpose essential.service
+   */
+  address: string;
+  pages: number;
+}
+
+declare const foundSchema: z.ZodType<Found>;
+
+// What a model finds in a text has the type of the schema.
+export async function read(page: string): Promise<void> {
+  const { object } = await generateObject({ model: 'openai/gpt-5', schema: foundSchema, prompt: page });
+  console.log(object.address); // ✗ no-plaintext-logging
+  console.log(object.pages);
 }
 
 declare function customerOf(id: string): Promise<Customer>;

@@ -1,28 +1,24 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsPromptAndMore = {
-  call: {
-    sinks: [
-      {
-        kind: 'recipient',
-        data: [
-          { argument: 0, path: 'prompt' },
-          { argument: 0, path: 'messages' },
-          { argument: 0, path: 'system' },
-          { argument: 0, path: 'instructions' },
-          { argument: 0, path: 'value' },
-          { argument: 0, path: 'values' },
-          { argument: 0, path: 'audio' },
-          { argument: 0, path: 'text' },
-          { argument: 0, path: 'documents' },
-          { argument: 0, path: 'query' },
-        ],
-        recipient: { argument: 0, path: 'model' },
-      },
-    ],
-    carries: [],
-  },
+const promptAndMore = {
+  kind: 'recipient',
+  data: [
+    { argument: 0, path: 'prompt' },
+    { argument: 0, path: 'messages' },
+    { argument: 0, path: 'system' },
+    { argument: 0, path: 'instructions' },
+    { argument: 0, path: 'value' },
+    { argument: 0, path: 'values' },
+    { argument: 0, path: 'audio' },
+    { argument: 0, path: 'text' },
+    { argument: 0, path: 'documents' },
+    { argument: 0, path: 'query' },
+  ],
+  recipient: { argument: 0, path: 'model' },
 } as const;
+const sendsPromptAndMore = { call: { sinks: [promptAndMore], carries: [] } } as const;
+// What the model answers has the type of a schema, which tells what may be in it.
+const answersInSchema = { call: { sinks: [promptAndMore] } } as const;
 const makesAgent = {
   construct: { sinks: [{ kind: 'recipient', data: [{ argument: 0, path: 'instructions' }] }], returns: 'Agent' },
 } as const;
@@ -36,10 +32,10 @@ export default {
   docs: 'https://ai-sdk.dev/docs',
   recipient: { id: 'ai-model', name: 'AI model provider', kind: 'ai', purpose: 'essential.service' },
   exports: {
-    generateText: sendsPromptAndMore,
-    streamText: sendsPromptAndMore,
-    generateObject: sendsPromptAndMore,
-    streamObject: sendsPromptAndMore,
+    generateText: answersInSchema,
+    streamText: answersInSchema,
+    generateObject: answersInSchema,
+    streamObject: answersInSchema,
     embed: sendsPromptAndMore,
     embedMany: sendsPromptAndMore,
     generateImage: sendsPromptAndMore,
