@@ -116,6 +116,7 @@ function reachSink(
         activation.reach([label], withSlot(sink, slot), placeOf(label, argument), site.via, address);
     }
   }
+  const isAddress = model.parses === true && args.length === 1;
   for (const selector of model.data) {
     for (const { value, argument } of selected(activation, selector, receiver, args, site)) {
       const shown = withoutPaths(
@@ -127,8 +128,10 @@ function reachSink(
       // An address and a message are text: of an object handed over whole, nothing shows in them.
       const isText = selector.path === undefined && (sink.kind === 'url' || sink.kind === 'error');
       for (const { sink: into, value: rows } of rowsByTable(activation, sink, shown, argument.range)) {
-        for (const label of reachableLabels(activation.state, rows))
+        for (const label of reachableLabels(activation.state, rows)) {
+          if (isAddress && label.exact) continue;
           activation.reach([isText ? textOf(label) : label], into, placeOf(label, argument), site.via, address);
+        }
       }
     }
   }

@@ -80,6 +80,11 @@ export interface SinkModel {
    * Where it tells none, the recipient of the entry counts.
    */
   readonly recipient?: DataSelector;
+  /**
+   * For `url`: it reads an address. What is handed over as the only argument, and whole, is an address itself, or no good;
+   * data is in it where it was put into a text.
+   */
+  readonly parses?: true;
   /** For `log`: whoever started the program reads it, so that what a command-line tool prints there is told to nobody else. */
   readonly printed?: true;
 }

@@ -158,6 +158,7 @@ const sinkOf = (category: Shape<string>): Shape<SinkModel> =>
       tells: listOf(objectOf<SlotModel>({ data: selector, category, as: text }, ['data', 'category', 'as'])),
       host: selector,
       recipient: selector,
+      parses: yes,
       printed: yes,
     },
     ['kind', 'data'],

@@ -17,4 +17,8 @@ export async function example(customer: Customer): Promise<void> {
   await fetch('/login', { method: 'POST', body: form });
   await fetch(`/login?${form.toString()}`); // ✗ no-personal-data-in-url
   console.log(url.host);
+  new URL(customer.email, 'https://example.com/'); // ✗ no-personal-data-in-url
+  // What is an address by itself has nothing put into it.
+  console.log(new URL(customer.plan), URL.canParse(customer.email));
+  URL.parse(customer.email);
 }

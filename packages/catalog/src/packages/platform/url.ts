@@ -10,7 +10,7 @@ export default {
   globals: {
     URL: {
       construct: {
-        sinks: [{ kind: 'url', data: [{ argument: 0 }] }],
+        sinks: [{ kind: 'url', data: [{ argument: 0 }], parses: true }],
         returns: 'URL',
         carries: [{ argument: 0 }, { argument: 1 }],
         text: true,
@@ -18,7 +18,7 @@ export default {
       members: {
         parse: {
           call: {
-            sinks: [{ kind: 'url', data: [{ argument: 0 }] }],
+            sinks: [{ kind: 'url', data: [{ argument: 0 }], parses: true }],
             returns: 'URL',
             carries: [{ argument: 0 }, { argument: 1 }],
           },
