@@ -30,6 +30,7 @@ export type UntypedCause = keyof typeof untypedCauses;
 export const explainedFiles: Readonly<
   Record<string, { readonly missed?: UntypedCause; readonly extra?: UntypedCause }>
 > = {
+  'addresses-of-deeds.ts': { missed: 'silentName' },
   'angular-injection/estimates.ts': { missed: 'libraryType' },
   'assertion-at-boundary.ts': { missed: 'silentName', extra: 'readElsewhere' },
   'async-iteration.ts': { missed: 'cutPath' },
@@ -63,6 +64,7 @@ export const explainedFiles: Readonly<
   'iterators.ts': { missed: 'dispatch' },
   'logger-singleton/claims.ts': { missed: 'silentName' },
   'mailbox-messages.ts': { missed: 'silentName' },
+  'members-of-members.ts': { missed: 'dispatch' },
   'message-receivers/callers.ts': { missed: 'dispatch' },
   'message-receivers/mailer.ts': { extra: 'noCaller' },
   'missing-packages/estimates.ts': { missed: 'libraryType' },
