@@ -244,11 +244,12 @@ function intersection<Item>(one: readonly Item[], other: readonly Item[]): reado
 }
 
 /**
- * Whether what an unknown call may have made of data adds nothing, since the data itself is there, whole and unprotected.
+ * Whether what an unknown call may have made of data adds nothing, since the data itself is there, whole and unprotected:
+ * then nothing that may still be joined to either can add anything.
  */
-export function isCovered({ key, weak, whole }: Label, labels: ReadonlyMap<string, Label>): boolean {
+export function isCovered({ key, weak }: Label, labels: ReadonlyMap<string, Label>): boolean {
   const certain = weak ? labels.get(key.slice(0, -WEAK.length)) : undefined;
-  if (certain === undefined || (whole && !certain.whole)) return false;
+  if (certain === undefined || !certain.whole) return false;
   return certain.protections.length === 0 && certain.omitted.length === 0;
 }
 
