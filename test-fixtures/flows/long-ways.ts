@@ -27,6 +27,29 @@ export function answer(complainant: Complainant): void {
   hand(complainant.email); // ✗ no-plaintext-logging: 'complainant.email' (user.contact.email, declared by Personal<…>) reaches 'console.info' in the clear, by way of hand(), file(), note(), record() and write().
 }
 
+// Of what is made from an object, nobody knows which part it is: three functions are as far as that is certain.
+export function copied(caller: Caller): void {
+  const copy: Caller = JSON.parse(JSON.stringify(caller));
+  keep(copy);
+  put(copy); // ✗ no-plaintext-logging: 'copy' (user.contact.phone_number, inferred from the name 'phoneNumber') reaches 'console.info' in the clear, by way of put(), lay() and drop().
+}
+
+function keep(item: unknown): void {
+  put(item);
+}
+
+function put(item: unknown): void {
+  lay(item);
+}
+
+function lay(item: unknown): void {
+  drop(item);
+}
+
+function drop(item: unknown): void {
+  console.info(item);
+}
+
 function hand(item: string): void {
   file(item);
 }
