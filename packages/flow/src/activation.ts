@@ -10,7 +10,7 @@ import { changed, denotedBy, labelOf, memberOf, readAt, type CellId, type Label,
 import type { FileIndex } from './program.ts';
 import type { Observer } from './observer.ts';
 import { reachableLabels } from './reachable.ts';
-import type { ParameterPath } from './parameter-paths.ts';
+import { isHandedAt, type ParameterPath } from './parameter-paths.ts';
 import { Recorder } from './recorder.ts';
 import { materialise, shapeOf, type Shape } from './shape.ts';
 import { State } from './state.ts';
@@ -89,23 +89,11 @@ export class Activation {
     this.#unfollowed.add(`${start}-${end}`);
   }
 
-  /**
-   * Whether a value is what callers handed over at a path, and nothing else that calls of the function have put there, which
-   * were given the object around it.
-   */
-  isStill({ labels, objects, callables }: Value, { index, path }: ParameterPath, given: readonly Range[]): boolean {
+  /** Whether a value is still what callers handed over at a path, although calls were given the object around it. */
+  isStill(value: Value, of: ParameterPath, given: readonly Range[]): boolean {
     if (given.length === 0) return true;
-    if (labels.size === 0 || objects.size > 0 || callables.size > 0) return false;
-    if (given.some(({ start, end }) => this.#unfollowed.has(`${start}-${end}`))) return false;
-    return [...labels.values()].every(
-      ({ root, path: at, exact }) =>
-        exact &&
-        root.kind === 'parameter' &&
-        root.function === this.fn.id &&
-        root.index === index &&
-        at.length === path.length &&
-        at.every((name, order) => name === path[order]),
-    );
+    const isFollowed = !given.some(({ start, end }) => this.#unfollowed.has(`${start}-${end}`));
+    return isFollowed && isHandedAt(this.fn, value, of);
   }
 
   /** Notes what the promise of a call is rejected with, where it is not thrown. */

@@ -2,6 +2,7 @@ import type { Range } from '@privet/model';
 import type { Constant, FunctionId, FunctionIr, Instruction, Temp } from './ir.ts';
 import { operandsOf } from './operands.ts';
 import type { FileIndex } from './program.ts';
+import type { Value } from './value.ts';
 
 /** What lies at a path below a parameter. */
 export interface ParameterPath {
@@ -62,6 +63,24 @@ export function parameterPathOf(file: FileIndex, fn: FunctionIr, temp: Temp): Pa
     }
   }
   return undefined;
+}
+
+/** Whether a value is what callers handed over at a path, and nothing that anything else has put there. */
+export function isHandedAt(
+  fn: FunctionIr,
+  { labels, objects, callables }: Value,
+  { index, path }: ParameterPath,
+): boolean {
+  if (labels.size === 0 || objects.size > 0 || callables.size > 0) return false;
+  return [...labels.values()].every(
+    ({ root, path: at, exact }) =>
+      exact &&
+      root.kind === 'parameter' &&
+      root.function === fn.id &&
+      root.index === index &&
+      at.length === path.length &&
+      at.every((name, order) => name === path[order]),
+  );
 }
 
 /**
