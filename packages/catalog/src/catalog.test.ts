@@ -100,7 +100,7 @@ const keys: {
     store: true,
     part: true,
   },
-  sink: { kind: true, data: true, tells: true, host: true, recipient: true, parses: true, printed: true },
+  sink: { kind: true, data: true, tells: true, host: true, recipient: true, parses: true, own: true, printed: true },
   slot: { data: true, category: true, as: true },
   channel: { name: true, sends: true, handler: true, at: true, list: true, exportedBeside: true },
   guard: {

@@ -102,6 +102,7 @@ function reachSink(
     kind: model.kind === 'network' && recipient ? 'recipient' : model.kind,
     name: nameOf(activation, site),
     package: owner.package,
+    ...(model.own && { own: true }),
     ...destination,
     ...(use && keeps && { store: sinkStoreOf(use) }),
     location: writtenCall(activation, site).at,

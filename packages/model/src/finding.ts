@@ -57,6 +57,8 @@ export interface Sink {
   readonly recipient?: RecipientModel;
   /** Where it sends data over the network unencrypted, if the address is known: `http://api.example.com`. */
   readonly unencryptedOrigin?: string;
+  /** A server of the application's own keeps it, on whatever host. */
+  readonly own?: true;
   /** What keeps the data, where the rules about stores are on. */
   readonly store?: SinkStore;
   /** Of an answer: decorators of the members that are sent of objects, where a schema says which they are. */

@@ -85,6 +85,8 @@ export interface SinkModel {
    * data is in it where it was put into a text.
    */
   readonly parses?: true;
+  /** It is a server of the application's own, on whatever host, that keeps what people expect it to, as a database does. */
+  readonly own?: true;
   /** For `log`: whoever started the program reads it, so that what a command-line tool prints there is told to nobody else. */
   readonly printed?: true;
 }

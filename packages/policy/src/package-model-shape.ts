@@ -159,6 +159,7 @@ const sinkOf = (category: Shape<string>): Shape<SinkModel> =>
       host: selector,
       recipient: selector,
       parses: yes,
+      own: yes,
       printed: yes,
     },
     ['kind', 'data'],

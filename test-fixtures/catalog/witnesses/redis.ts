@@ -15,3 +15,12 @@ export async function cache(customer: Customer): Promise<void> {
   await redis.hSet('customer:42', 'email', customer.email); // ✗ no-plaintext-storage
   await redis.set('visits', 1);
 }
+
+interface Visitor {
+  email: string;
+}
+
+// The application's own server keeps what nobody has declared.
+export async function remember(visitor: Visitor): Promise<void> {
+  await redis.set('visitor', visitor.email);
+}

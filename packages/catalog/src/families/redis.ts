@@ -1,4 +1,6 @@
-const storesAll = { call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }] }], carries: [] } } as const;
+const storesAll = {
+  call: { sinks: [{ kind: 'storage', data: [{ argument: 'all' }], own: true }], carries: [] },
+} as const;
 
 const ends = ['EX', 'PX', 'EXAT', 'PXAT', 'expiration'] as const;
 const writes = { call: { store: { act: 'write', part: { argument: 0 }, expires: ends } } } as const;

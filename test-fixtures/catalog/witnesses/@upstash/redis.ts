@@ -15,3 +15,12 @@ export async function cache(customer: Customer, other: Redis): Promise<void> {
   await other.hset('customer:42', { email: customer.email }); // ✗ no-plaintext-storage ✗ no-undeclared-recipient
   await redis.set('visits', 1);
 }
+
+interface Visitor {
+  email: string;
+}
+
+// The application's own server keeps what nobody has declared, whoever runs it.
+export async function remember(visitor: Visitor): Promise<void> {
+  await redis.set('visitor', visitor.email);
+}

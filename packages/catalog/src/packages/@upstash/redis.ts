@@ -5,8 +5,8 @@ import { redisStore } from '../../families/redis.ts';
 const sends = {
   call: {
     sinks: [
-      { kind: 'storage', data: [{ argument: 'all' }] },
-      { kind: 'recipient', data: [{ argument: 'all' }] },
+      { kind: 'storage', data: [{ argument: 'all' }], own: true },
+      { kind: 'recipient', data: [{ argument: 'all' }], own: true },
     ],
     carries: [],
   },
