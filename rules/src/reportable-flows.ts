@@ -82,8 +82,7 @@ export function flowsToReport(
 export function doubtAbout({ evidence }: PersonalDatum, flow: Flow, needed: 'strong' | 'any'): string | undefined {
   if (needed === 'any' || evidence.level === 'declared') return undefined;
   if (evidence.strength !== 'strong') return `the evidence is a weak hint (${evidence.reason})`;
-  if (flow.sink.own === true)
-    return "a server of the application's own keeps it, where only declared data is judged";
+  if (flow.sink.own === true) return "a server of the application's own keeps it, where only declared data is judged";
   switch (flow.confidence) {
     case 'certain':
       return undefined;
