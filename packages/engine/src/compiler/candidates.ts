@@ -52,7 +52,7 @@ export function candidatesIn(syntax: typeof ts, source: ts.SourceFile): Candidat
 
 /** Names of members under which something in a file may implement an interface, be it that it says so alone. */
 export function implementingNamesIn(syntax: typeof ts, source: ts.SourceFile): readonly string[] {
-  return heirsIn(syntax, source).flatMap((heir) => memberNamesOf(syntax, heir));
+  return heirsIn(syntax, source).flatMap((heir) => [...memberNamesOf(syntax, heir), ...functionNamesOf(syntax, heir)]);
 }
 
 /** Names of members under which a file has functions that may implement an interface. */
