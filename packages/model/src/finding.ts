@@ -1,5 +1,6 @@
 import type { CategoryId } from './categories.ts';
-import type { Protection, RecipientModel, SinkKind, Slot } from './package-model.ts';
+import type { Protection, RecipientModel, SinkKind } from './package-model.ts';
+import type { Slot } from './sink-model.ts';
 import type { PurposeId } from './purposes.ts';
 import type { SinkStore } from './store-model.ts';
 

@@ -2,6 +2,7 @@ export type * from './convention-model.ts';
 export type * from './file-condition.ts';
 export type * from './finding.ts';
 export type * from './package-model.ts';
+export type * from './sink-model.ts';
 export type * from './store-model.ts';
 export {
   categories,
