@@ -1,6 +1,5 @@
 import type { Finding } from '@privet/model';
-import type { Label } from './label.ts';
-import { linesOf, rangesOf, type LineRange } from './line-range.ts';
+import { linesOf, ownLinesOf, type LineRange } from './line-range.ts';
 import { countsForRecall, type JudgedFinding, type MetLabel, type Score } from './score.ts';
 
 /** Where labels and findings disagree, in words. */
@@ -29,7 +28,7 @@ function isMissed({ label, findings }: MetLabel): boolean {
   return label.verdict === 'positive' && findings.length === 0 && countsForRecall(label);
 }
 
-function missedOf({ label, isScanned }: MetLabel): Disagreement {
+function missedOf({ label, passing, isScanned }: MetLabel): Disagreement {
   return {
     kind: 'missed',
     place: placeText(ownLinesOf(label)),
@@ -37,8 +36,19 @@ function missedOf({ label, isScanned }: MetLabel): Disagreement {
     details: [
       `${label.kind}, ${label.flow}, ${label.confidence} confidence: ${label.dataCategory} by way of ${label.sink}`,
       ...(isScanned ? [] : ['the scan did not read this file']),
+      ...passingOf(passing),
     ],
   };
+}
+
+/** Where callers are told, a few of them. */
+function passingOf(passing: readonly Finding[]): readonly string[] {
+  const places = [...new Set(passing.map(({ location }) => placeText(linesOf(location))))];
+  const [shown, others] = [places.slice(0, 3), places.length - 3];
+  return [
+    ...shown.map((place) => `told at ${place}, from where it gets here`),
+    ...(others > 0 ? [`and at ${others} more places`] : []),
+  ];
 }
 
 function doubtedOf({ finding, judgement, labels }: JudgedFinding): Disagreement {
@@ -52,11 +62,6 @@ function doubtedOf({ finding, judgement, labels }: JudgedFinding): Disagreement 
 
 function pathOf({ steps }: Finding): readonly string[] {
   return steps.map(({ location, note }) => `→ ${location.file}:${location.start.line}  ${note}`);
-}
-
-function ownLinesOf(label: Label): LineRange {
-  // The first range of a label is its own.
-  return rangesOf(label)[0] ?? { file: label.file, first: label.line, last: label.line };
 }
 
 function placeText({ file, first, last }: LineRange): string {

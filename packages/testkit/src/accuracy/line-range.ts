@@ -16,8 +16,13 @@ export function linesOf({ file, start, end }: SourceLocation): LineRange {
 }
 
 /** The lines of a label, its own first. */
-export function rangesOf({ file, line, argLine, also = [] }: Label): readonly LineRange[] {
-  return [{ file, first: line, last: argLine ?? line }, ...also.map(rangeOfPlace)];
+export function rangesOf(label: Label): readonly LineRange[] {
+  return [ownLinesOf(label), ...(label.also ?? []).map(rangeOfPlace)];
+}
+
+/** The lines that a reader chose, without other places. */
+export function ownLinesOf({ file, line, argLine }: Label): LineRange {
+  return { file, first: line, last: argLine ?? line };
 }
 
 /** Whether two ranges share a line. */

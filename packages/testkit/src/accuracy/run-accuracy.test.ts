@@ -32,7 +32,11 @@ describe('a scored application', () => {
   it('is the one that its folder is called like', () => {
     expect(run(['shop'])).toBe(0);
     expect(cellsOf('acme/shop')).toEqual(
-      ['acme/shop', '2', '3', '1', '1', '1', '33.3 % (6.1–79.2)', '2', '1'].concat(['50.0 % (9.5–90.5)', '1', '0']),
+      ['acme/shop', '2', '3', '1', '1', '1', '33.3 % (6.1–79.2)', '2', '1', '0'].concat([
+        '50.0 % (9.5–90.5)',
+        '1',
+        '0',
+      ]),
     );
   });
 

@@ -55,12 +55,13 @@ function outcomesOf({ findings, labels }: Score): object {
       fingerprint: finding.fingerprint,
       labels: hit.map(({ file, line }) => `${file}:${line}`),
     })),
-    labels: labels.map(({ label, findings: hits, isScanned }) => ({
+    labels: labels.map(({ label, findings: hits, passing, isScanned }) => ({
       file: label.file,
       line: label.line,
       verdict: label.verdict,
       ...(label.by !== undefined && { by: label.by }),
       isHit: hits.length > 0,
+      isOnTheWay: hits.length === 0 && passing.length > 0,
       isScanned,
     })),
   };

@@ -21,6 +21,7 @@ const findingColumns: readonly Column<FindingTally>[] = [
 const positiveColumns: readonly Column<LabelTally>[] = [
   { head: 'positives', cell: ({ positives }) => String(positives) },
   { head: 'found', cell: ({ found }) => String(found) },
+  { head: 'on the way', cell: ({ onTheWay }) => String(onTheWay) },
   { head: 'recall', cell: (tally) => percentText(recallOf(tally)) },
 ];
 

@@ -1,7 +1,9 @@
+import type { Finding } from '@privet/model';
 import { assert, constantFrom, array, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Label } from './label.ts';
 import { rangesOf } from './line-range.ts';
-import { findingAt, labelOf, lookAlikeOf } from './samples.test-support.ts';
+import { findingAt, labelOf, locationOf, lookAlikeOf } from './samples.test-support.ts';
 import { scoreOf, type Judgement } from './score.ts';
 import { tallyOf } from './tally.ts';
 
@@ -75,6 +77,7 @@ describe('scoreOf', () => {
         unjudged: 0,
         positives: 0,
         found: 0,
+        onTheWay: 0,
         lookAlikes: 0,
         silent: 0,
       });
@@ -93,6 +96,38 @@ describe('scoreOf', () => {
           });
         }),
       );
+    });
+  });
+
+  describe('of a leak that is told where a caller hands the data over', () => {
+    const label = labelOf({ file: 'src/notify.ts', line: 12, argLine: 14 });
+    const over = (line: number, facts: Partial<Finding> = {}) =>
+      findingAt(file, 90, 90, {
+        steps: [
+          { location: locationOf(file, 90), note: 'passed to notify()' },
+          { location: locationOf('src/notify.ts', line, line + 1), note: 'reaches logger.info' },
+        ],
+        ...facts,
+      });
+
+    it('tells that its place is on the way, and counts it neither as found nor as right', () => {
+      const score = scoreOf([label], reportOf(over(13)));
+      expect(tallyOf(score)).toMatchObject({ found: 0, onTheWay: 1, right: 0, unjudged: 1 });
+    });
+
+    it.each<[string, Label, Finding]>([
+      ['where the way leads past it', label, over(15)],
+      ['where the sink is of another kind', labelOf({ ...label, kind: 'storage' }), over(13)],
+      ['where there is no sink', label, over(13, { sink: undefined })],
+      ['where another of its places is on the way', labelOf({ line: 40, also: ['src/notify.ts:13'] }), over(13)],
+      ['where it is a look-alike', lookAlikeOf({ ...label, verdict: 'negative' }), over(13)],
+    ])('does not %s', (_, read, finding) => {
+      expect(tallyOf(scoreOf([read], reportOf(finding)))).toMatchObject({ onTheWay: 0 });
+    });
+
+    it('tells it once where a finding stands there, too', () => {
+      const score = scoreOf([label], reportOf(over(13), findingAt('src/notify.ts', 12)));
+      expect(tallyOf(score)).toMatchObject({ found: 1, onTheWay: 0 });
     });
   });
 

@@ -1,6 +1,6 @@
-import type { Finding, Report } from '@privet/model';
+import type { Finding, Report, Sink } from '@privet/model';
 import type { Label } from './label.ts';
-import { compareNearness, linesOf, meet, rangesOf, type LineRange } from './line-range.ts';
+import { compareNearness, linesOf, meet, ownLinesOf, rangesOf, type LineRange } from './line-range.ts';
 
 /** What labels say of a finding: it hits a positive, it hits look-alikes alone, or it hits nothing that anybody read. */
 export type Judgement = 'right' | 'wrong' | 'unjudged';
@@ -17,6 +17,8 @@ export interface JudgedFinding {
 export interface MetLabel {
   readonly label: Label;
   readonly findings: readonly Finding[];
+  /** Those that stand elsewhere, and whose data goes through the label's own lines on its way to a sink of its kind. */
+  readonly passing: readonly Finding[];
   /** Whether the scan read its file at all. */
   readonly isScanned: boolean;
 }
@@ -37,6 +39,9 @@ export type ScoredReport = Pick<Report, 'files' | 'findings'>;
  * one whose first line is nearest to the finding's, of those the one with the fewest lines, and of those a positive.
  * The finding hits all labels of that verdict that it meets, and none of the other.
  *
+ * A leak that a wrapper hides from who looks at the sink is told where the data is known, which may be far from the place
+ * that a reader chose: findings whose way leads over a label's lines are told beside those that hit it.
+ *
  * What labels found by reading are hit by is told without those that were made for findings, so that judging findings
  * afterwards changes precision alone.
  */
@@ -53,6 +58,7 @@ export function scoreOf(labels: readonly Label[], { files, findings }: ScoredRep
       findings: (countsForRecall(label) ? judgedByReading : judged)
         .filter((candidate) => candidate.labels.includes(label))
         .map(({ finding }) => finding),
+      passing: label.verdict === 'positive' ? findings.filter((finding) => passes(finding, label)) : [],
       isScanned: scanned.has(label.file),
     })),
   };
@@ -61,6 +67,26 @@ export function scoreOf(labels: readonly Label[], { files, findings }: ScoredRep
 /** Whether a label tells what is missed: it was found by reading, not by a finding. */
 export function countsForRecall({ by }: Label): boolean {
   return by === undefined;
+}
+
+/** The kind of sink that what readers call by the name of a kind of positive has in a report. */
+const sinkKinds: ReadonlyMap<string, Sink['kind']> = new Map([
+  ['log', 'log'],
+  ['error', 'error'],
+  ['url', 'url'],
+  ['storage', 'storage'],
+  ['analytics', 'recipient'],
+  ['third-party', 'recipient'],
+  ['llm', 'recipient'],
+]);
+
+/** Whether a finding tells of data that goes through a label's own lines to where the label says that it leaves. */
+function passes({ sink, steps }: Finding, label: Label): boolean {
+  return (
+    sink !== undefined &&
+    sink.kind === sinkKinds.get(label.kind) &&
+    steps.some(({ location }) => meet(linesOf(location), ownLinesOf(label)))
+  );
 }
 
 /** A label with one of the places that hit it. */

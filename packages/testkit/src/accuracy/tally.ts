@@ -14,6 +14,8 @@ export interface LabelTally {
   readonly positives: number;
   /** Positives that a finding hits. */
   readonly found: number;
+  /** Positives that no finding hits, and that the way of one leads over. */
+  readonly onTheWay: number;
   readonly lookAlikes: number;
   /** Look-alikes that no finding hits. */
   readonly silent: number;
@@ -41,6 +43,7 @@ export function tallyLabels(labels: readonly MetLabel[]): LabelTally {
   return {
     positives: positives.length,
     found: positives.filter(({ findings }) => findings.length > 0).length,
+    onTheWay: positives.filter(({ findings, passing }) => findings.length === 0 && passing.length > 0).length,
     lookAlikes: lookAlikes.length,
     silent: lookAlikes.filter(({ findings }) => findings.length === 0).length,
   };
@@ -51,7 +54,7 @@ export function precisionOf({ right, findings }: FindingTally): Proportion {
   return { part: right, whole: findings };
 }
 
-/** Positives that were found, out of all. */
+/** Positives that a finding hits, out of all: those on the way of one alone do not count. */
 export function recallOf({ found, positives }: LabelTally): Proportion {
   return { part: found, whole: positives };
 }
