@@ -39,21 +39,31 @@ function settingNames(activation: Activation, { file, fn, temp }: Place): readon
     }
     case 'read':
     case 'load':
-      return memberNames(activation, { file, fn, temp }) ?? hookName(activation, { file, fn, temp });
+      return memberNames(activation, { file, fn, temp }) ?? hookNames({ file, fn, temp });
     default:
       return undefined;
   }
 }
 
 /**
- * The name of a variable or member that is a known party's hook: `slackWebhookUrl` leads to Slack, whoever has set it. A
- * hook of nobody known is what a customer has asked for.
+ * The names of a variable or member that is a hook, whoever has set it: `slackWebhookUrl` leads to Slack, and `webhook.url`
+ * to whoever a customer has asked to be told.
  */
-function hookName(activation: Activation, place: Place): readonly string[] | undefined {
+function hookNames(place: Place): readonly string[] | undefined {
   const name = nameAt(place);
-  const words = name === undefined ? [] : wordsOf(name);
-  return name !== undefined && words.some((word) => HOOK.has(word)) && vendorOf(activation, words) ? [name] : undefined;
+  if (name === undefined) return undefined;
+  if (isHook(name)) return [name];
+  const definition = place.file.definitionOf(place.fn, place.temp);
+  const holder = definition?.op === 'load' ? nameAt({ ...place, temp: definition.object }) : undefined;
+  return holder !== undefined && isHook(holder) && ADDRESS.test(name) ? [holder, name] : undefined;
 }
+
+function isHook(name: string): boolean {
+  return wordsOf(name).some((word) => HOOK.has(word));
+}
+
+/** A member of a hook at which its address lies. */
+const ADDRESS = /(?:^|_)(?:ur[il]|href|endpoint|address|target)$|(?:Ur[il]|Href|Endpoint|Address|Target)$/;
 
 /** The names of a member expression below the object that holds settings. */
 function memberNames(activation: Activation, place: Place): readonly string[] | undefined {

@@ -11,6 +11,8 @@ export class Evidence {
   /** What was answered about origins, which labels share, by extent: to compare objects costs less than to write keys. */
   readonly #ofOrigins = new WeakMap<Origin, Map<string, EvidenceAnswer>>();
   readonly #oneValues = new WeakMap<Origin, boolean>();
+  /** What holds something now, as an expression that is asked about. */
+  readonly #holders = new WeakMap<Location, Origin>();
 
   constructor(facts: TypeFacts, known: ByFile<EvidenceAnswer> = new Map(), gates: ByFile<boolean> = new Map()) {
     this.#facts = facts;
@@ -44,7 +46,12 @@ export class Evidence {
   mayHold(label: Label): boolean {
     if (label.root.kind === 'source') return true;
     const { key: _key, ...extent } = this.#extentOf(label, undefined);
-    return label.origins.some(({ location, path }) => this.#facts.couldTell({ origin: location, path, ...extent }));
+    if (label.origins.some(({ location, path }) => this.#facts.couldTell({ origin: location, path, ...extent })))
+      return true;
+    const holder = this.#holderOf(label);
+    return (
+      holder !== undefined && this.#facts.couldTell({ origin: holder.location, path: [], whole: false, omitted: [] })
+    );
   }
 
   /**
@@ -71,9 +78,26 @@ export class Evidence {
     for (const origin of label.origins) {
       const answer = this.#at(origin, extent);
       if (rankOf(answer) > rankOf(best)) best = answer;
-      if (answer.settled || rankOf(best) >= highest) break;
+      if (answer.settled || rankOf(best) >= highest) return best;
     }
-    return best;
+    const held = this.#toldByHolder(label);
+    return held !== undefined && rankOf(held) > rankOf(best) ? held : best;
+  }
+
+  /**
+   * What the name tells of what holds the text that was made of a label: `newEmail` of
+   * `const newEmail = input.value.trim()`. Whether the members of what a value was made from are still there, no name tells.
+   */
+  #toldByHolder(label: Label): EvidenceAnswer | undefined {
+    const holder = this.#holderOf(label);
+    return holder && this.#at(holder, ITSELF);
+  }
+
+  #holderOf({ exact, weak, place }: Label): Origin | undefined {
+    if (exact || weak || place === undefined) return undefined;
+    const known = this.#holders.get(place) ?? { location: place, path: [] };
+    this.#holders.set(place, known);
+    return known;
   }
 
   /** Whether the data of a label is still there: asked last, since typing a call costs most, and most data is none. */
@@ -83,16 +107,20 @@ export class Evidence {
 
   /** Personal data that the value of one expression is. */
   at(location: Location): EvidenceAnswer {
-    return this.#at({ location, path: [] }, extentOf(false, []));
+    return this.#at({ location, path: [] }, ITSELF);
   }
 
   /** What `of` answers, with what each expression told, and what ended it. */
   trace(label: Label, keptIn?: KeptIn): EvidenceTrace {
     const extent = this.#extentOf(label, keptIn);
     const { place } = label;
+    const holder = this.#holderOf(label);
     return {
       answer: this.of(label, keptIn),
-      told: label.origins.map((origin) => ({ origin, answer: this.#at(origin, extent) })),
+      told: [
+        ...label.origins.map((origin) => ({ origin, answer: this.#at(origin, extent) })),
+        ...(holder ? [{ origin: holder, answer: this.#at(holder, ITSELF) }] : []),
+      ],
       endedAt: label.gates.find((gate) => !this.#couldCarry(gate)),
       remainder: place && this.#facts.isRemainder(place) ? place : undefined,
     };
@@ -184,6 +212,9 @@ function extentOf(whole: boolean, omitted: readonly string[], keptIn?: KeptIn): 
   const kept = keptIn === undefined ? '' : `|${keptIn.part ?? ''}:${keptIn.records.join()}`;
   return { whole, omitted, ...(keptIn && { keptIn }), key: `${whole}|${omitted.join()}${kept}` };
 }
+
+/** A value without its members. */
+const ITSELF: Extent = extentOf(false, []);
 
 /** Why a label is known to hold personal data, or is not. */
 export interface EvidenceTrace {

@@ -64,7 +64,7 @@ function silence(
 ): string | undefined {
   const { encryptedAtRest, id } = policyStoreBehind(flow.sink, settings) ?? {};
   if (encryptedAtRest === true) return `${settings.policy?.name ?? ''} declares that ${id ?? ''} is encrypted at rest`;
-  if (isSessionCookie(datum, flow)) return 'a cookie is where the id of a session is kept';
+  if (isSessionCookie(datum, flow)) return 'a cookie is where the id or the token of a session is kept';
   if (flow.sink.kind !== 'database') return silenceInTheClear(datum, flow, options);
   if (encryptedAtRest === undefined && options.databases !== 'judged')
     return 'nothing declares that the database is not encrypted at rest';
@@ -79,10 +79,12 @@ function silence(
   return doubtAbout(datum, flow, 'strong');
 }
 
-/** By the id of their session people are known again, for which there is no other place. */
+/** By the id or the token of their session people are known again, for which there is no other place. */
 function isSessionCookie(datum: PersonalDatum, flow: Flow): boolean {
-  const isSession = columnsOf(datum, flow).some((name) => /session_?id$|^sid$/i.test(name));
-  return isSession && /cookie/i.test(flow.sink.name);
+  if (!/cookie/i.test(flow.sink.name)) return false;
+  const isToken = datum.category === 'user.authorization.credentials' && datum.evidence.level === 'inferred';
+  const ofSession = isToken ? /(?:session_?id|session|token|jwt)$|^sid$/i : /session_?id$|^sid$/i;
+  return columnsOf(datum, flow).some((name) => ofSession.test(name));
 }
 
 /** What the column may be called that a datum is written to: as the code calls the data. */

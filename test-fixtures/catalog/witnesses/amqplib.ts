@@ -11,7 +11,7 @@ interface Customer {
 export async function welcome(customer: Customer): Promise<void> {
   const connection = await connect('amqp://localhost');
   const channel = await connection.createChannel();
-  channel.sendToQueue('mail', Buffer.from(JSON.stringify({ email: customer.email }))); // ✗ no-plaintext-logging
+  channel.sendToQueue('mail', Buffer.from(JSON.stringify({ email: customer.email })));
   await channel.consume('mail', (message) => {
     const sent = JSON.parse(String(message?.content)) as Customer;
     console.log(sent.email); // ✗ no-plaintext-logging

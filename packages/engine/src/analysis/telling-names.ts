@@ -3,6 +3,7 @@ import type { CategoryId, Location } from '@privet/model';
 import type { Compiler } from '../compiler/compiler.ts';
 import { findAddressSlot } from '../evidence/address-slot.ts';
 import type { ClassifiedEvidence } from '../evidence/classified-evidence.ts';
+import { possibleKeyBefore } from '../evidence/key-of-value.ts';
 import { EVIDENCE_WORD, mayBeDeclaredIn, OUR_WORD, textsThatDeclare } from '../evidence/our-words.ts';
 import { holderKindOf } from '../inference/holder-kind.ts';
 import { inferCategory } from '../inference/infer.ts';
@@ -46,6 +47,11 @@ export function askingTellingNames(
     const slot = findAddressSlot(compiler.textOf(file) ?? '', start, name);
     return slot !== undefined && telling(slot.name, '');
   };
+  /** Whether an expression may stand under a key that tells, whatever its own name is. */
+  const isUnderTellingKey = ({ file, start }: Location): boolean => {
+    const key = possibleKeyBefore(compiler.textOf(file) ?? '', start);
+    return key !== undefined && telling(key, '');
+  };
   /** Whether what is called so is declared to be personal data itself, and not only made of it. */
   const isTagged = (place: Location, name: string): boolean =>
     facts
@@ -65,6 +71,7 @@ export function askingTellingNames(
     // An element has no name of its own.
     if (name === undefined || name === '*' || (whole && !isText(words))) return undefined;
     if (classified.couldSpeakOf(name) || isInTellingPart(origin, name)) return undefined;
+    if (path.length === 0 && isUnderTellingKey(origin)) return undefined;
     const object = words.at(-2) ?? '';
     if (!telling(name, object)) return { data: [], settled: false };
     return mayBeDeclared() ? undefined : idByName(name, object, words.length === path.length);
@@ -101,10 +108,13 @@ function idByName(name: string, object: string, isOfResult: boolean): EvidenceAn
   return { data: [{ category, evidence, path: [], purposes: [], recipients: [] }], settled: false };
 }
 
-/** Names that say what was left of somebody's data: the domain of an address, a masked number. */
+/** Names that say what was left of somebody's data, or became of it: the domain of an address, a masked number. */
 function saysRemainder(name: string): boolean {
-  return /(?:^|_)(?:domain|hostname|tld)$|^(?:masked|redacted|anonymi[sz]ed|obfuscated)_/.test(snakeCaseOf(name));
+  return REMAINDER.test(snakeCaseOf(name));
 }
+
+const REMAINDER =
+  /(?:^|_)(?:domain|hostname|tld)$|^(?:masked|redacted|anonymi[sz]ed|obfuscated|encrypted|hashed|pseudonymi[sz]ed)_/;
 
 function isOneValue(name: string | undefined): boolean {
   return name !== undefined && SCALAR.test(snakeCaseOf(name));

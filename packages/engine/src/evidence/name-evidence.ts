@@ -10,6 +10,7 @@ import { autocompleteAt } from './autocomplete.ts';
 import type { DeclarationReader } from './declaration-reader.ts';
 import { firmsNamedAsPersons, personWordOf } from './firms-named-as-persons.ts';
 import { functionAround, holderForInference, parametersBeside, siblingsOf } from './holder.ts';
+import { propertyAround } from './key-of-value.ts';
 import type { Place } from './place.ts';
 import { validatorOf } from './validator.ts';
 
@@ -24,7 +25,24 @@ const ID_NAME = /(?:^|_)(?:id|uuid)$|Id$/;
 /** What the names around a place give away. */
 export function inferredAt(compiler: Compiler, reader: DeclarationReader, place: Place): Inference | undefined {
   const named = inferredByName(compiler, reader, place);
-  return named?.strength === 'strong' ? named : (inferredInAddress(compiler, place) ?? named);
+  if (named?.strength === 'strong') return named;
+  return inferredInAddress(compiler, place) ?? named ?? inferredUnderKey(compiler, place);
+}
+
+/** What the key says under which the place's expression is put into an object, where its own name says nothing. */
+function inferredUnderKey(compiler: Compiler, { expression, type }: Place): Inference | undefined {
+  const property = expression && propertyAround(compiler.syntax, expression);
+  if (property === undefined) return undefined;
+  const kind = kindOf(compiler, type);
+  const inference = inferCategory({
+    name: property.name.text,
+    position: 'field',
+    valueKind: kind === 'closed' ? 'boolean' : kind,
+    holder: holderForInference(compiler.syntax, property),
+    siblings: siblingsOf(compiler.syntax, property),
+    file: fileNameOf(property),
+  });
+  return inference?.strength === 'strong' ? inference : undefined;
 }
 
 /** What the address says that the place's expression is put into. */
