@@ -81,6 +81,7 @@ const keys: {
     sinks: true,
     returns: true,
     source: true,
+    sourceByName: true,
     calls: true,
     carries: true,
     keeps: true,
@@ -193,7 +194,8 @@ function faultsOf(model: PackageModel): readonly string[] {
     if (call.store && !model.store) complain(place, 'speaks of a store of a model without one');
     for (const part of [call.part, call.store?.part]) if (typeof part === 'object') checkSelector(place, part);
     if (call.returns) checkReference(place, call.returns);
-    if (call.source && !categoryIds.has(call.source)) complain(place, `no category '${call.source}'`);
+    for (const source of [call.source, ...Object.values(call.sourceByName?.names ?? {})])
+      if (source && !categoryIds.has(source)) complain(place, `no category '${source}'`);
     for (const types of Object.values(call.calls ?? {})) {
       for (const type of types) if (type !== '') checkReference(place, type);
     }

@@ -1,4 +1,4 @@
-import type { CallModel, DataSelector, Location, PackageModel, Sink, SinkModel } from '@privet/model';
+import type { CallModel, CategoryId, DataSelector, Location, PackageModel, Sink, SinkModel } from '@privet/model';
 import type { Activation } from './activation.ts';
 import { addressStarts } from './address-starts.ts';
 import { answerByCall } from './answers-by-call.ts';
@@ -23,6 +23,7 @@ import { partOf } from './store-part.ts';
 import { nestedUses, sinkStoreOf, storeUseOf, type StoreUse } from './store-uses.ts';
 import {
   CLEAN,
+  constantText,
   derived,
   join,
   joinAll,
@@ -194,6 +195,14 @@ function instance(
   return join(ofCallable(made), ofObject(object));
 }
 
+/** What the result is known to be, whatever was handed over. */
+function sourceCategory({ source, sourceByName }: CallModel, args: readonly ArgumentValue[]): CategoryId | undefined {
+  if (source !== undefined || sourceByName === undefined) return source;
+  const named = args[sourceByName.argument];
+  const name = named && constantText(named.value)?.toLowerCase();
+  return name !== undefined && Object.hasOwn(sourceByName.names, name) ? sourceByName.names[name] : undefined;
+}
+
 /** The data that the result holds. */
 function resultData(
   activation: Activation,
@@ -206,9 +215,10 @@ function resultData(
 ): Value {
   if (call.sinks?.some((sink) => sink.kind === 'error') && site.mode === 'construct')
     return errorObject(activation, args, site);
-  if (call.source !== undefined) {
+  const category = sourceCategory(call, args);
+  if (category !== undefined) {
     const at = activation.location(site.range);
-    return activation.unknown({ kind: 'source', category: call.source, at }, site.range);
+    return activation.unknown({ kind: 'source', category, at }, site.range);
   }
   if (call.carries === undefined && call.protects === undefined) {
     // What only the rules about stores know of must not change what others see.

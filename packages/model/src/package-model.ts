@@ -156,6 +156,8 @@ export interface CallModel {
   readonly returns?: string;
   /** The result is personal data of this category from outside (`getClientAddress()`). */
   readonly source?: CategoryId;
+  /** The same where a constant in an argument, in lower case, is one of these names: `headers.get('x-forwarded-for')`. */
+  readonly sourceByName?: { readonly argument: number; readonly names: Readonly<Record<string, CategoryId>> };
   /**
    * As `returns`, for what callbacks are called with, by argument index then parameter index: `{ 1: ['Span'] }`; with a
    * path, for those that lie in an argument: `{ '0.onChange': ['Choice'] }`.

@@ -246,6 +246,10 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       sinks: listOf(sinkOf(category)),
       returns: text,
       source: category,
+      sourceByName: objectOf<NonNullable<CallModel['sourceByName']>>(
+        { argument: number, names: dictionaryOf(category) },
+        ['argument', 'names'],
+      ),
       calls: dictionaryOf(listOf(text)),
       carries: selectors,
       keeps: selectors,

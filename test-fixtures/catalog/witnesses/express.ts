@@ -23,4 +23,6 @@ app.get('/login', (request, response) => {
   response.cookie('customer', customer.email); // ✗ no-plaintext-storage
   response.cookie('theme', 'dark');
   response.redirect(`/home?email=${customer.email}`); // ✗ no-personal-data-in-url
+  console.log(request.get('X-Real-IP')); // ✗ no-plaintext-logging
+  console.log(request.header('accept'));
 });

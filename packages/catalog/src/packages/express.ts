@@ -1,4 +1,5 @@
 import type { PackageModel } from '@privet/model';
+import { clientHeaders, readsHeader } from '../families/client-headers.ts';
 
 const handlesRequestResponse = {
   call: {
@@ -41,14 +42,9 @@ export default {
       members: {
         ip: ipAddress,
         ips: ipAddress,
-        headers: {
-          members: {
-            'user-agent': { source: 'user.device' },
-            'x-forwarded-for': ipAddress,
-            'x-real-ip': ipAddress,
-            'cf-connecting-ip': ipAddress,
-          },
-        },
+        headers: { members: clientHeaders },
+        get: readsHeader(0),
+        header: readsHeader(0),
       },
     },
     // What pino-http and bunyan's middleware leave on a request.

@@ -1,4 +1,5 @@
 import type { PackageModel } from '@privet/model';
+import { clientHeaders } from '../families/client-headers.ts';
 
 const handlesFastifyRequestFastifyReply = {
   call: { calls: { 1: ['FastifyRequest', 'FastifyReply'], 2: ['FastifyRequest', 'FastifyReply'] } },
@@ -47,12 +48,7 @@ export default {
         ip: ipAddress,
         ips: ipAddress,
         headers: {
-          members: {
-            'user-agent': { source: 'user.device' },
-            'x-forwarded-for': ipAddress,
-            'x-real-ip': ipAddress,
-            'cf-connecting-ip': ipAddress,
-          },
+          members: clientHeaders,
         },
       },
     },

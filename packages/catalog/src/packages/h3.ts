@@ -1,4 +1,5 @@
 import type { PackageModel } from '@privet/model';
+import { clientHeaders, readsHeader } from '../families/client-headers.ts';
 
 const answersFirst = { call: { answers: { argument: 0, handlers: ['handler'], serverData: ['context'] } } } as const;
 const returnsRequestHeaders = { call: { returns: 'RequestHeaders' } } as const;
@@ -12,6 +13,8 @@ const functions = {
   setCookie: { call: { sinks: [{ kind: 'storage', data: [{ argument: 2 }] }], carries: [] } },
   createError: { call: { sinks: [{ kind: 'error', data: [{ argument: 0 }] }], carries: [{ argument: 0 }] } },
   getRequestIP: { call: ipAddress },
+  getHeader: readsHeader(1),
+  getRequestHeader: readsHeader(1),
   getRequestHeaders: returnsRequestHeaders,
   getHeaders: returnsRequestHeaders,
 } as const;
@@ -24,12 +27,7 @@ export default {
     H3Event: { whole: 'user.device.ip_address', members: {} },
     RequestHeaders: {
       names: [],
-      members: {
-        'user-agent': { source: 'user.device' },
-        'x-forwarded-for': ipAddress,
-        'x-real-ip': ipAddress,
-        'cf-connecting-ip': ipAddress,
-      },
+      members: clientHeaders,
     },
   },
   // Nitro imports all that h3 exports wherever its files name it; Nuxt's other files name what lies elsewhere.

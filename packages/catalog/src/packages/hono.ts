@@ -1,4 +1,5 @@
 import type { PackageModel } from '@privet/model';
+import { readsHeader } from '../families/client-headers.ts';
 
 const handlesContext = { call: { calls: { 0: ['Context'], 1: ['Context'], 2: ['Context'] } } } as const;
 const respondsFirst = { call: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }], carries: [] } } as const;
@@ -22,6 +23,7 @@ export default {
     },
     Context: {
       members: {
+        req: { instance: 'HonoRequest' },
         redirect: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
         json: respondsFirst,
         text: respondsFirst,
@@ -30,5 +32,6 @@ export default {
         newResponse: respondsFirst,
       },
     },
+    HonoRequest: { members: { header: readsHeader(0) } },
   },
 } satisfies PackageModel;

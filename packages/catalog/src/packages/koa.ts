@@ -1,13 +1,8 @@
 import type { PackageModel } from '@privet/model';
+import { clientHeaders, readsHeader } from '../families/client-headers.ts';
 
 const ipAddress = { source: 'user.device.ip_address' } as const;
-const members = {
-  'user-agent': { source: 'user.device' },
-  'x-forwarded-for': ipAddress,
-  'x-real-ip': ipAddress,
-  'cf-connecting-ip': ipAddress,
-} as const;
-const withUserAgent = { members } as const;
+const headers = { members: clientHeaders } as const;
 
 export default {
   package: 'koa',
@@ -34,8 +29,9 @@ export default {
       members: {
         ip: ipAddress,
         ips: ipAddress,
-        headers: withUserAgent,
-        header: withUserAgent,
+        headers,
+        get: readsHeader(0),
+        header: headers,
         redirect: { call: { sinks: [{ kind: 'url', data: [{ argument: 0 }] }], carries: [] } },
         body: { assign: { sinks: [{ kind: 'response', data: [{ argument: 0 }] }] } },
         cookies: { instance: 'Cookies' },

@@ -38,7 +38,13 @@ export default {
       members: {
         sendMail: {
           call: {
-            sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'to', 'cc', 'bcc') }],
+            sinks: [
+              {
+                kind: 'recipient',
+                data: [{ argument: 0, except: ['from'] }],
+                tells: mailReceivers(0, 'to', 'cc', 'bcc'),
+              },
+            ],
             carries: [],
           },
         },

@@ -8,7 +8,7 @@ import { identityAround } from './identity-fields.ts';
 import { emailAround, mailboxAround } from './message-fields.ts';
 import { strengthAlone, strengthOnPerson } from './name-strength.ts';
 import { findPersonWord } from './person-words.ts';
-import { addressBeside, clientAddressOf } from './request-fields.ts';
+import { addressBeside, clientAddressOf, isPosition, visitorBeside } from './request-fields.ts';
 import { snakeCaseOf } from './snake-case.ts';
 import { findValidatedCategory } from './validator-evidence.ts';
 import { canHold } from './value-fit.ts';
@@ -53,6 +53,7 @@ export function inferCategory(clue: NameClue): Inference | undefined {
     fromValidator(clue, name) ??
     fromMessage(clue, name) ??
     fromRequest(clue, name) ??
+    fromVisitor(clue, name) ??
     fromHandler(clue, name) ??
     fromIdentity(clue, name) ??
     fromFunction(clue, name) ??
@@ -111,6 +112,18 @@ function fromRequest(
   const how = object === undefined ? `beside '${sign}'` : `of a ${object} '${holder}'`;
   const reason = `inferred from the name '${written}' ${how}`;
   return { category: 'user.device.ip_address', strength: 'strong', reason };
+}
+
+function fromVisitor({ name: written, position, holder, siblings }: NameClue, name: string): Inference | undefined {
+  if (position !== 'field' || (holder !== undefined && holderKindOf(holder) === 'thing')) return undefined;
+  const sign = visitorBeside(name, siblings);
+  if (sign === undefined) return undefined;
+  const reason = `inferred from the name '${written}' beside '${sign}'`;
+  return {
+    category: isPosition(name) ? 'user.location.precise' : 'user.location.imprecise',
+    strength: 'strong',
+    reason,
+  };
 }
 
 function fromHandler(

@@ -36,3 +36,23 @@ export function addressBeside(name: string, siblings: readonly string[] | undefi
   const isDeed = siblings.some((sibling) => doings.test(snakeCaseOf(sibling)));
   return isDeed ? siblings.find((sibling) => doers.test(snakeCaseOf(sibling))) : undefined;
 }
+
+/** Fields that say where somebody is. */
+const positions = /^(lat|lng|lon|latitude|longitude)$/;
+const cities = /^(city|town|postal_code|zip_code)$/;
+/** What is known of a visitor's client alone. */
+const clients =
+  /^(ua|user_agent|browser(_(name|version))?|os_version|ip|ip_address|client_ip|remote_addr(ess)?|visitor_id)$/;
+
+/**
+ * The sibling by which a field in lower snake case is known to say where the visitor is who asks: `latitude` beside `browser`.
+ */
+export function visitorBeside(name: string, siblings: readonly string[] | undefined): string | undefined {
+  if (siblings === undefined || !(positions.test(name) || cities.test(name))) return undefined;
+  return siblings.find((sibling) => clients.test(snakeCaseOf(sibling)));
+}
+
+/** How exactly such a field says it. */
+export function isPosition(name: string): boolean {
+  return positions.test(name);
+}

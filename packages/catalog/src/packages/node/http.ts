@@ -1,4 +1,5 @@
 import type { PackageModel } from '@privet/model';
+import { clientHeaders } from '../../families/client-headers.ts';
 
 const opensFirstAndPathReturningClientRequest = {
   call: {
@@ -34,12 +35,7 @@ export default {
       whole: 'user.device.ip_address',
       members: {
         headers: {
-          members: {
-            'user-agent': { source: 'user.device' },
-            'x-forwarded-for': ipAddress,
-            'x-real-ip': ipAddress,
-            'cf-connecting-ip': ipAddress,
-          },
+          members: clientHeaders,
         },
         socket: withRemoteAddress,
         connection: withRemoteAddress,

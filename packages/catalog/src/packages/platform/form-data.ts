@@ -1,4 +1,5 @@
 import type { PackageModel } from '@privet/model';
+import { readsHeader } from '../../families/client-headers.ts';
 
 export default {
   package: 'platform:form-data',
@@ -24,7 +25,7 @@ export default {
       members: {
         append: { call: { keeps: [{ argument: 1 }] } },
         set: { call: { keeps: [{ argument: 1 }] } },
-        get: { call: { carries: [{ argument: 'receiver' }] } },
+        get: { call: { ...readsHeader(0).call, carries: [{ argument: 'receiver' }] } },
         has: { call: { carries: [] } },
       },
     },
