@@ -59,3 +59,13 @@ export function listed(rows: readonly Row[]): void {
   const users = rows.map(({ cells }) => ({ cell: `${cells.length}` }));
   console.log(users[0]?.cell);
 }
+
+/** What was made of an argument in a function is told by no name of the argument. */
+function pathOf(contactEmails: Row): string {
+  return `/rows/${contactEmails.cells.length}/${contactEmails.cells[0]}`;
+}
+
+export function opened(row: Row): void {
+  const contactEmails = row;
+  console.log(pathOf(contactEmails));
+}

@@ -93,8 +93,13 @@ export class Evidence {
     return holder && this.#at(holder, ITSELF);
   }
 
-  #holderOf({ exact, weak, place }: Label): Origin | undefined {
+  #holderOf({ exact, weak, place, origins }: Label): Origin | undefined {
     if (exact || weak || place === undefined) return undefined;
+    // What a function made of its argument still stands in that argument.
+    const isMadeElsewhere = origins.some(({ location: { file, start, end } }) => {
+      return start === place.start && end === place.end && file === place.file;
+    });
+    if (isMadeElsewhere) return undefined;
     const known = this.#holders.get(place) ?? { location: place, path: [] };
     this.#holders.set(place, known);
     return known;

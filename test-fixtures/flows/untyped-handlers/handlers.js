@@ -58,3 +58,19 @@ export function ordered(req, res) {
 export function measured(req, samples) {
   req.log.info(samples.email);
 }
+
+/** What a function makes of a request holds nothing of it but that. */
+function pathBehind(req) {
+  const [path] = req.url.split('?');
+  return path.toLowerCase();
+}
+
+export function moved(req, res) {
+  console.info(pathBehind(req));
+  remember(req);
+  res.end();
+}
+
+function remember(req) {
+  console.info(`asked for ${req.url.split('?')[0]}`);
+}
