@@ -67,7 +67,19 @@ export class Evidence {
 
   #heldBy(label: Label, keptIn: KeptIn | undefined): EvidenceAnswer {
     const told = this.#toldOf(label, keptIn);
-    return told.data.length === 0 || this.#isCarried(label) ? told : NOTHING_HERE;
+    if (told.data.length === 0) return told;
+    return this.#isCarried(label) ? this.#withoutLeftOut(told, label) : NOTHING_HERE;
+  }
+
+  /** Of what an object holds that was made anew, what the types of the calls have a member for that made it. */
+  #withoutLeftOut(told: EvidenceAnswer, { exact, whole, gates }: Label): EvidenceAnswer {
+    if (exact || !whole || gates.length === 0) return told;
+    const data = told.data.filter(({ path, evidence: { level } }) => {
+      const name = path.at(-1);
+      if (name === undefined || name === '*' || level === 'declared') return true;
+      return gates.every((gate) => this.#facts.couldHold(gate, name));
+    });
+    return data.length === told.data.length ? told : { data, settled: data.length === 0 };
   }
 
   /** What the newest expression that tells says of a label, whatever the calls on the way give back. */

@@ -91,8 +91,11 @@ function memberOfClaim({ path, origins }: Label): Location | undefined {
 }
 
 /** What a callee made of an argument still stands in that argument; what it made of its instance, in the call. */
-function handedBack(label: Label, claim: Label, call: Location): Label {
+function handedBack(handed: Label, claim: Label, call: Location): Label {
   const [newest] = claim.origins;
+  // What the type of the call has no member for, was not taken over into what it gives back.
+  const isRebuilt = !claim.exact && claim.whole && handed.whole && !handed.exact;
+  const label = isRebuilt ? changed(handed, { gate: call }) : handed;
   // What it handed back denotes that argument as a whole, and nothing that only lies in it or was made from it.
   const known = newest && claim.exact && label.exact ? alsoDenotedBy(label, newest) : label;
   return claim.root.kind === 'parameter' && claim.root.index >= 0 ? known : heldBy(known, call);

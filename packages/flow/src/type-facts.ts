@@ -38,6 +38,12 @@ export interface TypeFacts {
    * for numbers, booleans, void, never, and for a member of which the project's own types say what it is.
    */
   couldCarry(expression: Location): boolean;
+
+  /**
+   * Whether the result of a call may have a member of a name, however deep: false where the project's own types say all
+   * that is in it.
+   */
+  couldHold(expression: Location, name: string): boolean;
 }
 
 /** A question about the data of an expression, or of what lies below it. */

@@ -78,6 +78,7 @@ export function askingTellingNames(
   };
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
+    couldHold: (expression, name) => facts.couldHold(expression, name),
     isOneValue: (origin, path) => isText(wordsOf(origin, path)),
     isRemainder: (place) =>
       wordsOf(place, [])

@@ -7,6 +7,7 @@ import { type ClassifiedEvidence, nothingClassified } from './classified-evidenc
 import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
 import { mayBeDeclaredIn } from './our-words.ts';
+import { mayHaveMember } from './member-names.ts';
 import { isOfProject } from './name-evidence.ts';
 import { type Place, places } from './place.ts';
 import { recordsIn } from './records.ts';
@@ -35,6 +36,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
     personalData,
     couldTell,
     couldCarry,
+    couldHold,
     isOneValue: () => false,
     isRemainder: () => false,
     isOfNobody: () => false,
@@ -118,6 +120,11 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   function couldCarry(expression: Location): boolean {
     const type = compiler.typeAt(expression);
     return (type === undefined || carries(type, 0)) && !isOwnMember(expression);
+  }
+
+  function couldHold(expression: Location, name: string): boolean {
+    const type = compiler.typeAt(expression);
+    return type === undefined || mayHaveMember(compiler, type, name);
   }
 
   /**

@@ -162,7 +162,7 @@ function fromName(clue: NameClue, name: string): Inference | undefined {
     return undefined;
   const reason = `inferred from the name '${clue.name}'`;
   const { category, strength, byPerson } = found;
-  if (category.startsWith('user.authorization') && isOfEnvironment(clue.name)) return undefined;
+  if (/^user\.(?:authorization|contact)\b/.test(category) && isOfEnvironment(clue.name)) return undefined;
   return { category, strength, reason: person !== undefined && byPerson ? reason + person : reason };
 }
 
@@ -171,7 +171,7 @@ function isSetting({ position, file }: NameClue): boolean {
   return position === 'field' && file !== undefined && isConfiguration(file);
 }
 
-/** `RESEND_API_KEY` is what a program is deployed with: the secret of a machine, and no person's. */
+/** `RESEND_API_KEY` and `SITE_MANAGER_EMAIL` are what a program is deployed with: a machine's, or an operator's. */
 function isOfEnvironment(name: string): boolean {
   return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name);
 }
