@@ -84,6 +84,7 @@ const keys: {
     sourceByName: true,
     calls: true,
     carries: true,
+    carriesAt: true,
     keeps: true,
     text: true,
     onlyKeys: true,

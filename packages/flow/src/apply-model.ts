@@ -248,7 +248,10 @@ function resultData(
   if (call.text === true) return joinAll([CLEAN, ...values.map((value) => activation.asText(value))]);
   if (values.length > 0 && call.sinks?.some(({ kind }) => kind === 'response'))
     return activation.make(site.range, 'sent', { members: new Map([[SENT, joinAll(values)]]) });
-  return activation.denoted(joinAll([CLEAN, ...values]), site.range);
+  const carried = joinAll([CLEAN, ...values]);
+  if (call.carriesAt !== undefined)
+    return activation.make(site.range, 'carrier', { members: new Map([[call.carriesAt, carried]]) });
+  return activation.denoted(carried, site.range);
 }
 
 /** An error made here: only its message and cause hold what it was given. */

@@ -165,6 +165,8 @@ export interface CallModel {
   readonly calls?: Readonly<Record<number | `${number}.${string}`, readonly string[]>>;
   /** The result holds the data of these arguments. `[]`: the result holds none of it (a status, a count, an id). */
   readonly carries?: readonly DataSelector[];
+  /** The member at which the result holds what it carries; whatever else is in it holds nothing: `data` of `safeParse`. */
+  readonly carriesAt?: string;
   /** The receiver holds the data of these arguments afterwards (`hash.update(text)`, `params.append(key, value)`). */
   readonly keeps?: readonly DataSelector[];
   /** What it carries becomes text or bytes (`stringify`, `format`): its members are no longer told apart. */

@@ -252,6 +252,7 @@ const callOf = (category: Shape<string>, guard: Shape<GuardModel>): Shape<CallMo
       ),
       calls: dictionaryOf(listOf(text)),
       carries: selectors,
+      carriesAt: text,
       keeps: selectors,
       text: yes,
       onlyKeys: selector,
