@@ -46,7 +46,7 @@ function passingOf(passing: readonly Finding[]): readonly string[] {
   const places = [...new Set(passing.map(({ location }) => placeText(linesOf(location))))];
   const [shown, others] = [places.slice(0, 3), places.length - 3];
   return [
-    ...shown.map((place) => `told at ${place}, from where it gets here`),
+    ...shown.map((place) => `told at ${place}, on the same way`),
     ...(others > 0 ? [`and at ${others} more places`] : []),
   ];
 }

@@ -36,7 +36,8 @@ export function compareNearness(to: LineRange, a: LineRange, b: LineRange): numb
   return distance === 0 ? a.last - a.first - (b.last - b.first) : distance;
 }
 
-function rangeOfPlace(place: string): LineRange {
+/** The line that a place names, as `file:line`. */
+export function rangeOfPlace(place: string): LineRange {
   const colon = place.lastIndexOf(':');
   const line = Number(place.slice(colon + 1));
   return { file: place.slice(0, colon), first: line, last: line };

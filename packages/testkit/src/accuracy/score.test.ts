@@ -125,6 +125,15 @@ describe('scoreOf', () => {
       expect(tallyOf(scoreOf([read], reportOf(finding)))).toMatchObject({ onTheWay: 0 });
     });
 
+    it('tells that it is known where the label says that the sink stands', () => {
+      const wrapped = labelOf({ ...label, file, line: 40, argLine: 40, sinkAt: 'src/notify.ts:12' });
+      const told = findingAt('src/notify.ts', 12, 12, { steps: [] });
+      expect(tallyOf(scoreOf([wrapped], reportOf(told)))).toMatchObject({ found: 0, onTheWay: 1 });
+      expect(tallyOf(scoreOf([wrapped], reportOf(findingAt('src/notify.ts', 13, 13, { steps: [] }))))).toMatchObject({
+        onTheWay: 0,
+      });
+    });
+
     it('tells it once where a finding stands there, too', () => {
       const score = scoreOf([label], reportOf(over(13), findingAt('src/notify.ts', 12)));
       expect(tallyOf(score)).toMatchObject({ found: 1, onTheWay: 0 });

@@ -1,6 +1,6 @@
 import type { Finding, Report, Sink } from '@privet/model';
 import type { Label } from './label.ts';
-import { compareNearness, linesOf, meet, ownLinesOf, rangesOf, type LineRange } from './line-range.ts';
+import { compareNearness, linesOf, meet, ownLinesOf, rangeOfPlace, rangesOf, type LineRange } from './line-range.ts';
 
 /** What labels say of a finding: it hits a positive, it hits look-alikes alone, or it hits nothing that anybody read. */
 export type Judgement = 'right' | 'wrong' | 'unjudged';
@@ -17,7 +17,10 @@ export interface JudgedFinding {
 export interface MetLabel {
   readonly label: Label;
   readonly findings: readonly Finding[];
-  /** Those that stand elsewhere, and whose data goes through the label's own lines on its way to a sink of its kind. */
+  /**
+   * Those that stand elsewhere: data goes through the label's own lines on its way to a sink of its kind, or what the label
+   * hands over is known where the label says that the sink stands.
+   */
   readonly passing: readonly Finding[];
   /** Whether the scan read its file at all. */
   readonly isScanned: boolean;
@@ -40,7 +43,8 @@ export type ScoredReport = Pick<Report, 'files' | 'findings'>;
  * The finding hits all labels of that verdict that it meets, and none of the other.
  *
  * A leak that a wrapper hides from who looks at the sink is told where the data is known, which may be far from the place
- * that a reader chose: findings whose way leads over a label's lines are told beside those that hit it.
+ * that a reader chose: findings whose way leads over a label's lines are told beside those that hit it. So are those in a wrapper whose own
+ * types know the data, which its callers, where a label stands, need not tell again.
  *
  * What labels found by reading are hit by is told without those that were made for findings, so that judging findings
  * afterwards changes precision alone.
@@ -80,13 +84,12 @@ const sinkKinds: ReadonlyMap<string, Sink['kind']> = new Map([
   ['llm', 'recipient'],
 ]);
 
-/** Whether a finding tells of data that goes through a label's own lines to where the label says that it leaves. */
-function passes({ sink, steps }: Finding, label: Label): boolean {
-  return (
-    sink !== undefined &&
-    sink.kind === sinkKinds.get(label.kind) &&
-    steps.some(({ location }) => meet(linesOf(location), ownLinesOf(label)))
-  );
+/** Whether a finding tells of the leak that a label stands for, at another place on the same way. */
+function passes({ sink, steps, location }: Finding, label: Label): boolean {
+  if (sink === undefined || sink.kind !== sinkKinds.get(label.kind)) return false;
+  const { sinkAt } = label;
+  if (sinkAt !== undefined && meet(linesOf(location), rangeOfPlace(sinkAt))) return true;
+  return steps.some((step) => meet(linesOf(step.location), ownLinesOf(label)));
 }
 
 /** A label with one of the places that hit it. */
