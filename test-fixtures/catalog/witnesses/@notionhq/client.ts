@@ -15,3 +15,8 @@ export async function example(customer: Customer): Promise<void> {
   await notion.comments.create({ parent: { page_id: 'p' }, rich_text: [{ text: { content: customer.email } }] }); // ✗ no-undeclared-recipient
   await notion.pages.retrieve({ page_id: 'p' });
 }
+
+export async function search(customer: Customer): Promise<void> {
+  await notion.search({ query: customer.email }); // ✗ no-undeclared-recipient
+  await notion.search({ query: 'shoes' });
+}

@@ -19,7 +19,7 @@ export default {
   types: {
     Client: {
       names: ['Knock'],
-      members: { withOptions: { members: {} }, signUserToken: { members: {} } },
+      members: { withOptions: { members: {} }, notify: sendsAll, signUserToken: { members: {} } },
       anyMember: { instance: 'Resource' },
     },
     Resource: {

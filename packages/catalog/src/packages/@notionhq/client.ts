@@ -10,7 +10,11 @@ export default {
     Client: { construct: { returns: 'Client' } },
   },
   types: {
-    Client: { names: ['Client'], members: {}, anyMember: { instance: 'Resource' } },
+    Client: {
+      names: ['Client'],
+      members: { search: sendsAll, request: sendsAll },
+      anyMember: { instance: 'Resource' },
+    },
     Resource: {
       members: {},
       // A method, or a resource below another.

@@ -38,6 +38,9 @@ export default {
         getAuthorizationUrl: { call: { carries: [{ argument: 0 }], text: true } },
         getLogoutUrl: { call: { carries: [{ argument: 0 }], text: true } },
         getJwksUrl: { members: {} },
+        // The vault's keys come from the service, what they hide does not go there.
+        encrypt: { members: {} },
+        decrypt: { members: {} },
         loadSealedSession: { members: {} },
         authenticateWithSessionCookie: { members: {} },
         getSessionFromCookie: { members: {} },
