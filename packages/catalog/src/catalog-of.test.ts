@@ -101,3 +101,15 @@ describe('memberNamesDeclaredIn', () => {
     expect(names()).toEqual([]);
   });
 });
+
+describe('hasOtherMembersIn', () => {
+  const client = catalogOf([
+    { package: 'client', docs: 'https://example.com', types: { Client: { members: {}, anyMember: { call: {} } } } },
+    { package: 'box', docs: 'https://example.com', types: { Box: { members: {}, anyMember: { assign: {} } } } },
+  ]);
+
+  it('tells where members are called under any name', () => {
+    expect(client.hasOtherMembersIn(['box', 'client'])).toBe(true);
+    expect(client.hasOtherMembersIn(['box', 'elsewhere'])).toBe(false);
+  });
+});

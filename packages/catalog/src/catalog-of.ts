@@ -20,6 +20,8 @@ export interface Catalog {
    * call of another name needs no question about its receiver's type.
    */
   memberNamesDeclaredIn(packageNames: Iterable<string>): ReadonlySet<string>;
+  /** Whether these packages declare types whose members are called under names of which no model speaks. */
+  hasOtherMembersIn(packageNames: Iterable<string>): boolean;
   /** What a global name stands for. */
   globalOf(name: string): Known<ApiModel> | undefined;
   /** An instance type by the package and name of its declaration. */
@@ -56,6 +58,12 @@ export function catalogOf(models: readonly PackageModel[]): Catalog {
     modelsDeclaredIn: (packageName) => byDeclaring.get(untypedNameOf(packageName)) ?? [],
     memberNamesDeclaredIn: (packageNames) =>
       memberNamesOf([...packageNames].flatMap((name) => catalog.modelsDeclaredIn(name))),
+    hasOtherMembersIn: (packageNames) =>
+      [...packageNames].some((name) =>
+        catalog
+          .modelsDeclaredIn(name)
+          .some(({ types: own = {} }) => Object.values(own).some(({ anyMember }) => anyMember?.call !== undefined)),
+      ),
     globalOf: (name) => globals.get(name),
     typeOf(packageName, typeName) {
       const name = untypedNameOf(packageName);

@@ -7,11 +7,12 @@ import { presets } from '../presets.ts';
 import { type Judgement, runRules } from '../run-rules.ts';
 import { defaultSettings } from '../settings.ts';
 
-/** The program of a folder's tsconfig.json. */
-export function programOfConfig(config: string): ts.Program {
+/** The program of a folder's tsconfig.json, or of some of its files. */
+export function programOfConfig(config: string, files?: ReadonlySet<string>): ts.Program {
   const { config: json } = ts.readConfigFile(config, ts.sys.readFile);
   const parsed = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
-  return ts.createProgram({ rootNames: parsed.fileNames, options: parsed.options });
+  const rootNames = parsed.fileNames.filter((name) => files?.has(name) ?? true);
+  return ts.createProgram({ rootNames, options: parsed.options });
 }
 
 /** The analysis of a program made with this TypeScript. */

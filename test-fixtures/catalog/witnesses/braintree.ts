@@ -19,3 +19,9 @@ export async function register(customer: Customer): Promise<void> {
   await gateway.customer.create({ email: customer.email }); // ✗ no-undeclared-recipient
   await gateway.customer.create({ company: 'Example' });
 }
+
+export async function look(customer: Customer): Promise<void> {
+  await gateway.customer.search((search) => search.email().is('team@example.com'));
+  await gateway.paymentMethod.grant(customer.email, {}); // ✗ no-undeclared-recipient
+  gateway.webhookNotification.parse('signature', customer.email);
+}

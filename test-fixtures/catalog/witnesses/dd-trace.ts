@@ -1,4 +1,4 @@
-import tracer from 'dd-trace';
+import tracer, { type Span } from 'dd-trace';
 
 interface Customer {
   /**
@@ -17,4 +17,9 @@ export function example(customer: Customer): void {
     span?.setTag('email', customer.email); // ✗ no-undeclared-recipient
     span?.setTag('plan', customer.plan);
   });
+}
+
+export async function tag(customer: Customer, span: Span): Promise<void> {
+  span.addTags({ email: customer.email }); // ✗ no-undeclared-recipient
+  span.addTags({ plan: customer.plan });
 }

@@ -15,3 +15,9 @@ export async function welcome(customer: Customer): Promise<void> {
   await loops.sendTransactionalEmail({ transactionalId: 'welcome', email: customer.email }); // ✗ no-undeclared-recipient
   await loops.sendEvent({ userId: 'team', eventName: 'signup' });
 }
+
+export async function forget(customer: Customer): Promise<void> {
+  await loops.deleteContact({ email: customer.email }); // ✗ no-undeclared-recipient
+  await loops.sendEmailMessagePreview('m_1', { emails: [customer.email] }); // ✗ no-undeclared-recipient
+  await loops.listMailingLists();
+}

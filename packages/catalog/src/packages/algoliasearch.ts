@@ -29,7 +29,16 @@ export default {
         searchSingleIndex: sendsFirstEchoed,
         searchForHits: sendsFirstEchoed,
         initIndex: { call: { returns: 'SearchIndex' } },
+        // A key is made, and looked at, on the spot.
+        generateSecuredApiKey: { members: {} },
+        getSecuredApiKeyRemainingValidity: { members: {} },
+        addAlgoliaAgent: { members: {} },
+        setClientApiKey: { members: {} },
+        initAnalytics: { members: {} },
+        initPersonalization: { members: {} },
+        initRecommendation: { members: {} },
       },
+      anyMember: sendsAllEchoed,
     },
     SearchIndex: {
       members: {
@@ -40,6 +49,7 @@ export default {
         replaceAllObjects: sendsAllEchoed,
         search: sendsAllEchoed,
       },
+      anyMember: sendsAllEchoed,
     },
   },
 } satisfies PackageModel;

@@ -20,30 +20,20 @@ export default {
   types: {
     Gateway: {
       names: ['BraintreeGateway'],
-      members: {
-        customer: { instance: 'Resource' },
-        transaction: { instance: 'Resource' },
-        paymentMethod: { instance: 'Resource' },
-        creditCard: { instance: 'Resource' },
-        address: { instance: 'Resource' },
-        subscription: { instance: 'Resource' },
-      },
+      // A notice is checked on the spot.
+      members: { webhookNotification: { members: {} }, webhookTesting: { members: {} } },
+      anyMember: { instance: 'Resource' },
     },
+    Local: { names: ['WebhookNotificationGateway', 'WebhookTestingGateway'], members: {} },
     Resource: {
-      names: [
-        'CustomerGateway',
-        'TransactionGateway',
-        'PaymentMethodGateway',
-        'CreditCardGateway',
-        'AddressGateway',
-        'SubscriptionGateway',
-      ],
+      names: ['*Gateway'],
       members: {
         create: sendsFirstEchoed,
         sale: sendsFirstEchoed,
         update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
         credit: sendsFirstEchoed,
       },
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
     },
   },
 } satisfies PackageModel;

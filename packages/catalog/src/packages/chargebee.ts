@@ -15,30 +15,10 @@ export default {
   exports: { default: { construct: { returns: 'Chargebee' } } },
   types: {
     Chargebee: {
-      members: {
-        customer: { instance: 'Resource' },
-        subscription: { instance: 'Resource' },
-        invoice: { instance: 'Resource' },
-        hostedPage: { instance: 'Resource' },
-        paymentSource: { instance: 'Resource' },
-      },
+      // Notices are checked on the spot.
+      members: { webhooks: { members: {} }, configure: { members: {} } },
+      anyMember: { instance: 'Resource' },
     },
-    Resource: {
-      names: [
-        'CustomerResource',
-        'SubscriptionResource',
-        'InvoiceResource',
-        'HostedPageResource',
-        'PaymentSourceResource',
-      ],
-      members: {
-        create: sendsAllEchoed,
-        createWithItems: sendsAllEchoed,
-        update: sendsAllEchoed,
-        updateBillingInfo: sendsAllEchoed,
-        checkoutNewForItems: sendsAllEchoed,
-        checkoutNew: sendsAllEchoed,
-      },
-    },
+    Resource: { names: ['*Resource'], members: {}, anyMember: sendsAllEchoed },
   },
 } satisfies PackageModel;

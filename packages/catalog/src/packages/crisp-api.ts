@@ -25,6 +25,7 @@ export default {
         sendMessageInConversation: sendsRestEchoed,
         updateConversationMetas: sendsRestEchoed,
       },
+      anyMember: sendsRestEchoed,
     },
   },
 } satisfies PackageModel;

@@ -23,6 +23,7 @@ export default {
   exports: {
     TrackClient: { construct: { returns: 'TrackClient' } },
     APIClient: { construct: { returns: 'APIClient' } },
+    PipelinesClient: { construct: { returns: 'PipelinesClient' } },
   },
   types: {
     TrackClient: {
@@ -33,9 +34,12 @@ export default {
         trackPageView: sendsAll,
         addDevice: sendsAll,
       },
+      anyMember: sendsAll,
     },
     APIClient: {
       members: { sendEmail: sendsMail, sendPush: sendsFirst, sendSMS: sendsText, triggerBroadcast: sendsAll },
+      anyMember: sendsAll,
     },
+    PipelinesClient: { members: { identify: sendsFirst, track: sendsFirst }, anyMember: sendsAll },
   },
 } satisfies PackageModel;

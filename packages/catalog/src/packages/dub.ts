@@ -14,13 +14,21 @@ export default {
   },
   exports: { Dub: { construct: { returns: 'Dub' } } },
   types: {
-    Dub: {
-      members: {
-        track: { members: { lead: sends, sale: sends } },
-        customers: { members: { update: sends } },
-        partners: { members: { create: sends } },
-        embedTokens: { members: { referrals: sends } },
-      },
+    Dub: { members: {}, anyMember: { instance: 'Resource' } },
+    Resource: {
+      names: [
+        'Links',
+        'Track',
+        'Customers',
+        'Partners',
+        'Commissions',
+        'Payouts',
+        'EmbedTokens',
+        'Analytics',
+        'Bounties',
+      ],
+      members: {},
+      anyMember: sends,
     },
   },
 } satisfies PackageModel;

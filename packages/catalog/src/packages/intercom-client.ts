@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: 'intercom-client',
@@ -19,43 +19,14 @@ export default {
   types: {
     IntercomClient: {
       names: ['IntercomClient', 'Client'],
-      members: {
-        contacts: { instance: 'Resource' },
-        users: { instance: 'Resource' },
-        leads: { instance: 'Resource' },
-        visitors: { instance: 'Resource' },
-        conversations: { instance: 'Resource' },
-        messages: { instance: 'Resource' },
-        tickets: { instance: 'Resource' },
-        events: { instance: 'Resource' },
-        notes: { instance: 'Resource' },
-        dataEvents: { instance: 'Resource' },
-      },
+      members: {},
+      anyMember: { instance: 'Resource' },
     },
     Resource: {
-      names: [
-        'ContactsClient',
-        'ConversationsClient',
-        'MessagesClient',
-        'TicketsClient',
-        'EventsClient',
-        'NotesClient',
-        'VisitorsClient',
-        'DataEventsClient',
-        'Contacts',
-        'Conversations',
-        'Users',
-        'Leads',
-        'Events',
-      ],
-      members: {
-        create: sendsFirstEchoed,
-        createUser: sendsFirstEchoed,
-        createLead: sendsFirstEchoed,
-        update: sendsFirstEchoed,
-        search: sendsFirstEchoed,
-        reply: sendsFirstEchoed,
-      },
+      names: ['*Client', 'Contacts', 'Conversations', 'Users', 'Leads', 'Visitors', 'Messages', 'Tickets', 'Events'],
+      members: {},
+      // A method, or a resource below another: `client.helpCenters.collections.create(…)`.
+      anyMember: { ...sendsAllEchoed, instance: 'Resource' },
     },
   },
 } satisfies PackageModel;

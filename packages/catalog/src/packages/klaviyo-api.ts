@@ -1,25 +1,28 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const api = { construct: { returns: 'Api' } } as const;
 
 export default {
   package: 'klaviyo-api',
   docs: 'https://github.com/klaviyo/klaviyo-api-node',
   recipient: { id: 'klaviyo', name: 'Klaviyo', kind: 'crm', purpose: 'marketing.communications.email', country: 'US' },
-  exports: { ProfilesApi: { construct: { returns: 'Api' } }, EventsApi: { construct: { returns: 'Api' } } },
+  exports: {
+    ProfilesApi: api,
+    EventsApi: api,
+    ListsApi: api,
+    SegmentsApi: api,
+    DataPrivacyApi: api,
+    CatalogsApi: api,
+    CouponsApi: api,
+    CustomObjectsApi: api,
+    ReviewsApi: api,
+    ConversationsApi: api,
+  },
   types: {
     Api: {
-      names: ['ProfilesApi', 'EventsApi'],
-      members: {
-        createProfile: sendsFirstEchoed,
-        createOrUpdateProfile: sendsFirstEchoed,
-        subscribeProfiles: sendsFirstEchoed,
-        bulkSubscribeProfiles: sendsFirstEchoed,
-        bulkImportProfiles: sendsFirstEchoed,
-        createEvent: sendsFirstEchoed,
-        bulkCreateEvents: sendsFirstEchoed,
-        updateProfile: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
-      },
+      names: ['*Api'],
+      members: {},
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
     },
   },
 } satisfies PackageModel;

@@ -1,6 +1,7 @@
 import type { PackageModel } from '@privet/model';
 import { mailReceivers } from '../families/message-receivers.ts';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const sendsFirst = {
   call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'email') }], carries: [] },
 } as const;
@@ -24,7 +25,11 @@ export default {
         sendEvent: sendsFirst,
         sendTransactionalEmail: sendsFirst,
         findContact: sendsFirst,
+        deleteContact: sendsFirst,
+        checkContactSuppression: sendsFirst,
+        removeContactSuppression: sendsFirst,
       },
+      anyMember: sendsAll,
     },
   },
 } satisfies PackageModel;

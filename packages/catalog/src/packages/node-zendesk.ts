@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: 'node-zendesk',
@@ -17,25 +17,24 @@ export default {
     default: { members: { createClient: { call: { returns: 'ZendeskClient' } } } },
   },
   types: {
-    ZendeskClient: {
-      members: {
-        tickets: { instance: 'Resource' },
-        users: { instance: 'Resource' },
-        requests: { instance: 'Resource' },
-        organizations: { instance: 'Resource' },
-        search: { instance: 'Resource' },
-      },
-    },
+    ZendeskClient: { members: {}, anyMember: { instance: 'Resource' } },
     Resource: {
-      names: ['Tickets', 'Users', 'Requests', 'Organizations', 'Search'],
-      members: {
-        create: sendsFirstEchoed,
-        createMany: sendsFirstEchoed,
-        createOrUpdate: sendsFirstEchoed,
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        query: sendsFirstEchoed,
-        search: sendsFirstEchoed,
-      },
+      names: [
+        'Organizations',
+        'OrganizationFields',
+        'OrganizationMemberships',
+        'Requests',
+        'Search',
+        'TicketFields',
+        'TicketImport',
+        'Tickets',
+        'UserFields',
+        'UserIdentities',
+        'Users',
+      ],
+      members: {},
+      // A method, or a resource below another: `client.helpcenter.articles.create(…)`.
+      anyMember: { ...sendsAllEchoed, instance: 'Resource' },
     },
   },
 } satisfies PackageModel;

@@ -23,6 +23,7 @@ export default {
         processorTokenCreate: sendsFirstEchoed,
         paymentInitiationRecipientCreate: sendsFirstEchoed,
       },
+      anyMember: sendsFirstEchoed,
     },
   },
 } satisfies PackageModel;

@@ -1,6 +1,7 @@
 import type { PackageModel } from '@privet/model';
 import { mailReceivers } from '../families/message-receivers.ts';
 
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 const sendsOne = {
   call: {
     sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'To', 'Cc', 'Bcc') }],
@@ -36,7 +37,10 @@ export default {
     purpose: 'essential.service.notifications.email',
     country: 'US',
   },
-  exports: { ServerClient: { construct: { returns: 'ServerClient' } } },
+  exports: {
+    ServerClient: { construct: { returns: 'ServerClient' } },
+    AccountClient: { construct: { returns: 'AccountClient' } },
+  },
   types: {
     ServerClient: {
       members: {
@@ -45,7 +49,10 @@ export default {
         sendEmailWithTemplate: sendsOne,
         sendEmailBatchWithTemplates: sendsMany,
         sendBulkEmail: sendsBulk,
+        setClientOptions: { members: {} },
       },
+      anyMember: sendsAll,
     },
+    AccountClient: { members: { setClientOptions: { members: {} } }, anyMember: sendsAll },
   },
 } satisfies PackageModel;

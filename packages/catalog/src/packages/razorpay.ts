@@ -1,12 +1,5 @@
 import type { PackageModel } from '@privet/model';
 
-const withCreate = {
-  members: {
-    create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-    edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-  },
-} as const;
-
 export default {
   package: 'razorpay',
   docs: 'https://razorpay.com/docs/payments/server-integration/nodejs',
@@ -19,15 +12,10 @@ export default {
   },
   exports: { default: { construct: { returns: 'Razorpay' } } },
   types: {
-    Razorpay: {
-      members: {
-        customers: withCreate,
-        orders: withCreate,
-        payments: withCreate,
-        paymentLink: withCreate,
-        subscriptions: withCreate,
-        invoices: withCreate,
-      },
+    Razorpay: { members: {}, anyMember: { instance: 'Resource' } },
+    Resource: {
+      members: { edit: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } },
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
     },
   },
 } satisfies PackageModel;

@@ -2,6 +2,11 @@ import type { PackageModel } from '@privet/model';
 import { mailReceivers } from '../families/message-receivers.ts';
 
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
+/** A method, or a resource below another: `resend.contacts.topics.update(…)`. */
+const sendsAny = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] },
+  instance: 'Resource',
+} as const;
 const sendsMail = {
   call: {
     sinks: [{ kind: 'recipient', data: [{ argument: 'all' }], tells: mailReceivers(0, 'to', 'cc', 'bcc') }],
@@ -35,16 +40,48 @@ export default {
         emails: { instance: 'Emails' },
         batch: { instance: 'Batch' },
         contacts: { instance: 'Contacts' },
-        broadcasts: { instance: 'Broadcasts' },
-        events: { instance: 'Broadcasts' },
+        webhooks: { instance: 'Webhooks' },
+        post: sendsAll,
+        put: sendsAll,
+        patch: sendsAll,
+        get: sendsAll,
+        delete: sendsAll,
       },
+      anyMember: { instance: 'Resource' },
     },
-    Emails: { members: { send: sendsMail, create: sendsMail, update: sendsAll } },
-    Batch: { names: ['Batch', 'Batch$1'], members: { send: sendsBatch, create: sendsBatch } },
-    Contacts: { members: { create: keepsContact, update: keepsContact } },
-    Broadcasts: {
-      names: ['Broadcasts', 'Events', 'Events$1'],
-      members: { send: sendsAll, create: sendsAll, update: sendsAll },
+    Emails: { members: { send: sendsMail, create: sendsMail }, anyMember: sendsAny },
+    Batch: { names: ['Batch', 'Batch$1'], members: { send: sendsBatch, create: sendsBatch }, anyMember: sendsAny },
+    Contacts: {
+      members: { create: keepsContact, update: keepsContact, get: keepsContact, remove: keepsContact },
+      anyMember: sendsAny,
+    },
+    // A signature is checked on the spot.
+    Webhooks: { members: { verify: { members: {} } }, anyMember: sendsAny },
+    Resource: {
+      names: [
+        'ApiKeys',
+        'Audiences',
+        'Automations',
+        'Broadcasts',
+        'ContactImports',
+        'ContactProperties',
+        'ContactSegments',
+        'ContactTopics',
+        'Domains',
+        'Events',
+        'Events$1',
+        'InboxDrafts',
+        'InboxThreadEmails',
+        'InboxThreads',
+        'Inboxes',
+        'Receiving',
+        'Segments',
+        'Suppressions',
+        'Templates',
+        'Topics',
+      ],
+      members: {},
+      anyMember: sendsAny,
     },
   },
 } satisfies PackageModel;

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
+const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: 'square',
@@ -12,20 +12,17 @@ export default {
     purpose: 'essential.service.payment_processing',
     country: 'US',
   },
-  exports: { SquareClient: { construct: { returns: 'SquareClient' } } },
+  exports: {
+    SquareClient: { construct: { returns: 'SquareClient' } },
+    Client: { construct: { returns: 'SquareClient' } },
+  },
   types: {
-    SquareClient: {
-      members: {
-        customers: { instance: 'Resource' },
-        payments: { instance: 'Resource' },
-        orders: { instance: 'Resource' },
-        cards: { instance: 'Resource' },
-        invoices: { instance: 'Resource' },
-      },
-    },
+    SquareClient: { names: ['SquareClient', 'Client'], members: {}, anyMember: { instance: 'Resource' } },
     Resource: {
-      names: ['CustomersClient', 'PaymentsClient', 'OrdersClient', 'CardsClient', 'InvoicesClient'],
-      members: { create: sendsFirstEchoed, update: sendsFirstEchoed, search: sendsFirstEchoed },
+      names: ['*Client', '*Api'],
+      members: {},
+      // A method, or a resource below another: `client.customers.cards.create(…)`.
+      anyMember: { ...sendsAllEchoed, instance: 'Resource' },
     },
   },
 } satisfies PackageModel;

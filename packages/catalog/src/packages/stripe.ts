@@ -1,7 +1,5 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
-
 export default {
   package: 'stripe',
   docs: 'https://docs.stripe.com/api',
@@ -19,65 +17,24 @@ export default {
   types: {
     Stripe: {
       members: {
-        customers: { instance: 'Resource' },
-        paymentIntents: { instance: 'Resource' },
-        paymentMethods: { instance: 'Resource' },
-        charges: { instance: 'Resource' },
-        subscriptions: { instance: 'Resource' },
-        invoices: { instance: 'Resource' },
-        setupIntents: { instance: 'Resource' },
-        tokens: { instance: 'Resource' },
-        sources: { instance: 'Resource' },
-        accounts: { instance: 'Resource' },
-        refunds: { instance: 'Resource' },
-        quotes: { instance: 'Resource' },
-        checkout: { members: { sessions: { instance: 'Resource' } } },
-        identity: { members: { verificationSessions: { instance: 'Resource' } } },
-        billingPortal: { members: { sessions: { instance: 'Resource' } } },
-        issuing: { members: { cardholders: { instance: 'Resource' } } },
+        rawRequest: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
+        // What checks a message, or tells of the client itself, hands nothing over.
+        webhooks: { members: {} },
+        parseEventNotification: { members: {} },
+        parseThinEvent: { members: {} },
+        errors: { members: {} },
+        on: { members: {} },
+        once: { members: {} },
+        off: { members: {} },
       },
+      anyMember: { instance: 'Resource' },
     },
     Resource: {
-      names: [
-        'CustomerResource',
-        'CustomersResource',
-        'PaymentIntentResource',
-        'PaymentIntentsResource',
-        'PaymentMethodResource',
-        'PaymentMethodsResource',
-        'ChargeResource',
-        'ChargesResource',
-        'SubscriptionResource',
-        'SubscriptionsResource',
-        'InvoiceResource',
-        'InvoicesResource',
-        'SetupIntentResource',
-        'SetupIntentsResource',
-        'TokenResource',
-        'TokensResource',
-        'SourceResource',
-        'SourcesResource',
-        'AccountResource',
-        'AccountsResource',
-        'RefundResource',
-        'RefundsResource',
-        'QuoteResource',
-        'QuotesResource',
-        'SessionResource',
-        'SessionsResource',
-        'VerificationSessionResource',
-        'VerificationSessionsResource',
-        'CardholderResource',
-        'CardholdersResource',
-      ],
-      members: {
-        create: sendsAllEchoed,
-        update: sendsAllEchoed,
-        list: sendsAllEchoed,
-        search: sendsAllEchoed,
-        confirm: sendsAllEchoed,
-        createSource: sendsAllEchoed,
-      },
+      names: ['*Resource'],
+      // An address that is opened later.
+      members: { authorizeUrl: { call: { carries: [{ argument: 0 }], text: true } } },
+      // A method, or a resource below another: `stripe.radar.valueListItems.create(…)`.
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] }, instance: 'Resource' },
     },
   },
 } satisfies PackageModel;

@@ -6,10 +6,12 @@ export default {
   recipient: { id: 'svix', name: 'Svix', kind: 'processor', purpose: 'essential.service', country: 'US' },
   exports: { Svix: { construct: { returns: 'Svix' } } },
   types: {
-    Svix: { members: { message: { instance: 'Message' }, application: { instance: 'Message' } } },
+    Svix: { members: {}, anyMember: { instance: 'Message' } },
     Message: {
-      names: ['Message', 'Application'],
-      members: { create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } },
+      names: ['Message', 'Application', 'Authentication', 'Endpoint', 'EventType', 'Integration', 'MessageAttempt'],
+      members: {},
+      // A method, or a resource below another.
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] }, instance: 'Message' },
     },
   },
 } satisfies PackageModel;

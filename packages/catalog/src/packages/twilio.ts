@@ -38,14 +38,10 @@ export default {
       members: { verifications: { instance: 'MessageList' }, verificationChecks: { instance: 'MessageList' } },
     },
     MessageList: {
-      names: [
-        'MessageListInstance',
-        'CallListInstance',
-        'VerificationListInstance',
-        'VerificationCheckListInstance',
-        'ParticipantListInstance',
-      ],
-      members: { create: sendsMessage },
+      names: ['*ListInstance'],
+      members: { create: sendsMessage, get: { members: {} }, toJSON: { members: {} } },
+      anyMember: sendsFirst,
     },
+    Context: { names: ['*Context'], members: { update: sendsFirst } },
   },
 } satisfies PackageModel;

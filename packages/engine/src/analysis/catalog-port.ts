@@ -3,6 +3,7 @@ import type { CatalogPort } from '@privet/flow';
 import type { PackageModel } from '@privet/model';
 
 import { isHandlerMember } from '../inference/handler-parameters.ts';
+import { isRequestName } from './request-names.ts';
 
 /**
  * The catalog as the flow analysis of a program asks it; models given by settings come last and count more. `packages`
@@ -15,6 +16,7 @@ export function catalogPort(
 ): CatalogPort {
   const catalog: Catalog = catalogOf(models);
   let memberNames: ReadonlySet<string> | undefined;
+  let hasOtherMembers: boolean | undefined;
   const autoImporting = autoImportingIn(catalog.models);
   const ofPackage = new Map<string, readonly PackageModel[]>();
   return {
@@ -33,7 +35,10 @@ export function catalogPort(
     recipientOf: (id) => catalog.recipients.get(id),
     isMemberName(name) {
       memberNames ??= catalog.memberNamesDeclaredIn([...packages()].map(declaringName));
-      return memberNames.has(name) || isHandlerMember(name);
+      if (memberNames.has(name) || isHandlerMember(name)) return true;
+      if (!isRequestName(name)) return false;
+      hasOtherMembers ??= catalog.hasOtherMembersIn([...packages()].map(declaringName));
+      return hasOtherMembers;
     },
     memberDeclared(packageName, type, name) {
       const declaring = declaringName(packageName);

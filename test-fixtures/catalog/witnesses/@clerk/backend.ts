@@ -20,3 +20,10 @@ export function show(user: User): void {
   console.log(user.emailAddresses[0]?.emailAddress); // ✗ no-plaintext-logging
   console.log(user.banned);
 }
+
+export async function invite(customer: Customer, userId: string): Promise<void> {
+  await clerk.invitations.createInvitation({ emailAddress: customer.email }); // ✗ no-undeclared-recipient
+  await clerk.allowlistIdentifiers.createAllowlistIdentifier({ identifier: customer.email, notify: false }); // ✗ no-undeclared-recipient
+  await clerk.organizations.updateOrganization('org_1', { name: customer.email }); // ✗ no-undeclared-recipient
+  await clerk.users.getUser(userId);
+}

@@ -14,3 +14,10 @@ export async function register(customer: Customer): Promise<void> {
   await hubspot.crm.contacts.basicApi.create({ properties: { email: customer.email } }); // ✗ no-undeclared-recipient
   await hubspot.crm.contacts.basicApi.create({ properties: { plan: 'free' } });
 }
+
+export async function look(customer: Customer, client: Client): Promise<void> {
+  await hubspot.crm.contacts.basicApi.getById(customer.email); // ✗ no-undeclared-recipient
+  await client.communicationPreferences.statusApi.getEmailStatus(customer.email); // ✗ no-undeclared-recipient
+  await client.crm.owners.ownersApi.getPage(customer.email); // ✗ no-undeclared-recipient
+  client.setAccessToken('token');
+}

@@ -19,3 +19,8 @@ export async function welcome(customer: Customer): Promise<void> {
   });
   await client.messages.send({ message: { text: 'Hooray', to: [{ email: 'team@example.com' }] } });
 }
+
+export async function forget(customer: Customer): Promise<void> {
+  await client.rejects.add({ email: customer.email }); // ✗ no-undeclared-recipient
+  await client.templates.list({ label: 'shop' });
+}

@@ -15,3 +15,8 @@ export async function welcome(customer: Customer): Promise<void> {
   await novu.subscribers.identify('42', { email: customer.email }); // ✗ no-undeclared-recipient
   await novu.trigger('welcome', { to: { subscriberId: '42' }, payload: {} });
 }
+
+export async function forget(customer: Customer): Promise<void> {
+  await novu.topics.addSubscribers('topic', { subscribers: [customer.email] }); // ✗ no-undeclared-recipient
+  await novu.topics.get('topic');
+}

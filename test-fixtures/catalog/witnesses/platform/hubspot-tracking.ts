@@ -14,4 +14,15 @@ export function start(customer: Customer): void {
   _hsq.push(['identify', { email: customer.email }]); // ✗ no-undeclared-recipient
   _hsq.push(['trackPageView']);
 }
+
+declare global {
+  interface Window {
+    hsConversationsSettings?: { identificationEmail?: string; loadImmediately?: boolean };
+  }
+}
+
+export function chat(customer: Customer): void {
+  window.hsConversationsSettings = { identificationEmail: customer.email }; // ✗ no-undeclared-recipient
+  window.hsConversationsSettings = { loadImmediately: false };
+}
 export {};

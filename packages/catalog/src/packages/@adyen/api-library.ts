@@ -1,7 +1,5 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-
 export default {
   package: '@adyen/api-library',
   docs: 'https://github.com/Adyen/adyen-node-api-library',
@@ -14,26 +12,11 @@ export default {
   },
   exports: { CheckoutAPI: { construct: { returns: 'CheckoutAPI' } } },
   types: {
-    CheckoutAPI: {
-      members: {
-        PaymentsApi: { instance: 'PaymentsApi' },
-        PaymentLinksApi: { instance: 'PaymentsApi' },
-        RecurringApi: { instance: 'PaymentsApi' },
-        OrdersApi: { instance: 'PaymentsApi' },
-      },
-    },
+    CheckoutAPI: { members: {}, anyMember: { instance: 'PaymentsApi' } },
     PaymentsApi: {
-      names: ['PaymentsApi', 'PaymentLinksApi', 'RecurringApi', 'OrdersApi'],
-      members: {
-        payments: sendsFirstEchoed,
-        paymentMethods: sendsFirstEchoed,
-        sessions: sendsFirstEchoed,
-        paymentsDetails: sendsFirstEchoed,
-        paymentLinks: sendsFirstEchoed,
-        cardDetails: sendsFirstEchoed,
-        orders: sendsFirstEchoed,
-        storedPaymentMethods: sendsFirstEchoed,
-      },
+      names: ['*Api'],
+      members: {},
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
     },
   },
 } satisfies PackageModel;

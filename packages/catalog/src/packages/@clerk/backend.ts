@@ -1,7 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
 const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsSecondEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } } as const;
 
 export default {
   package: '@clerk/backend',
@@ -16,26 +15,32 @@ export default {
   exports: { createClerkClient: { call: { returns: 'ClerkClient' } } },
   types: {
     ClerkClient: {
-      members: {
-        users: { instance: 'UserAPI' },
-        emailAddresses: { instance: 'UserAPI' },
-        phoneNumbers: { instance: 'UserAPI' },
-        invitations: { instance: 'UserAPI' },
-        organizations: { instance: 'UserAPI' },
-      },
+      // A request is looked at on the spot.
+      members: { authenticateRequest: { members: {} }, telemetry: { members: {} } },
+      anyMember: { instance: 'UserAPI' },
     },
     UserAPI: {
-      names: ['UserAPI', 'EmailAddressAPI', 'PhoneNumberAPI', 'InvitationAPI', 'OrganizationAPI'],
+      names: ['*API'],
       members: {
         createUser: sendsFirstEchoed,
         createEmailAddress: sendsFirstEchoed,
         createPhoneNumber: sendsFirstEchoed,
         createInvitation: sendsFirstEchoed,
+        createInvitationBulk: sendsFirstEchoed,
         createOrganization: sendsFirstEchoed,
+        createOrganizationInvitation: sendsFirstEchoed,
+        createOrganizationMembership: sendsFirstEchoed,
+        createAllowlistIdentifier: sendsFirstEchoed,
+        createBlocklistIdentifier: sendsFirstEchoed,
+        createSignInToken: sendsFirstEchoed,
+        createWaitlistEntry: sendsFirstEchoed,
         getUserList: sendsFirstEchoed,
-        updateUser: sendsSecondEchoed,
-        updateUserMetadata: sendsSecondEchoed,
+        getInvitationList: sendsFirstEchoed,
+        getCount: sendsFirstEchoed,
+        verifyPassword: sendsFirstEchoed,
       },
+      // What is asked for by the id that Clerk gave it tells Clerk nothing new.
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
     },
     User: {
       members: {

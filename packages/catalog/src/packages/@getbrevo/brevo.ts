@@ -19,6 +19,10 @@ const sendsText = {
 const keepsContact = {
   call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }], tells: mailReceivers(0, 'email') }], carries: [] },
 } as const;
+const sendsAny = {
+  call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] },
+  instance: 'Resource',
+} as const;
 const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
@@ -44,10 +48,14 @@ export default {
         contacts: { instance: 'Contacts' },
         transactionalSms: { instance: 'TransactionalSms' },
       },
+      anyMember: { instance: 'Resource' },
     },
+    // A method, or a resource below another.
+    Resource: { names: ['*Client', '*Api', '*API'], members: { setApiKey: { members: {} } }, anyMember: sendsAny },
     TransactionalEmails: {
       names: ['TransactionalEmailsClient', 'TransactionalEmailsApi'],
-      members: { sendTransacEmail: sendsMail },
+      members: { sendTransacEmail: sendsMail, setApiKey: { members: {} } },
+      anyMember: sendsAny,
     },
     Contacts: {
       names: ['ContactsClient', 'ContactsApi'],
@@ -57,11 +65,14 @@ export default {
         updateContact: {
           call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }, { argument: 1 }] }], carries: [] },
         },
+        setApiKey: { members: {} },
       },
+      anyMember: sendsAny,
     },
     TransactionalSms: {
       names: ['TransactionalSmsClient', 'TransactionalSMSApi'],
-      members: { sendTransacSms: sendsText, sendAsyncTransactionalSms: sendsText },
+      members: { sendTransacSms: sendsText, sendAsyncTransactionalSms: sendsText, setApiKey: { members: {} } },
+      anyMember: sendsAny,
     },
   },
 } satisfies PackageModel;

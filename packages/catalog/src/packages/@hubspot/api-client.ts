@@ -1,13 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const members = {
-  basicApi: { instance: 'BasicApi' },
-  batchApi: { instance: 'BasicApi' },
-  searchApi: { instance: 'SearchApi' },
-} as const;
-const withBasicApi = { members } as const;
 const sendsFirstEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } as const;
-const sendsAllEchoed = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } as const;
 
 export default {
   package: '@hubspot/api-client',
@@ -16,23 +9,14 @@ export default {
   exports: { Client: { construct: { returns: 'Client' } } },
   types: {
     Client: {
-      members: {
-        crm: {
-          members: {
-            contacts: withBasicApi,
-            companies: withBasicApi,
-            deals: withBasicApi,
-            tickets: withBasicApi,
-            objects: withBasicApi,
-          },
-        },
-        apiRequest: sendsFirstEchoed,
-      },
+      members: { apiRequest: sendsFirstEchoed, init: { members: {} }, getOptions: { members: {} } },
+      anyMember: { instance: 'Api' },
     },
-    BasicApi: {
-      names: ['BasicApi', 'PromiseBasicApi', 'BatchApi', 'PromiseBatchApi'],
-      members: { create: sendsAllEchoed, update: sendsAllEchoed, upsert: sendsAllEchoed },
+    Api: {
+      names: ['*Api'],
+      members: {},
+      // A method, or what leads to one: `client.crm.contacts.basicApi.create(…)`.
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] }, instance: 'Api' },
     },
-    SearchApi: { names: ['SearchApi', 'PromiseSearchApi'], members: { doSearch: sendsFirstEchoed } },
   },
 } satisfies PackageModel;

@@ -13,8 +13,10 @@ export default {
     purpose: 'marketing.communications.email',
     country: 'US',
   },
-  exports: { lists: { instance: 'Lists' }, default: { members: { lists: { instance: 'Lists' } } } },
+  exports: { lists: { instance: 'Lists' }, default: { instance: 'Client', members: { lists: { instance: 'Lists' } } } },
   types: {
+    Client: { members: { setConfig: { members: {} } }, anyMember: { instance: 'Api' } },
+    Api: { members: {}, anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } } },
     Lists: {
       names: ['lists', 'ListsApi'],
       members: {
@@ -25,6 +27,7 @@ export default {
         updateListMemberTags: sendsThirdEchoed,
         createListMemberEvent: sendsThirdEchoed,
       },
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: { from: 1 } }] }] } },
     },
   },
 } satisfies PackageModel;

@@ -21,7 +21,8 @@ export default {
   },
   exports: { default: { call: { returns: 'ApiClient' } } },
   types: {
-    ApiClient: { members: { messages: { instance: 'MessagesApi' } } },
-    MessagesApi: { members: { send: sendsMail, sendTemplate: sendsMail, sendRaw: sendsFirst } },
+    ApiClient: { members: { messages: { instance: 'MessagesApi' } }, anyMember: { instance: 'Api' } },
+    MessagesApi: { members: { send: sendsMail, sendTemplate: sendsMail }, anyMember: sendsFirst },
+    Api: { members: {}, anyMember: sendsFirst },
   },
 } satisfies PackageModel;

@@ -15,29 +15,11 @@ export default {
     default: { call: { returns: 'MollieClient' } },
   },
   types: {
-    MollieClient: {
-      members: {
-        customers: { instance: 'Resource' },
-        payments: { instance: 'Resource' },
-        orders: { instance: 'Resource' },
-        customerPayments: { instance: 'Resource' },
-        customerSubscriptions: { instance: 'Resource' },
-        customerMandates: { instance: 'Resource' },
-      },
-    },
+    MollieClient: { members: {}, anyMember: { instance: 'Resource' } },
     Resource: {
-      names: [
-        'CustomersBinder',
-        'PaymentsBinder',
-        'OrdersBinder',
-        'CustomerPaymentsBinder',
-        'CustomerSubscriptionsBinder',
-        'CustomerMandatesBinder',
-      ],
-      members: {
-        create: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-        update: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-      },
+      names: ['*Binder'],
+      members: {},
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
     },
   },
 } satisfies PackageModel;

@@ -14,7 +14,6 @@ const notifies = {
   },
 } as const;
 const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
 
 export default {
   package: '@novu/api',
@@ -33,9 +32,14 @@ export default {
         trigger: notifies,
         triggerBulk: sendsAll,
         triggerBroadcast: sendsAll,
-        subscribers: { instance: 'Subscribers' },
       },
+      anyMember: { instance: 'Resource' },
     },
-    Subscribers: { members: { create: sendsFirst, createBulk: sendsFirst, patch: sendsFirst } },
+    Resource: {
+      names: ['Subscribers', 'Topics', 'Subscriptions', 'Messages', 'Notifications', 'Contexts', 'Preferences'],
+      members: {},
+      // A method, or a resource below another: `novu.topics.subscriptions.create(…)`.
+      anyMember: { ...sendsAll, instance: 'Resource' },
+    },
   },
 } satisfies PackageModel;

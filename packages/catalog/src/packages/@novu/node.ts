@@ -35,7 +35,9 @@ export default {
         broadcast: sendsAll,
         subscribers: { instance: 'Subscribers' },
       },
+      anyMember: { instance: 'Resource' },
     },
+    Resource: { names: ['Topics', 'Messages', 'Tenants'], members: {}, anyMember: sendsAll },
     Events: { members: { trigger: notifies, bulkTrigger: sendsAll, broadcast: sendsAll } },
     Subscribers: {
       members: {
@@ -43,6 +45,7 @@ export default {
         update: sendsSecond,
         bulkCreate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } },
       },
+      anyMember: sendsAll,
     },
   },
 } satisfies PackageModel;

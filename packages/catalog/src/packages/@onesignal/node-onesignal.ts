@@ -25,6 +25,7 @@ export default {
         createSubscription: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 3 }] }], carries: [] } },
         createAlias: sendsThirdAndFourth,
       },
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } },
     },
   },
 } satisfies PackageModel;

@@ -16,10 +16,12 @@ export default {
     OrdersController: { construct: { returns: 'Controller' } },
     PaymentsController: { construct: { returns: 'Controller' } },
     VaultController: { construct: { returns: 'Controller' } },
+    SubscriptionsController: { construct: { returns: 'Controller' } },
+    TransactionSearchController: { construct: { returns: 'Controller' } },
   },
   types: {
     Controller: {
-      names: ['OrdersController', 'PaymentsController', 'VaultController'],
+      names: ['*Controller'],
       members: {
         createOrder: sendsFirstEchoed,
         patchOrder: sendsFirstEchoed,
@@ -29,6 +31,7 @@ export default {
         createSetupToken: sendsFirstEchoed,
         createPaymentToken: sendsFirstEchoed,
       },
+      anyMember: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }] } },
     },
   },
 } satisfies PackageModel;

@@ -1,6 +1,6 @@
 import type { PackageModel } from '@privet/model';
 
-const sendsFirst = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }], carries: [] } } as const;
+const sendsAll = { call: { sinks: [{ kind: 'recipient', data: [{ argument: 'all' }] }], carries: [] } } as const;
 
 export default {
   package: '@polar-sh/sdk',
@@ -14,28 +14,31 @@ export default {
   },
   exports: { Polar: { construct: { returns: 'Polar' } } },
   types: {
-    Polar: {
-      members: {
-        customers: { instance: 'Resource' },
-        members: { instance: 'Resource' },
-        checkouts: { instance: 'Resource' },
-        customerSessions: { instance: 'Resource' },
-        subscriptions: { instance: 'Resource' },
-        orders: { instance: 'Resource' },
-        events: { instance: 'Resource' },
-      },
-    },
+    // A notice is checked on the spot.
+    Polar: { members: { validateWebhook: { members: {} } }, anyMember: { instance: 'Resource' } },
     Resource: {
-      names: ['Customers', 'Members', 'Checkouts', 'CustomerSessions', 'Subscriptions', 'Orders', 'Events'],
-      members: {
-        create: sendsFirst,
-        update: sendsFirst,
-        updateExternal: sendsFirst,
-        list: sendsFirst,
-        ingest: sendsFirst,
-        clientUpdate: sendsFirst,
-        clientConfirm: sendsFirst,
-      },
+      names: [
+        'BenefitGrants',
+        'CheckoutLinks',
+        'Checkouts',
+        'CustomerMeters',
+        'CustomerSeats',
+        'CustomerSessions',
+        'Customers',
+        'Discounts',
+        'Events',
+        'Files',
+        'LicenseKeys',
+        'Members',
+        'Orders',
+        'Organizations',
+        'Payments',
+        'Refunds',
+        'Subscriptions',
+      ],
+      members: {},
+      // A method, or a resource below another: `polar.customerPortal.customers.update(…)`.
+      anyMember: { ...sendsAll, instance: 'Resource' },
     },
   },
 } satisfies PackageModel;

@@ -18,26 +18,26 @@ export default {
       names: ['WebClient', 'Methods'],
       members: {
         apiCall: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
-        chat: {
-          members: {
-            postMessage: sendsFirst,
-            postEphemeral: sendsFirst,
-            update: sendsFirst,
-            scheduleMessage: sendsFirst,
-            meMessage: sendsFirst,
-          },
-        },
-        users: {
-          members: {
-            lookupByEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } },
-            profile: { members: { set: sendsFirst } },
-          },
-        },
-        files: { members: { upload: sendsFirst, uploadV2: sendsFirst } },
+        paginate: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 1 }] }] } },
         filesUploadV2: sendsFirst,
-        views: { members: { open: sendsFirst, publish: sendsFirst, push: sendsFirst, update: sendsFirst } },
-        conversations: { members: { setTopic: sendsFirst, setPurpose: sendsFirst } },
+        users: {
+          instance: 'Family',
+          members: { lookupByEmail: { call: { sinks: [{ kind: 'recipient', data: [{ argument: 0 }] }] } } },
+        },
+        // What tells of the client itself.
+        on: { members: {} },
+        once: { members: {} },
+        off: { members: {} },
+        addListener: { members: {} },
+        removeListener: { members: {} },
+        emit: { members: {} },
       },
+      anyMember: { instance: 'Family' },
+    },
+    Family: {
+      members: {},
+      // A method, or a family of them: `client.users.profile.set(…)`.
+      anyMember: { ...sendsFirst, instance: 'Family' },
     },
   },
 } satisfies PackageModel;

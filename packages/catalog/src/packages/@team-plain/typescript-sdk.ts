@@ -31,6 +31,7 @@ export default {
         sendCustomerChat: sendsFirst,
         getCustomerByEmail: sendsFirst,
       },
+      anyMember: sendsFirst,
     },
   },
 } satisfies PackageModel;
