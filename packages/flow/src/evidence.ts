@@ -1,4 +1,5 @@
 import type { Location, PersonalDatum } from '@privet/model';
+import { answersIn, stillKnown, type ByFile } from './answers-by-file.ts';
 import { leftOutOfElements } from './left-out.ts';
 import type { Label, Origin } from './label.ts';
 import type { EvidenceAnswer, EvidenceQuery, KeptIn, TypeFacts } from './type-facts.ts';
@@ -198,25 +199,6 @@ export class Evidence {
     answers.set(key, answer);
     return answer;
   }
-}
-
-/** Answers about places, by file and by range within it. */
-type ByFile<Answer> = Map<string, Map<string, Answer>>;
-
-function answersIn<Answer>(known: ByFile<Answer>, file: string): Map<string, Answer> {
-  const answers = known.get(file) ?? new Map<string, Answer>();
-  known.set(file, answers);
-  return answers;
-}
-
-function stillKnown<Answer>(
-  before: ByFile<Answer>,
-  isAffected: (file: string) => boolean,
-  isMoved: (answer: Answer) => boolean = () => false,
-): ByFile<Answer> {
-  const known = [...before].filter(([file]) => !isAffected(file));
-  for (const [, answers] of known) for (const [key, answer] of answers) if (isMoved(answer)) answers.delete(key);
-  return new Map(known);
 }
 
 /** How much of a value is asked about. */
