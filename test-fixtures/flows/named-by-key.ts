@@ -26,6 +26,16 @@ export function greeted(first: string, last: string): void {
   console.log(greeting); // ✗ no-plaintext-logging: 'greeting' (user.name and user.contact.address.city, inferred from the name 'name' of a person 'customer') reaches 'console.log' in the clear.
 }
 
+/** Whoever calls it knows whose address it is, whatever the key says. */
+function announce(receiver: { readonly to: string }): void {
+  posthog.capture('announced', { email: receiver.to });
+}
+
+export function announceTo(guest: { readonly email: string }): void {
+  announce({ to: guest.email }); // ✗ no-undeclared-recipient: 'guest.email' (user.contact.email, inferred from the name 'email') reaches the recipient PostHog through 'posthog.capture' undeclared, by way of announce().
+  announce({ to: 'office@shop.example' });
+}
+
 // Look-alikes.
 
 /** What is wrong with an address is none. */

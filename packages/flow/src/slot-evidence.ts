@@ -2,12 +2,14 @@ import type { Location, PersonalDatum } from '@privet/model';
 import type { Callers } from './callers.ts';
 import { isStrong } from './evidence.ts';
 import { isIdName } from './id-names.ts';
+import type { Root } from './label.ts';
 import type { ProgramIndex } from './program.ts';
 import type { Hit } from './summary.ts';
 
 /**
- * What the place tells in which data stands at a sink, where nothing tells what it is: whatever stands behind `to` of a mail
- * is somebody's address. Those who hand it over may know better, so it counts where nobody further out does.
+ * What the place tells in which data stands, where nothing tells what it is: whatever stands behind `to` of a mail that is
+ * sent is somebody's address, and so is what is put under the key `email`. Those who hand it over may know better, so it
+ * counts where nobody further out does.
  */
 export class SlotEvidence {
   readonly #index: ProgramIndex;
@@ -25,7 +27,8 @@ export class SlotEvidence {
   of(hit: Hit, known: readonly PersonalDatum[], beside: Iterable<Hit>): PersonalDatum | undefined {
     const { label, sink } = hit;
     const { slot } = sink;
-    if (slot === undefined || label.weak || known.some(isStrong)) return undefined;
+    if (label.weak || known.some(isStrong)) return undefined;
+    if (slot === undefined) return this.#underKey(hit);
     const { facts } = this.#index.port;
     const isOfNobody = label.origins.some(({ location, path }) => {
       const last = path.at(-1);
@@ -41,6 +44,20 @@ export class SlotEvidence {
     };
   }
 
+  #underKey({ label: { root, origins } }: Hit): PersonalDatum | undefined {
+    for (const { location, path } of origins) {
+      const datum = path.length === 0 ? this.#index.port.facts.underKey(location) : undefined;
+      if (datum !== undefined) return root.kind === 'parameter' && this.#isHandedOver(root) ? undefined : datum;
+    }
+    return undefined;
+  }
+
+  /** Whether a function of the program hands over what a parameter stands for. */
+  #isHandedOver({ function: id }: Root & { readonly kind: 'parameter' }): boolean {
+    const fn = this.#index.function(id);
+    return fn === undefined || this.#callers.isCalled(fn);
+  }
+
   /** Whether no other function hands the data over: a framework, or a caller that is no part of the program, does. */
   #isOutermost({ label: { root }, at }: Hit, beside: Iterable<Hit>): boolean {
     if (root.kind === 'call') {
@@ -48,9 +65,7 @@ export class SlotEvidence {
       for (const other of beside) if (isPut(other) && isAt(other, at)) return false;
       return true;
     }
-    if (root.kind !== 'parameter' || root.index < 0) return false;
-    const fn = this.#index.function(root.function);
-    return fn !== undefined && !this.#callers.isCalled(fn);
+    return root.kind === 'parameter' && root.index >= 0 && !this.#isHandedOver(root);
   }
 }
 

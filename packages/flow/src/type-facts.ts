@@ -44,6 +44,12 @@ export interface TypeFacts {
    * that is in it.
    */
   couldHold(expression: Location, name: string): boolean;
+
+  /**
+   * What the key says for certain under which an expression that tells nothing itself is put into an object:
+   * `{ email: checked.data }`.
+   */
+  underKey(expression: Location): PersonalDatum | undefined;
 }
 
 /** A question about the data of an expression, or of what lies below it. */

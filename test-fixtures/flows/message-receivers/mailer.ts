@@ -22,7 +22,7 @@ export class SendGridMailer {
 
   async deliverNamed(receiver: { address: string; title: string }): Promise<void> {
     await sendgrid.send({
-      to: [{ email: receiver.address, name: receiver.title }], // ✗ no-undeclared-recipient: 'receiver.address' (user.contact.email, inferred from the name 'email') reaches the recipient Twilio SendGrid through 'sendgrid.send' undeclared.
+      to: [{ email: receiver.address, name: receiver.title }], // ✗ no-undeclared-recipient: 'receiver.address' (user.contact.email, inferred as the receiver of a mail) reaches the recipient Twilio SendGrid through 'sendgrid.send' undeclared.
       from: 'shop@example.com',
       subject: 'Hello',
     });

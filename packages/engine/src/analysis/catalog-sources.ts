@@ -44,6 +44,7 @@ export function withCatalogSources(
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     couldHold: (expression, name) => facts.couldHold(expression, name),
+    underKey: (expression) => facts.underKey(expression),
     isOneValue: (expression, path) => facts.isOneValue(expression, path),
     isRemainder: (place) => facts.isRemainder(place),
     isOfNobody: (expression, path) => facts.isOfNobody(expression, path),

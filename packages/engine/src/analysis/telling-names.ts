@@ -71,7 +71,6 @@ export function askingTellingNames(
     // An element has no name of its own.
     if (name === undefined || name === '*' || (whole && !isText(words))) return undefined;
     if (classified.couldSpeakOf(name) || isInTellingPart(origin, name)) return undefined;
-    if (path.length === 0 && isUnderTellingKey(origin)) return undefined;
     const object = words.at(-2) ?? '';
     if (!telling(name, object)) return { data: [], settled: false };
     return mayBeDeclared() ? undefined : idByName(name, object, words.length === path.length);
@@ -79,6 +78,7 @@ export function askingTellingNames(
   return {
     couldCarry: (expression) => facts.couldCarry(expression),
     couldHold: (expression, name) => facts.couldHold(expression, name),
+    underKey: (expression) => (isUnderTellingKey(expression) ? facts.underKey(expression) : undefined),
     isOneValue: (origin, path) => isText(wordsOf(origin, path)),
     isRemainder: (place) =>
       wordsOf(place, [])

@@ -26,11 +26,11 @@ const ID_NAME = /(?:^|_)(?:id|uuid)$|Id$/;
 export function inferredAt(compiler: Compiler, reader: DeclarationReader, place: Place): Inference | undefined {
   const named = inferredByName(compiler, reader, place);
   if (named?.strength === 'strong') return named;
-  return inferredInAddress(compiler, place) ?? inferredUnderKey(compiler, place) ?? named;
+  return inferredInAddress(compiler, place) ?? named;
 }
 
-/** What the key says under which the place's expression is put into an object, where its own name says too little. */
-function inferredUnderKey(compiler: Compiler, { expression, type }: Place): Inference | undefined {
+/** What the key says for certain under which the place's expression is put into an object, whatever its own name says. */
+export function inferredUnderKey(compiler: Compiler, { expression, type }: Place): Inference | undefined {
   const property = expression && propertyAround(compiler.syntax, expression);
   if (property === undefined) return undefined;
   const kind = kindOf(compiler, type);

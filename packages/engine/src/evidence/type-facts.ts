@@ -8,7 +8,7 @@ import { declarationReader, keyOf } from './declaration-reader.ts';
 import { dataWithin } from './data-within.ts';
 import { mayBeDeclaredIn } from './our-words.ts';
 import { mayHaveMember } from './member-names.ts';
-import { isOfProject } from './name-evidence.ts';
+import { inferredUnderKey, isOfProject } from './name-evidence.ts';
 import { type Place, places } from './place.ts';
 import { recordsIn } from './records.ts';
 import { valueEvidence } from './value-evidence.ts';
@@ -37,6 +37,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
     couldTell,
     couldCarry,
     couldHold,
+    underKey,
     isOneValue: () => false,
     isRemainder: () => false,
     isOfNobody: () => false,
@@ -120,6 +121,14 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   function couldCarry(expression: Location): boolean {
     const type = compiler.typeAt(expression);
     return (type === undefined || carries(type, 0)) && !isOwnMember(expression);
+  }
+
+  function underKey(expression: Location): PersonalDatum | undefined {
+    const place = found.at(expression);
+    const inference = place && inferredUnderKey(compiler, place);
+    if (inference === undefined) return undefined;
+    const { category, strength, reason } = inference;
+    return { category, evidence: { level: 'inferred', strength, reason }, path: [], purposes: [], recipients: [] };
   }
 
   function couldHold(expression: Location, name: string): boolean {

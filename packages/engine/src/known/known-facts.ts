@@ -69,6 +69,7 @@ export function withKnownFacts(
       isKnown(place.file)
         ? known.parts.some(({ remainders }) => remainders.has(placeKey(place)))
         : facts.isRemainder(place),
+    underKey: (expression) => (isKnown(expression.file) ? undefined : facts.underKey(expression)),
     couldHold: (expression, name) => isKnown(expression.file) || facts.couldHold(expression, name),
     couldCarry(expression) {
       if (!isKnown(expression.file)) return facts.couldCarry(expression);
