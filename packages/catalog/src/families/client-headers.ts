@@ -27,6 +27,7 @@ export const clientHeaders = {
   'cf-iplongitude': position,
 } as const;
 
+// What is made of entries has forgotten their names.
 const categories = Object.fromEntries(
   Object.entries(clientHeaders).map(([name, { source }]) => [name, source]),
 ) as Readonly<Record<keyof typeof clientHeaders, (typeof clientHeaders)[keyof typeof clientHeaders]['source']>>;
