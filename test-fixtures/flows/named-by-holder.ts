@@ -47,6 +47,12 @@ export function sealed(field: Field, seal: (text: string) => string): void {
   console.log(emailDomain);
 }
 
+/** A token is made by a program, for itself as often as for somebody. */
+export function signed(rows: readonly Row[], sign: (text: string) => string): void {
+  const jwtToken = sign(`${rows[0]?.cells[0]}`).trim();
+  console.log(jwtToken);
+}
+
 /** Whether there is one, and how many. */
 export function counted(rows: readonly Row[]): void {
   const emails = rows.map(({ cells }) => cells.join(' ')).length;

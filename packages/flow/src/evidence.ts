@@ -103,7 +103,9 @@ export class Evidence {
    */
   #toldByHolder(label: Label): EvidenceAnswer | undefined {
     const holder = this.#holderOf(label);
-    return holder && this.#at(holder, ITSELF);
+    const told = holder && this.#at(holder, ITSELF);
+    // A token is made by a program, and its own as often as somebody's.
+    return told?.data.some(({ category }) => category === 'user.authorization.credentials') ? undefined : told;
   }
 
   #holderOf({ exact, weak, place, origins }: Label): Origin | undefined {
