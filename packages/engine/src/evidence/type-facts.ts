@@ -30,6 +30,7 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   const records = recordsIn(compiler, reader);
   const givenBelow = argumentsOfHeirs(compiler);
   const answers = new Map<string, EvidenceAnswer>();
+  const roomFor = new Map<string, boolean>();
 
   // Types do not know what a name shows: whoever knows names adds it.
   return {
@@ -132,8 +133,13 @@ export function typeFactsOf(compiler: Compiler, classified: ClassifiedEvidence =
   }
 
   function couldHold(expression: Location, name: string): boolean {
+    const key = `${keyOf(expression)}|${name}`;
+    const known = roomFor.get(key);
+    if (known !== undefined) return known;
     const type = compiler.typeAt(expression);
-    return type === undefined || mayHaveMember(compiler, type, name);
+    const answer = type === undefined || mayHaveMember(compiler, type, name);
+    roomFor.set(key, answer);
+    return answer;
   }
 
   /**
