@@ -28,19 +28,3 @@ export function renamed({ email: mailbox, ...others }: Member): string {
   console.log('others', others); // ✗ no-plaintext-logging: 'others' (user.authorization.password, declared on Member) reaches 'console.log' in the clear.
   return mailbox;
 }
-
-function blank(some: { email: string }): void {
-  some.email = '';
-}
-
-/** What is left is a copy: what is written to it stays out of what it was taken from. */
-export function cleared(member: Member): void {
-  const { id, ...copy } = member;
-  copy.email = '';
-  console.log(id, copy.email);
-  console.log(member.email); // ✗ no-plaintext-logging: 'member.email' (user.contact.email, declared on Member) reaches 'console.log' in the clear.
-  const { plan, ...others } = member;
-  blank(others);
-  console.log(plan, others.email);
-  console.log(member.email); // ✗ no-plaintext-logging: 'member.email' (user.contact.email, declared on Member) reaches 'console.log' in the clear.
-}

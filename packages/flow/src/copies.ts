@@ -42,15 +42,15 @@ export function spreadUnder(state: State, id: ObjectId, source: Value, own: Read
   if (object) state.allocate(id, { ...object, members: new Map([...object.members, ...own]) });
 }
 
-/** `{a, ...rest} = source`: a copy without the named members. What is written to it leaves the source as it was. */
+/** `{a, ...rest} = source`: a copy without the named members. */
 export function copyWithout(state: State, source: Value, names: readonly string[], copy: ObjectId): Value {
   const omitting = (label: Label): Label => changed(label, { omitted: names });
+  if (source.objects.size === 0) return relabelled(source, (label) => (label.exact ? omitting(label) : label));
   state.allocate(copy, EMPTY_OBJECT);
   const target = ofObject(copy);
   spreadInto(state, target, source);
   const object = state.object(copy) ?? EMPTY_OBJECT;
   const members = new Map([...object.members].filter(([name]) => !names.includes(name)));
   state.allocate(copy, { ...object, members, spread: relabelled(object.spread, omitting) });
-  // What can be called is the same place of the catalog, of which no member is taken.
-  return source.callables.size === 0 ? target : { ...target, callables: source.callables };
+  return target;
 }
