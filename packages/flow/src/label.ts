@@ -42,7 +42,10 @@ export interface Label {
   readonly protections: readonly Protection[];
   /** Members that were removed, overwritten or never asked for. */
   readonly omitted: LeftOut;
-  /** Results of unknown calls it passed through, and members of theirs: if these cannot hold it, it is not there. */
+  /**
+   * Results of unknown calls it passed through, members of theirs, and results of functions that made an object anew: if
+   * these cannot hold it, it is not there.
+   */
   readonly gates: readonly Location[];
   /** Expressions that denote what it stands for, newest first; at most `MAX_ORIGINS`. Not part of its identity. */
   readonly origins: readonly Origin[];
